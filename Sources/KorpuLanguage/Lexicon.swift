@@ -14,6 +14,8 @@ public final class Lexicon: Sendable {
   public let sections: Table?
   /// People of history whom articles only remember.
   private let rememberedPeople: Set<String>
+  /// Heads of state and of government → their countries.
+  private let leaders: Table?
   /// Labels of the lines that name authors and credits.
   public let credits: Table?
   /// Finds names that no table knows, where there are weights for the language.
@@ -65,6 +67,7 @@ public final class Lexicon: Sendable {
     months = tables("months")
     sections = tables("section_names")
     rememberedPeople = Set(keys("remembered_people"))
+    leaders = tables("leaders")
     credits = tables("credit_labels")
   }
 
@@ -77,6 +80,7 @@ public final class Lexicon: Sendable {
     months = other.months
     sections = other.sections
     rememberedPeople = other.rememberedPeople
+    leaders = other.leaders
     credits = other.credits
     tagger = other.tagger
     scripts = other.scripts
@@ -133,6 +137,17 @@ public final class Lexicon: Sendable {
 
   /// Whether a full name, in the nominative, is that of somebody of history: «Alisher Navoiy».
   public func isRemembered(_ name: String) -> Bool { rememberedPeople.contains(folded(name)) }
+
+  /// The country whose head of state or of government somebody is or was: «Şavkat Mirziyoyev», and «Mirziyoyev», whose
+  /// surname no other leader has.
+  ///
+  /// - Parameter name: in the nominative.
+  public func country(ofLeader name: String) -> CountryCode? {
+    guard let leaders else { return nil }
+    let key = folded(name)
+    let row = leaders[key] ?? key.split(separator: " ").last.flatMap { leaders[String($0)] }
+    return row?.dropFirst().first.flatMap { CountryCode(String($0)) }
+  }
 
   /// The nominative of a stem that a word has only before endings: «лев» of «льв».
   public func nominative(ofIrregularStem stem: String) -> String? { irregularStems?[stem]?.dropFirst().first }

@@ -89,7 +89,7 @@ import Testing
     #expect(Diagram(of: Networks.network(actors, [tie])).scope == "2 people · 1 tie · 1 article")
   }
 
-  @Test func `a gathering at which no more than half of the speakers spoke gives no title`() {
+  @Test func `a gathering gives the title that had more than half of all speakers and guests`() {
     let actors =
       ["x", "y"].map { Networks.actor("person-\($0)", $0, .person) }
       + ["1", "2"].map {
@@ -97,8 +97,12 @@ import Testing
       }
     let ties = [Networks.tie(.spokeAt, "person-x", "forum-1"), Networks.tie(.spokeAt, "person-y", "forum-2")]
     #expect(Diagram(of: Networks.network(actors, ties)).title == "Who works with whom")
-    let third = ties + [Networks.tie(.spokeAt, "person-y", "forum-1")]
+    let third = ties + [Networks.tie(.tookPartIn, "person-y", "forum-1")]
     #expect(Diagram(of: Networks.network(actors, third)).title == "Forum 1")
+    let others = ["a", "b", "c"].map { ArticleReference(id: $0, language: .azerbaijani) }
+    #expect(
+      Diagram(of: Networks.network(actors, third, articles: others)).title == "Who works with whom",
+      "one of three articles tells of it")
   }
 
   @Test func `no line leads to a place, which is no node`() {

@@ -27,13 +27,20 @@ struct DiagramCaption {
     self.edges = edges
   }
 
-  /// That of the view; in the full view the gathering at which more than half of all speakers spoke.
+  /// That of the view; in the full view the gathering that the picture is about.
   var title: String {
-    guard view == .full else { return phrases.title(of: view) }
-    let spoken = network.ties.filter { $0.type == .spokeAt }
-    let floors = Dictionary(grouping: spoken, by: \.to).mapValues(\.count)
-    let main = floors.first { $0.value * 2 > spoken.count }
-    return network.actors.first { $0.id == main?.key }?.name ?? phrases.title(of: view)
+    guard view == .full, let main = mainGathering else { return phrases.title(of: view) }
+    return network.actors.first { $0.id == main }?.name ?? phrases.title(of: view)
+  }
+
+  /// The gathering that had more than half of all speakers and guests of gatherings, where more than half of the articles
+  /// tell who they were: among many articles one with a single speaker says nothing of the others.
+  private var mainGathering: Actor.ID? {
+    let attended = network.ties.filter { $0.type == .spokeAt || $0.type == .tookPartIn }
+    let gatherings = Dictionary(grouping: attended, by: \.to)
+    guard let main = gatherings.first(where: { $0.value.count * 2 > attended.count }) else { return nil }
+    let telling = Set(main.value.flatMap(\.citations).map(\.article))
+    return telling.count * 2 > network.articles.count ? main.key : nil
   }
 
   /// «6 people, 7 bodies, 2 countries, 2 forums · 21 ties, each backed by a sentence · 1 article · 24 Nov 2025»

@@ -18,6 +18,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsInToldUnits + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
     + TurkicExamples.postsInMarks + TurkicExamples.postsInCabinets + TurkicExamples.postsInMissions
     + TurkicExamples.postsBesideObjects
+    + HighestOffices.examples
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

@@ -10,6 +10,7 @@ struct PositionSources {
   private let heads: OwnHeadOfState
   private let home: EnglishOfficeAtHome
   private let visited: VisitedPost
+  private let leaders: LeaderOffice
 
   init(scene: Scene, context: RelationContext, phrase: PositionPhrase) {
     positions = PositionReader(scene: scene, anaphora: context.anaphora)
@@ -19,6 +20,7 @@ struct PositionSources {
     heads = OwnHeadOfState(scene: scene)
     home = EnglishOfficeAtHome(scene: scene)
     visited = VisitedPost(scene: scene, phrase: phrase)
+    leaders = LeaderOffice(scene: scene, phrase: phrase)
   }
 
   /// The positions that the words beside a person's name state.
@@ -33,5 +35,7 @@ struct PositionSources {
   }
 
   /// The position whose country or body the words beside the name leave to the sentence to tell.
-  func meant(of person: LocatedMention) -> Position? { home.position(of: person) ?? visited.position(of: person) }
+  func meant(of person: LocatedMention) -> Position? {
+    leaders.position(of: person) ?? home.position(of: person) ?? visited.position(of: person)
+  }
 }

@@ -53,7 +53,7 @@ public struct TableFormat: Sendable {
       words(NounForm.Case.allCases.map(\.rawValue) + ["copula", "plural", "possessive1", "possessive3"])),
     "forums": TableFormat(forumKinds), "function_words": TableFormat(.free), "given_names": TableFormat(genders),
     "honorifics": TableFormat(.free), "irregular_stems": TableFormat(.free),
-    "known_bodies": TableFormat(bodyKinds), "months": TableFormat(.number),
+    "known_bodies": TableFormat(bodyKinds), "leaders": TableFormat(.countryCode), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
     "remembered_people": TableFormat(.free),
     "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),
