@@ -48,6 +48,7 @@ extension WordClass {
     "doubting": .doubting,
     "eve": .eve,
     "event": .event,
+    "excluding": .excluding,
     "facility": .facility,
     "failing": .failing,
     "feminine": .feminine,

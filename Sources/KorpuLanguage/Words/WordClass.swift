@@ -190,6 +190,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let doubting = WordClass(rawValue: 1 << 120)
   /// Says of what it governs that it is not so: «denied», «yalanladı».
   public static let denying = WordClass(rawValue: 1 << 125)
+  /// Printed before each of two or more, takes what is said from all: «neither», «nor», «ne», «nə».
+  public static let excluding = WordClass(rawValue: 1 << 109)
   /// Says of the noun before it that it did not come about: «never took place», «baş tutmadı».
   public static let failing = WordClass(rawValue: 1 << 126)
   /// Asks for more about what is taken for true: «why», «niyə».

@@ -15,6 +15,17 @@ struct DoubtScope {
     }
   }
 
+  /// «would have | spoken», «выступил | бы», «если бы | X выступил»: whether a word of doubt stands right beside the first verb
+  /// of some words, or right before them.
+  func stand(besideVerbOf evidence: Range<Int>) -> Bool {
+    let sentence = reading.sentence(of: evidence.lowerBound)
+    let end = min(evidence.upperBound, sentence.upperBound)
+    guard let verb = (evidence.lowerBound..<end).first(where: isVerb) else { return false }
+    return [evidence.lowerBound - 1, verb - 1, verb - 2, verb + 1].contains { index in
+      sentence.contains(index) && !reading.isQuoted(index) && reading.isWord(index, .doubting)
+    }
+  }
+
   /// Where verbs come last, one that denies governs what stands before it.
   private func isDoubt(_ index: Int, before end: Int) -> Bool {
     if reading.isWord(index, .doubting) { return true }

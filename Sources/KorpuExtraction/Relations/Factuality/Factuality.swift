@@ -17,8 +17,9 @@ struct Factuality {
     rest.evidence.removeAll { evidence in
       guard !evidence.isEmpty else { return false }
       // What is doubted in a speech is not that it was given.
-      let isDoubted = finding.type != .spokeAt && (isAsked(evidence) || doubts.govern(evidence))
-      return isDoubted || isTakenBack(evidence)
+      let isDoubted =
+        finding.type == .spokeAt ? doubts.stand(besideVerbOf: evidence) : isAsked(evidence) || doubts.govern(evidence)
+      return isDoubted || Exclusion(reading: reading).takes(evidence) || isTakenBack(evidence)
     }
     return rest.evidence.isEmpty ? nil : rest
   }

@@ -88,4 +88,38 @@ enum FactualityExamples {
       "Вряд ли кто-то этого ждал, но Аскар Темиров встретился с Денизом Топраком.",
       "Почему Аскар Темиров встретился с Денизом Топраком?",
     ].map { PatternExample(.russian, $0, states: ["Аскар Темиров → Дениз Топрак"]) }
+
+  /// Floors that nobody took, or would have taken.
+  static let floors = [
+    PatternExample(
+      .english, "Askar Temirov would have spoken at the Steppe Forum, but he was ill.",
+      doesNotState: ["Askar Temirov → Steppe Forum"]),
+    PatternExample(
+      .english, "Askar Temirov might speak at the Steppe Forum.",
+      doesNotState: ["Askar Temirov → Steppe Forum"]),
+    PatternExample(
+      .english, "Neither Askar Temirov nor Gabor Szabo spoke at the Steppe Forum.",
+      doesNotState: ["Askar Temirov → Steppe Forum"]),
+    PatternExample(
+      .russian, "Аскар Темиров выступил бы на форуме «Степь», но заболел.",
+      doesNotState: ["Аскар Темиров → форум «Степь»"]),
+    PatternExample(
+      .hungarian, "Szabó Gábor felszólalt volna a Sztyeppe Fórumon, de megbetegedett.",
+      doesNotState: ["Szabó Gábor → Sztyeppe Fórum"]),
+    PatternExample(
+      .turkish, "Ne Hakan Yurdakul ne de Kemal Aydemir Bozkır Forumu'nda konuştu.",
+      doesNotState: ["Hakan Yurdakul → Bozkır Forumu"]),
+    PatternExample(
+      .azerbaijani, "Nə Aydın Vəliyev, nə də Dilşad Rəhimov Bozqır Forumunda çıxış edib.",
+      doesNotState: ["Aydın Vəliyev → Bozqır Forumu"]),
+    PatternExample(
+      .turkmen, "Ne Serdar Annaýew, ne-de Myrat Öwezow Sähra forumynda çykyş etdi.",
+      doesNotState: ["Serdar Annaýew → Sähra forumy"]),
+    PatternExample(
+      .uzbek, "Na Anvar Rahimov, na Sardor Olimov Dasht forumida nutq so‘zladi.",
+      doesNotState: ["Anvar Rahimov → Dasht forumi"]),
+    PatternExample(
+      .english, "Askar Temirov said at the Steppe Forum that neither Hungary nor Turkey would have come.",
+      states: ["Askar Temirov → Steppe Forum"]),
+  ]
 }
