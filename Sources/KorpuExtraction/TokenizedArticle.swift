@@ -33,29 +33,10 @@ final class TokenizedArticle: Sendable {
     self.article = article
     let lexicon = lexicon.reading(article.text)
     self.lexicon = lexicon
-    let tokenizer = Tokenizer(lexicon: lexicon)
-    let splitter = SentenceSplitter(abbreviations: lexicon.abbreviations, language: lexicon.language)
-    var tokens: [Token] = []
-    var sentences: [Range<Int>] = []
-    var starts: Set<Int> = []
-    var continued: Set<Int> = []
-    let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
-    let sorts = QuotedSorts(lexicon: lexicon)
-    let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, before: paragraphs.tokens.first, tokenizer)
-    if let headline {
-      starts.insert(0)
-      sentences += splitter.sentences(of: headline)
-      tokens += headline
-    }
-    for (paragraph, printed) in paragraphs.tokens.enumerated() {
-      let words = sorts.removed(from: printed)
-      starts.insert(tokens.count)
-      if paragraphs.continued.contains(paragraph) { continued.insert(tokens.count) }
-      sentences += splitter.sentences(of: words).map { tokens.count + $0.lowerBound..<tokens.count + $0.upperBound }
-      tokens += words
-    }
+    let story = StoryTokens(of: article, lexicon: lexicon)
+    let (tokens, starts) = (story.tokens, story.paragraphStarts)
     self.tokens = tokens
-    self.sentences = sentences
+    sentences = story.sentences
     words = WordList(of: tokens, sentences: sentences, lexicon: lexicon)
     namedSorts = Self.namedSorts(in: tokens, words, lexicon: lexicon)
     sentenceOfToken = sentences.enumerated().flatMap { index, range in repeatElement(index, count: range.count) }
@@ -64,7 +45,7 @@ final class TokenizedArticle: Sendable {
     sharedClosings =
       lexicon.language.family == .slavic ? SharedClosingMarks(tokens: tokens, paragraphStarts: starts).marks() : []
     openingOfToken = Self.openings(
-      in: tokens, paragraphStarts: starts, continued: continued, sharedClosings: sharedClosings)
+      in: tokens, paragraphStarts: starts, continued: story.continuedParagraphs, sharedClosings: sharedClosings)
     positions = TermEndings(of: .roles, in: words, count: tokens.count)
     titles = TermEndings(of: .honorifics, in: words, count: tokens.count)
     let (words, openings, sentenceOf) = (words, openingOfToken, sentenceOfToken)

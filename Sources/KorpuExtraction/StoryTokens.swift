@@ -1,0 +1,38 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// The headline of an article and its paragraphs one after the other, as tokens and sentences.
+struct StoryTokens {
+  private(set) var tokens: [Token] = []
+  /// Ranges of token indices; none crosses a paragraph.
+  private(set) var sentences: [Range<Int>] = []
+  /// The first tokens of the paragraphs.
+  private(set) var paragraphStarts: Set<Int> = []
+  /// Those of the paragraphs into which a quotation goes on from the one before.
+  private(set) var continuedParagraphs: Set<Int> = []
+
+  private let splitter: SentenceSplitter
+
+  /// - Complexity: O(letters).
+  init(of article: Article, lexicon: Lexicon) {
+    splitter = SentenceSplitter(abbreviations: lexicon.abbreviations, language: lexicon.language)
+    let tokenizer = Tokenizer(lexicon: lexicon)
+    let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
+    let sorts = QuotedSorts(lexicon: lexicon)
+    if let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, before: paragraphs.tokens.first, tokenizer)
+    {
+      append(headline)
+    }
+    for (paragraph, printed) in paragraphs.tokens.enumerated() {
+      if paragraphs.continued.contains(paragraph) { continuedParagraphs.insert(tokens.count) }
+      append(sorts.removed(from: printed))
+    }
+  }
+
+  private mutating func append(_ paragraph: [Token]) {
+    let start = tokens.count
+    paragraphStarts.insert(start)
+    sentences += splitter.sentences(of: paragraph).map { start + $0.lowerBound..<start + $0.upperBound }
+    tokens += paragraph
+  }
+}
