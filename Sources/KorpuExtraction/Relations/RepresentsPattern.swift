@@ -164,11 +164,12 @@ struct RepresentsPattern: RelationPattern {
 
   /// «Jan Novak, a | Hungarian historian, …»
   private func apposed(to person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return nil }
     let start = person.tokens.upperBound + 2
-    guard !scene.reading.lexicon.language.family.isHeadFinal, start < scene.reading.tokens.count,
-      scene.reading.isApposed(start)
-    else { return nil }
-    return scene.mention(startingAt: start, where: \.isCountry)
+    let end = min(scene.reading.sentence(of: start - 2).upperBound, start + TokenizedArticle.mostAttributes + 1)
+    return (start..<max(start, end)).lazy.filter(scene.reading.isApposed).compactMap {
+      scene.mention(startingAt: $0, where: \.isCountry)
+    }.first
   }
 
   private func country(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
@@ -189,7 +190,8 @@ struct RepresentsPattern: RelationPattern {
         // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
         && !(isTurkic && (mention.tokens.upperBound..<start).contains(where: scene.reading.isGenitivePlural))
     }
-    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
+    let told = adjective ?? nationality(beforeTitlesOf: person, in: scene)
+    if let country = told ?? NationalProfessions(scene: scene).country(before: person) { return country }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       isPossessed(title, in: scene.reading),
       let country = country(before: title.lowerBound, in: scene)

@@ -11,12 +11,16 @@ struct LedAbbreviation {
 
   /// The body whose abbreviation stands at a token, with whom it is called after.
   func mention(at index: Int) -> MentionCandidate? {
-    guard !reading.lexicon.language.family.isHeadFinal, reading.words[index].isUnknown, isAbbreviation(index),
-      reading.tokens[index].folded.count >= Self.shortest, reading.tokens[index].folded.allSatisfy(\.isLetter),
-      !isInCapitals(index - 1), !isInCapitals(index + 1), let kind = kind(at: index)
+    guard !reading.lexicon.language.family.isHeadFinal, reading.words[index].isUnknown, isAbbreviation(index) else {
+      return nil
+    }
+    let country = endOfCountry(behind: index)
+    guard country != nil || reading.tokens[index].folded.count >= Self.shortest,
+      reading.tokens[index].folded.allSatisfy(\.isLetter), !isInCapitals(index - 1),
+      country != nil || !isInCapitals(index + 1), let kind = kind(at: index)
     else { return nil }
     let limit = reading.sentence(of: index).upperBound
-    let end = SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
+    let end = country ?? SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
     // «ABCU's | Rector Marat Bekov»
     let name = reading.nominative(of: index..<end, without: reading.possessiveEnding(of: index))
     return MentionCandidate(
@@ -28,6 +32,17 @@ struct LedAbbreviation {
     if reading.tokens[index].isAbbreviation { return true }
     guard reading.isSlavic, reading.isCapitalisedWord(index) else { return false }
     return reading.text(of: index..<index + 1).filter(\.isUppercase).count >= Self.shortest
+  }
+
+  /// «АБВ | КР»: where the abbreviation of the country ends whose body it is, in Russian.
+  private func endOfCountry(behind index: Int) -> Int? {
+    let next = index + 1
+    guard reading.isSlavic, reading.sentence(of: index).contains(next), reading.tokens[next].kind == .word,
+      reading.text(of: next..<next + 1).filter(\.isUppercase).count > 1,
+      let country = reading.words.match(.countries, at: next), country.length == 1,
+      !isInCapitals(next + 1)
+    else { return nil }
+    return next + 1
   }
 
   /// A headline in capitals says nothing of its words.

@@ -34,9 +34,15 @@ struct CopulaPositionPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
+    let home = EnglishOfficeAtHome(scene: scene)
     return scene.reading.tokens.indices.compactMap { verb in
-      guard isCopula(verb, in: scene.reading), let person = subject(of: verb, in: scene, context.anaphora),
-        let position = AppositionPhrase(scene: scene).position(appointedFrom: start(after: verb, in: scene.reading))
+      guard isCopula(verb, in: scene.reading),
+        let person = subject(of: startOfVerb(at: verb, in: scene.reading), in: scene, context.anaphora)
+      else { return nil }
+      let start = start(after: verb, in: scene.reading)
+      guard
+        let position = AppositionPhrase(scene: scene).position(appointedFrom: start)
+          ?? (scene.reading.isWord(verb, .copula) ? home.position(appointedFrom: start) : nil)
       else { return nil }
       return RelationFinding(
         type, from: person, to: position.holder, role: position.role, title: position.title,
@@ -57,6 +63,15 @@ struct CopulaPositionPattern: RelationPattern {
     var next = verb + 1
     while reading.isWord(next, .filler) { next += 1 }
     return next
+  }
+
+  /// «has | become», «has since been»: where the words of the verb begin.
+  private func startOfVerb(at verb: Int, in reading: TokenizedArticle) -> Int {
+    var start = verb
+    while reading.isWord(start - 1, [.auxiliary, .filler]), reading.sentence(of: verb).contains(start - 1) {
+      start -= 1
+    }
+    return start
   }
 
   /// «X, the Speaker of the Senate, | who is also …»: whose position ends there.

@@ -15,6 +15,7 @@ struct UralicPartnerPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       partners(inSentence: sentence, of: scene) + concluded(inSentence: sentence, of: scene)
+        + UralicJointWork(scene: scene).findings(inSentence: sentence)
     }
   }
 
