@@ -12,8 +12,7 @@ struct ListedAuthorities {
     guard !reading.lexicon.language.family.isHeadFinal, isAuthority(body),
       case let joint = scene.bracketEnd(from: body.tokens.upperBound), reading.isWord(joint, .conjunction),
       let next = scene.mention(startingAt: reading.behindArticle(joint + 1), where: \.isOrganization),
-      isAuthority(next), next.entity != body.entity, !next.candidate.cases.isDisjoint(with: body.candidate.cases)
-        || body.candidate.cases.isEmpty || next.candidate.cases.isEmpty,
+      isAuthority(next), next.entity != body.entity, !reading.isSlavic || next.isIn(body.cases),
       let country = scene.mention(endingBefore: next.tokens.upperBound, where: \.isCountry),
       country.tokens.lowerBound > next.tokens.lowerBound, isOwner(country)
     else { return nil }

@@ -187,6 +187,7 @@ struct RepresentsPattern: RelationPattern {
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
+        && (isTurkic || (mention.tokens.upperBound..<start).allSatisfy { isOfProfession($0, in: scene.reading) })
         // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
         && !(isTurkic && (mention.tokens.upperBound..<start).contains(where: scene.reading.isGenitivePlural))
     }
@@ -197,6 +198,12 @@ struct RepresentsPattern: RelationPattern {
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
+  }
+
+  /// «Kazakh | political analyst X», but not «of the Turkish | House X»: what has a capital is a name, but for posts and titles.
+  private func isOfProfession(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    !reading.isCapitalisedWord(index) || reading.words[index].key(in: .roles) != nil
+      || reading.words[index].key(in: .honorifics) != nil || RoleFinder(reading: reading).role(endingBefore: index + 1) != nil
   }
 
   /// «artisti», and «эл артисти», which tables have with the ending.

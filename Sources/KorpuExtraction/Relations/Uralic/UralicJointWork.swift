@@ -12,14 +12,20 @@ struct UralicJointWork {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    reading.sentences[sentence].compactMap { noun in
-      guard isJointWork(noun), let last = body(before: noun), let first = first(besides: last),
+    let range = reading.sentences[sentence]
+    return range.compactMap { noun in
+      // «A és B szervezésében zajlott a konferencia»: both held it, and that is all.
+      guard isJointWork(noun), !reading.isWord(noun, .organising) || !tellsOfGathering(range), let last = body(before: noun), let first = first(besides: last),
         first.entity != last.entity
       else { return nil }
       return RelationFinding(
         .cooperatesWith, from: first.entity, to: last.entity,
         evidence: first.tokens.union(last.tokens).union(noun..<noun + 1), confidence: 0.82)
     }
+  }
+
+  private func tellsOfGathering(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { reading.gatheringWord(at: $0) != nil || reading.isForm($0, of: [.talk, .event]) }
   }
 
   /// «együttműködésében», «szervezésében»
