@@ -117,9 +117,10 @@ extension TokenizedArticle {
   /// the comma or the verb.
   func isApposed(_ index: Int) -> Bool {
     guard index > 2 else { return false }
-    let article = startOfRun(before: index, from: index - Self.mostAttributes) {
-      tokens[$0].kind == .word && !tokens[$0].isCapitalised && !words[$0].isFunctionWord && !isWord($0, .indefinite)
-    } - 1
+    let article =
+      startOfRun(before: index, from: index - Self.mostAttributes) {
+        tokens[$0].kind == .word && !tokens[$0].isCapitalised && !words[$0].isFunctionWord && !isWord($0, .indefinite)
+      } - 1
     return isWord(article, .indefinite) && isCapitalisedWord(article - 2)
       && (isMark(article - 1, ",") || article < index && isWord(article - 1, .auxiliary) && isProfession(index + 1))
   }

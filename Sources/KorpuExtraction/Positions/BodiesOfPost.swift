@@ -28,7 +28,9 @@ struct BodiesOfPost {
     let isLast = reading.isMark(joint, ",") && reading.isWord(joint + 1, .conjunction)
     var start = isLast ? joint + 2 : joint + 1
     if reading.isWord(start, .genitiveMarker) { start += 1 }
-    guard let body = scene.mention(startingAt: reading.behindArticle(start), where: \.isOrganization) else { return nil }
+    guard let body = scene.mention(startingAt: reading.behindArticle(start), where: \.isOrganization) else {
+      return nil
+    }
     return !reading.isSlavic || body.isIn(.genitive) && !body.isIn(.nominative) ? body : nil
   }
 }

@@ -216,7 +216,7 @@ struct HeadInitialPosition {
     var end = name
     while end > first {
       if let title = title(endingBefore: end) ?? SlavicTitle(scene: scene).honour(endingBefore: end) {
-        end = title.lowerBound
+        end = startOfPraise(before: title.lowerBound, from: first)
       } else if end - 2 >= first, reading.isMark(end - 1, "."), isShortTitle(end - 2) {
         end -= 2
       } else if reading.isSpelledHonorific(end - 1) {
@@ -229,6 +229,22 @@ struct HeadInitialPosition {
       }
     }
     return end
+  }
+
+  /// «(директор фонда) | известный учёный X», «(the director of the Fund,) | the renowned scholar X»: where the adjectives before a
+  /// title begin, if a body or a comma stands before them.
+  private func startOfPraise(before title: Int, from first: Int) -> Int {
+    let start = reading.startOfRun(before: title, from: max(first, title - Self.mostAttributes)) { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && !reading.words[index].isFunctionWord
+        && (!reading.isSlavic || reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding })
+        && !reading.words[index].isKey(of: .demonyms) && reading.words.match(.roles, at: index) == nil
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+    guard start < title else { return title }
+    let end = reading.lexicon.language.family == .germanic ? reading.withArticle(start) : start
+    let isBehindPost = reading.isMark(end - 1, ",") || scene.mention(endingBefore: end, where: \.isOrganization) != nil
+    return end > first && isBehindPost ? end : title
   }
 
   /// «профессор», «народный поэт»; but not «поэт», which is a position too, nor «Союз художников», the end of a body's name.

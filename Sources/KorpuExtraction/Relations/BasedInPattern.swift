@@ -70,7 +70,7 @@ struct BasedInPattern: RelationPattern {
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
     + EnglishExamples.bodiesUnderOffices
-    + EnglishExamples.bodiesBesideOthers
+    + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }

@@ -74,7 +74,8 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Премию от турецкой компании Денизу Топраку вручили в Баку.", doesNotState: ["Дениз Топрак → TR"]),
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
-    ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
+    ] + EnglishExamples.nationalProfessions + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries
+    + HungarianExamples.nationalities
     + TurkicExamples.representedCountries + TurkicExamples.origins
     + TurkicExamples.pairedOrigins
 
@@ -203,7 +204,8 @@ struct RepresentsPattern: RelationPattern {
   /// «Kazakh | political analyst X», but not «of the Turkish | House X»: what has a capital is a name, but for posts and titles.
   private func isOfProfession(_ index: Int, in reading: TokenizedArticle) -> Bool {
     !reading.isCapitalisedWord(index) || reading.words[index].key(in: .roles) != nil
-      || reading.words[index].key(in: .honorifics) != nil || RoleFinder(reading: reading).role(endingBefore: index + 1) != nil
+      || reading.words[index].key(in: .honorifics) != nil
+      || RoleFinder(reading: reading).role(endingBefore: index + 1) != nil
   }
 
   /// «artisti», and «эл артисти», which tables have with the ending.

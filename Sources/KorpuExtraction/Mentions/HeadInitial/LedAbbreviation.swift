@@ -17,7 +17,8 @@ struct LedAbbreviation {
     let country = endOfCountry(behind: index)
     guard country != nil || reading.tokens[index].folded.count >= Self.shortest,
       reading.tokens[index].folded.allSatisfy(\.isLetter), !isInCapitals(index - 1),
-      country != nil || !isInCapitals(index + 1), let kind = kind(at: index)
+      country != nil || !isInCapitals(index + 1),
+      let kind = kind(at: index) ?? (country == nil ? nil : kindOfCountry(at: index))
     else { return nil }
     let limit = reading.sentence(of: index).upperBound
     let end = country ?? SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
@@ -55,6 +56,12 @@ struct LedAbbreviation {
     guard index + 1 >= reading.tokens.count || reading.tokens[index + 1].kind != .openingQuote else { return nil }
     let role = reading.isSlavic ? slavicRole(before: index) : englishRole(beside: index)
     return role.map { $0 == .rector ? .academia : .other }
+  }
+
+  /// «вице-президент | АБВ КР»: with its country behind it any post but an envoy's tells of a body.
+  private func kindOfCountry(at index: Int) -> OrganizationKind? {
+    let post = RoleFinder(reading: reading).role(endingBefore: index)
+    return post.flatMap { $0.form.isPlural || $0.role == .ambassador ? nil : .other }
   }
 
   /// «ректор | АБВУ», «профессор | АБВУ», but not «студент | АБВ»

@@ -25,6 +25,11 @@ struct CopulaPositionPattern: RelationPattern {
       "The guests met Serik Omarov at the Danube Centre, which is also the home of the Aral Fund and its director.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "Serik Omarov has become director of the Aral Fund.", states: ["Serik Omarov → Aral Fund: director"]),
+    PatternExample(
+      .english, "Serik Omarov wanted to become director of the Aral Fund.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "Serik Omarov is not the chairman of the Aral Fund, and the guests were told so in the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -68,10 +73,15 @@ struct CopulaPositionPattern: RelationPattern {
   /// «has | become», «has since been»: where the words of the verb begin.
   private func startOfVerb(at verb: Int, in reading: TokenizedArticle) -> Int {
     var start = verb
-    while reading.isWord(start - 1, [.auxiliary, .filler]), reading.sentence(of: verb).contains(start - 1) {
-      start -= 1
-    }
+    while reading.sentence(of: verb).contains(start - 1), belongsToVerb(start - 1, in: reading) { start -= 1 }
     return start
+  }
+
+  /// «has», «had», «since»: little words that do nothing else in the grammar.
+  private func belongsToVerb(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(index, [.auxiliary, .filler])
+      || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
+        && reading.words[index].classes.isEmpty
   }
 
   /// «X, the Speaker of the Senate, | who is also …»: whose position ends there.

@@ -25,6 +25,14 @@ struct LeadershipPattern: RelationPattern {
       .english, "The Aral Fund was headed by former First Deputy Head Serik Omarov at that time.",
       states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "The Aral Fund is now headed by Serik Omarov, and the Danube Union by adviser Gabor Szabo.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Danube Union"]),
+    PatternExample(
+      .english, "The Aral Fund is headed by Serik Omarov and the Danube Union by the sea.",
+      doesNotState: ["Serik Omarov → Danube Union"]),
+    PatternExample(
+      .hungarian, "A Zöld Híd Alapítvány élén Halmos Péter áll.", states: ["Halmos Péter → Zöld Híd Alapítvány"]),
+    PatternExample(
       .english, "Serik Omarov led the guests of the Aral Fund through the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(

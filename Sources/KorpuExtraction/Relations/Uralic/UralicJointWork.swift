@@ -15,7 +15,8 @@ struct UralicJointWork {
     let range = reading.sentences[sentence]
     return range.compactMap { noun in
       // «A és B szervezésében zajlott a konferencia»: both held it, and that is all.
-      guard isJointWork(noun), !reading.isWord(noun, .organising) || !tellsOfGathering(range), let last = body(before: noun), let first = first(besides: last),
+      guard isJointWork(noun), !reading.isWord(noun, .organising) || !tellsOfGathering(range),
+        let last = body(before: noun), let first = first(besides: last),
         first.entity != last.entity
       else { return nil }
       return RelationFinding(
@@ -59,7 +60,8 @@ struct UralicJointWork {
 
   private func isAttribute(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && !reading.isWord(index, [.article, .conjunction]) && scene.mention(covering: index, where: \.isOrganization) == nil
+      && !reading.isWord(index, [.article, .conjunction])
+      && scene.mention(covering: index, where: \.isOrganization) == nil
   }
 }
 

@@ -6,7 +6,7 @@ struct UralicPredicatePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A body and its position with «as» or a word of being, and who is the subject of the clause or of the last."
-  let examples = HungarianExamples.predicates + HungarianExamples.dativePositions
+  let examples = HungarianExamples.predicates + HungarianExamples.dativePositions + HungarianExamples.heads
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

@@ -30,7 +30,7 @@ struct UralicRelativeHead {
       }
     }
     guard reading.sentence(of: word).contains(word + 1), let type = reading.words.match(.bodies, at: word + 1),
-      type.form.grammaticalCase == .dative, !type.form.isPlural
+      [.dative, .genitive].contains(type.form.grammaticalCase), !type.form.isPlural
     else { return nil }
     let before = scene.mentions(in: reading.sentence(of: word).lowerBound..<word - 1)
     return before.last(where: \.type.isOrganization).map { ($0, word + 1 + type.length) }

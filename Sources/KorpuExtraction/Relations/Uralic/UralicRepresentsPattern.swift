@@ -18,6 +18,12 @@ struct UralicRepresentsPattern: RelationPattern {
       .hungarian, "A kazah hegymászó, Askar Temirov és a kirgiz Murat Asanov feljutott a csúcsra.",
       states: ["Askar Temirov → KZ", "Murat Asanov → KG"]),
     PatternExample(
+      .hungarian,
+      "A díjat az azeri Anar Quliyev és Elnur Orucov, a kazah Askar Temirov és az üzbég Botir Aliyev nyerte.",
+      states: ["Anar Quliyev → AZ", "Elnur Orucov → AZ", "Askar Temirov → KZ", "Botir Aliyev → UZ"]),
+    PatternExample(
+      .hungarian, "A díjat az azeri Anar Quliyev és Halmos Péter nyerte.", doesNotState: ["Halmos Péter → AZ"]),
+    PatternExample(
       .hungarian, "A bíráló bizottság tagjai: Askar Temirov (Kazahsztán) és Barta Judit (Magyarország).",
       states: ["Askar Temirov → KZ", "Barta Judit → HU"]),
     PatternExample(
