@@ -132,10 +132,11 @@ private struct EnglishTalks {
     return guests.isEmpty ? nil : (hosts.map(\.entity), guests)
   }
 
-  /// «of X and Y»
+  /// «(A meeting) of X and Y (was held)»
   private func together(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
     let people = scene.list(from: start, where: \.isPerson)
-    guard people.count == 2, people.allSatisfy({ reading.possessiveEnding(of: $0.tokens.upperBound - 1).isEmpty }),
+    guard !heldActs.isEmpty, people.count == 2,
+      people.allSatisfy({ reading.possessiveEnding(of: $0.tokens.upperBound - 1).isEmpty }),
       (people[0].tokens.upperBound..<people[1].tokens.lowerBound).contains(where: { reading.isWord($0, .conjunction) })
     else { return nil }
     return ([people[0].entity], [people[1]])
