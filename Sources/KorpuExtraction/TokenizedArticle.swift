@@ -178,6 +178,14 @@ extension TokenizedArticle {
   /// «the | fund»: the token, or the one behind the article that stands there.
   func behindArticle(_ index: Int) -> Int { isWord(index, .article) ? index + 1 : index }
 
+  /// «HE Mr. X»: a title in capitals that tables know with its points.
+  func isSpelledHonorific(_ index: Int) -> Bool {
+    guard lexicon.language.family == .germanic, tokens.indices.contains(index), tokens[index].isAbbreviation,
+      (2...3).contains(tokens[index].folded.count)
+    else { return false }
+    return lexicon.senses(of: tokens[index].folded.map(String.init).joined(separator: ".")).isKey(of: .honorifics)
+  }
+
   /// «| the fund»: where what begins at a token does, its article included.
   func withArticle(_ start: Int) -> Int { isWord(start - 1, .article) ? start - 1 : start }
 

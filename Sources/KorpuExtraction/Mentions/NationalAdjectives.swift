@@ -49,7 +49,8 @@ struct NationalAdjectives {
       }
       // «Turkish ethnomusicologist X»
       if reading.lexicon.language.family.hasDefiniteTypeWords,
-        let title = reading.words.match(.honorifics, at: next), reading.isCapitalisedWord(next + title.length)
+        let title = reading.words.match(.honorifics, at: next),
+        reading.isCapitalisedWord(next + title.length) || reading.endsProfessions(before: next + title.length)
       {
         return true
       }
@@ -109,9 +110,24 @@ struct NationalAdjectives {
 }
 
 extension TokenizedArticle {
-  /// «Jan Novak, a | Hungarian historian»: after a comma and an article, with a name before the comma.
+  /// How many adjectives in small letters may stand before one of nationality.
+  static let mostAttributes = 2
+
+  /// «Jan Novak, a (well-known) | Hungarian historian», «Jan Novak is a | Hungarian historian»: after an article, with a name before
+  /// the comma or the verb.
   func isApposed(_ index: Int) -> Bool {
-    isWord(index - 1, .indefinite) && isMark(index - 2, ",") && isCapitalisedWord(index - 3)
+    guard index > 2 else { return false }
+    let article =
+      startOfRun(before: index, from: index - Self.mostAttributes) {
+        tokens[$0].kind == .word && !tokens[$0].isCapitalised && !words[$0].isFunctionWord && !isWord($0, .indefinite)
+      } - 1
+    return isWord(article, .indefinite) && isCapitalisedWord(article - 2)
+      && (isMark(article - 1, ",") || article < index && isWord(article - 1, .auxiliary) && isProfession(index + 1))
+  }
+
+  /// «(is a Hungarian) | historian»
+  private func isProfession(_ index: Int) -> Bool {
+    words.match(.honorifics, at: index) != nil || words.match(.roles, at: index) != nil
   }
 }
 

@@ -94,6 +94,8 @@ struct TitleAfterName {
       return index > start && !reading.isWord(index + 1, .article)
         && (index + 1..<min(limit, index + 6)).contains { reading.isWord($0, .conjunction) }
     }
+    // «ifjúsági- | és sportminiszter»
+    if reading.isSuspended(at: index) { return index > start }
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     let senses = reading.words[index]
     if reading.isWord(index, .conjunction) { return index > start }

@@ -15,9 +15,22 @@ struct HeadInitialPosition {
   func positions(before person: LocatedMention) -> [Position] {
     let phrases = phrases(before: person)
     let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
-    if !held.isEmpty { return held }
+    if !held.isEmpty { return held + phrases.flatMap(shared) }
     if let phrase = phrases.first, let body = bodyBefore(phrase) { return [position(phrase, in: body)] }
     return ofCountryAfter(person, phrases.first) + ofBodyAfter(person, phrases.first) + represented(by: phrases.last)
+  }
+
+  /// «President of the Aral Chamber and | the Danube Union X»: the same position in the further bodies of a list.
+  private func shared(_ phrase: PositionPhraseReader.Phrase) -> [Position] {
+    guard let holder = phrase.holder, !phrase.role.form.isPlural else { return [] }
+    let bodies = BodiesOfPost(scene: scene).others(joinedTo: holder)
+    guard let last = bodies.last, scene.bracketEnd(from: last.tokens.upperBound) == phrase.tokens.upperBound else {
+      return []
+    }
+    let first = position(phrase, in: holder)
+    return bodies.map {
+      Position(holder: $0.entity, role: first.role, title: first.title, tokens: first.tokens, confidence: 0.85)
+    }
   }
 
   /// «(visited) the Aral Plant, | where General Director X»
@@ -165,7 +178,10 @@ struct HeadInitialPosition {
   private func endOfPhrase(before phrase: PositionPhraseReader.Phrase, isFirst: Bool, from first: Int) -> Int? {
     let start = phrase.tokens.lowerBound
     guard start - 1 > first, phrase.holder != nil || isFirst else { return nil }
-    let joint = phrase.holder == nil ? titleStart(before: start, from: first) - 1 : start - 1
+    let lead = phrase.holder == nil ? titleStart(before: start, from: first) : start
+    let joint = PostLead(scene: scene).start(before: lead, from: first) - 1
+    // «…, а | ныне директор»: the comma parts the posts.
+    if reading.isWord(joint, .conjunction), reading.isMark(joint - 1, ","), joint - 1 > first { return joint - 1 }
     if reading.isListJoint(joint) || reading.isDash(joint) { return joint }
     let isTitle = phrase.holder == nil && reading.lexicon.language.family == .germanic
     return isTitle && isNamed(titlesStart(before: start, from: first)) ? start : nil
@@ -200,9 +216,11 @@ struct HeadInitialPosition {
     var end = name
     while end > first {
       if let title = title(endingBefore: end) ?? SlavicTitle(scene: scene).honour(endingBefore: end) {
-        end = title.lowerBound
+        end = startOfPraise(before: title.lowerBound, from: first)
       } else if end - 2 >= first, reading.isMark(end - 1, "."), isShortTitle(end - 2) {
         end -= 2
+      } else if reading.isSpelledHonorific(end - 1) {
+        end -= 1
       } else if reading.isSlavic, end < name, reading.isMark(end - 1, ",") {
         // «директор института, доктор наук | X»
         end -= 1
@@ -211,6 +229,22 @@ struct HeadInitialPosition {
       }
     }
     return end
+  }
+
+  /// «(директор фонда) | известный учёный X», «(the director of the Fund,) | the renowned scholar X»: where the adjectives before a
+  /// title begin, if a body or a comma stands before them.
+  private func startOfPraise(before title: Int, from first: Int) -> Int {
+    let start = reading.startOfRun(before: title, from: max(first, title - Self.mostAttributes)) { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && !reading.words[index].isFunctionWord
+        && (!reading.isSlavic || reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding })
+        && !reading.words[index].isKey(of: .demonyms) && reading.words.match(.roles, at: index) == nil
+        && scene.mention(covering: index, where: { _ in true }) == nil
+    }
+    guard start < title else { return title }
+    let end = reading.lexicon.language.family == .germanic ? reading.withArticle(start) : start
+    let isBehindPost = reading.isMark(end - 1, ",") || scene.mention(endingBefore: end, where: \.isOrganization) != nil
+    return end > first && isBehindPost ? end : title
   }
 
   /// «профессор», «народный поэт»; but not «поэт», which is a position too, nor «Союз художников», the end of a body's name.

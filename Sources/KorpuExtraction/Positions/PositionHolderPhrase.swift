@@ -323,6 +323,8 @@ struct PositionHolderPhrase {
 
   /// A word that may stand between a body and a position in it: no mark, no verb of a sentence, no other person.
   func isUnitWord(_ index: Int) -> Bool {
+    // «ifjúsági- | és sportminiszter»
+    if reading.isSuspended(at: index) { return true }
     guard reading.tokens.indices.contains(index), [.word, .number].contains(reading.tokens[index].kind) else {
       return false
     }

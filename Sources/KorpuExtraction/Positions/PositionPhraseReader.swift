@@ -80,7 +80,7 @@ struct PositionPhraseReader {
     let before = owners(before: role, from: first)
     let holder = HolderChoice(scene: scene).holder(of: role, after: names, before: before)
     return Phrase(
-      role: role, holder: holder ?? bodyWithin(role.tokens),
+      role: role, holder: holder ?? bodyWithin(role.tokens) ?? countryWithin(role),
       tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
   }
 
@@ -136,6 +136,14 @@ struct PositionPhraseReader {
   private func bodyWithin(_ role: Range<Int>) -> LocatedMention? {
     scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
       $0.tokens.lowerBound > role.lowerBound ? $0 : nil
+    }
+  }
+
+  /// «туркменский | лидер X»: the words for an office may begin with the country.
+  private func countryWithin(_ role: RoleFinder.Finding) -> LocatedMention? {
+    guard role.isOfState, role.tokens.count > 1 else { return nil }
+    return scene.mention(startingAt: role.tokens.lowerBound, where: \.isCountry).flatMap {
+      $0.tokens.upperBound < role.tokens.upperBound ? $0 : nil
     }
   }
 

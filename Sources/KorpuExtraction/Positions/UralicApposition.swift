@@ -101,6 +101,19 @@ struct UralicApposition {
       tokens: finding.tokens, confidence: 0.93)
   }
 
+  /// «X, az Y és | a Z elnöke»: the same position in the first of two bodies that «és» joins.
+  func others(of finding: Finding, beside position: Position) -> [Position] {
+    zip(finding.owners, finding.owners.dropFirst()).compactMap { first, last in
+      let joint = reading.endOfBrackets(from: first.tokens.upperBound)
+      guard first.type.isOrganization, last.entity == position.holder, first.entity != last.entity,
+        first.isIn(.nominative), reading.isWord(joint, .conjunction), reading.isWord(joint + 1, .article),
+        last.tokens.lowerBound == joint + 2
+      else { return nil }
+      return Position(
+        holder: first.entity, role: position.role, title: position.title, tokens: position.tokens, confidence: 0.85)
+    }
+  }
+
   /// The last body; else the first country: an envoy's own, before that where he is.
   private func holder(of role: RoleFinder.Finding, among owners: [LocatedMention]) -> LocatedMention? {
     owners.last(where: \.type.isOrganization)
@@ -135,4 +148,9 @@ struct UralicApposition {
     let verb = reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index)
     return verb?.form.isPredicate != true
   }
+}
+
+extension TokenizedArticle {
+  /// «az Y (YIC) | és»: behind one word in brackets; the token itself where none opens there.
+  func endOfBrackets(from open: Int) -> Int { isMark(open, "(") && isMark(open + 2, ")") ? open + 3 : open }
 }

@@ -16,7 +16,9 @@ struct UralicPositions {
     let phrase = UralicApposition(scene: scene)
     let found =
       before(person) + [behind(person)].compactMap { $0 }
-      + apposed(to: person).compactMap { phrase.position(of: $0) ?? definite($0) }
+      + apposed(to: person).flatMap { finding in
+        (phrase.position(of: finding) ?? definite(finding)).map { [$0] + phrase.others(of: finding, beside: $0) } ?? []
+      }
       + [shared(by: person)].compactMap { $0 }
     let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []
     return (found + meant).filter { !isWhereSent($0, person) }
@@ -139,7 +141,9 @@ struct UralicPositions {
     let phrase = UralicApposition(scene: scene)
     var found = [UralicAdjacentPosition(scene: scene).finding(of: person, from: end)].compactMap { $0 }
     if let first = found.first { end = first.tokens.upperBound }
-    if found.isEmpty, let relative = relative(to: person, from: end) { return [relative] }
+    if found.isEmpty, let single = relative(to: person, from: end) ?? bracketed(behind: person, from: end) {
+      return [single]
+    }
     while found.count < Self.most,
       reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
         || reading.isWord(end, .conjunction) && !found.isEmpty,
@@ -149,6 +153,15 @@ struct UralicPositions {
       end = next.tokens.upperBound
     }
     return found
+  }
+
+  /// «X | (az Y elnöke)»
+  private func bracketed(behind person: LocatedMention, from open: Int) -> UralicApposition.Finding? {
+    guard reading.isMark(open, "("),
+      let finding = UralicApposition(scene: scene).finding(startingAt: open + 1, of: person),
+      reading.isMark(finding.tokens.upperBound, ")")
+    else { return nil }
+    return finding
   }
 
   /// «X, | aki az Y alelnöke, …»: a clause that says nothing else.
@@ -204,8 +217,11 @@ struct UralicPositions {
   func titlesEnd(after name: Int) -> Int {
     var end = TitleAfterName(reading: reading).title(after: name)?.title.upperBound ?? name
     var next = end
-    while next < reading.tokens.count, let title = reading.words.match(.honorifics, at: next) {
-      end = next + title.length
+    while next < reading.tokens.count {
+      // «X | kirgiz író»
+      let start = reading.nationalities(at: next).count == 1 && !reading.isCapitalisedWord(next) ? next + 1 : next
+      guard start < reading.tokens.count, let title = reading.words.match(.honorifics, at: start) else { break }
+      end = start + title.length
       next = reading.isListJoint(end) ? end + 1 : end
     }
     return end

@@ -70,7 +70,7 @@ struct BasedInPattern: RelationPattern {
     ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
     + EnglishExamples.bodiesUnderOffices
-    + EnglishExamples.bodiesBesideOthers
+    + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
@@ -96,13 +96,15 @@ struct BasedInPattern: RelationPattern {
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     if let country = countryBefore(body, in: scene) { return (country, 0.96) }
     if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) { return (country, 0.85) }
-    if let country = bracketed(after: body.tokens.upperBound, in: scene) ?? owner(behindQuoted: body, in: scene) {
+    if let country = bracketed(after: body.tokens.upperBound, in: scene) ?? owner(behindQuoted: body, in: scene)
+      ?? EnglishCalledBody(scene: scene).country(of: body)
+    {
       return (country, 0.9)
     }
     guard !isIntergovernmental else { return nil }
     let missions = MissionSender(scene: scene)
     let country = missions.isMission(body) ? missions.sender(of: body) : countryInName(of: body, in: scene)
-    return country.map { ($0, 0.9) }
+    return (country ?? ListedAuthorities(scene: scene).country(of: body)).map { ($0, 0.9) }
   }
 
   /// «Qırğızıstanın | "Ala Dağ" İctimai Fondu»: the country right before a body, where it has nothing else to do with it.
@@ -317,11 +319,7 @@ struct BasedInPattern: RelationPattern {
 
   /// «университет «Арал» (Турция)», «Yaşıl Vadi Universiteti (Türkiyə)»
   private func bracketed(after end: Int, in scene: Scene) -> LocatedMention? {
-    guard scene.reading.isSlavic || scene.reading.lexicon.language.family == .turkic, scene.reading.isMark(end, "("),
-      let country = scene.mention(startingAt: end + 1, where: \.isCountry),
-      scene.reading.isMark(country.tokens.upperBound, ")")
-    else { return nil }
-    return country
+    SeatInBrackets(scene: scene).country(from: end)
   }
 
   /// «the "Society of Women" | of Uzbekistan»: a name in quotation marks ends before its country.

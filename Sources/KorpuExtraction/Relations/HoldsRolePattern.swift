@@ -38,6 +38,8 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
     + SlavicExamples.positionsBesideBodies + EnglishExamples.positionsWithTitles + EnglishExamples.positionsBesideMany
     + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
+    + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies
+    + HungarianExamples.positionsInSeveralBodies
 
   private static let basicExamples = [
     PatternExample(

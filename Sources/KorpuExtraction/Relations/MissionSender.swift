@@ -23,6 +23,8 @@ struct MissionSender {
       // «a szegedi Tiszteletbeli | Kazah Konzulátus»
       country.type.isCountry
         && (country.tokens.lowerBound == mission.tokens.lowerBound || country.isIn(.genitive)
+          || scene.reading.lexicon.language.family == .germanic
+            && scene.reading.isWord(scene.reading.withArticle(country.tokens.lowerBound) - 1, .genitiveMarker)
           || scene.reading.lexicon.language.family == .uralic
             && scene.reading.words[country.tokens.lowerBound].isKey(of: .demonyms))
     }

@@ -74,7 +74,8 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Премию от турецкой компании Денизу Топраку вручили в Баку.", doesNotState: ["Дениз Топрак → TR"]),
       PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
-    ] + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries + HungarianExamples.nationalities
+    ] + EnglishExamples.nationalProfessions + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries
+    + HungarianExamples.nationalities
     + TurkicExamples.representedCountries + TurkicExamples.origins
     + TurkicExamples.pairedOrigins
 
@@ -164,11 +165,12 @@ struct RepresentsPattern: RelationPattern {
 
   /// «Jan Novak, a | Hungarian historian, …»
   private func apposed(to person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    guard !scene.reading.lexicon.language.family.isHeadFinal else { return nil }
     let start = person.tokens.upperBound + 2
-    guard !scene.reading.lexicon.language.family.isHeadFinal, start < scene.reading.tokens.count,
-      scene.reading.isApposed(start)
-    else { return nil }
-    return scene.mention(startingAt: start, where: \.isCountry)
+    let end = min(scene.reading.sentence(of: start - 2).upperBound, start + TokenizedArticle.mostAttributes + 1)
+    return (start..<max(start, end)).lazy.filter(scene.reading.isApposed).compactMap {
+      scene.mention(startingAt: $0, where: \.isCountry)
+    }.first
   }
 
   private func country(of person: LocatedMention, in scene: Scene) -> LocatedMention? {
@@ -186,15 +188,24 @@ struct RepresentsPattern: RelationPattern {
         && scene.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) == nil
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
+        && (isTurkic || (mention.tokens.upperBound..<start).allSatisfy { isOfProfession($0, in: scene.reading) })
         // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
         && !(isTurkic && (mention.tokens.upperBound..<start).contains(where: scene.reading.isGenitivePlural))
     }
-    if let adjective = adjective ?? nationality(beforeTitlesOf: person, in: scene) { return adjective }
+    let told = adjective ?? nationality(beforeTitlesOf: person, in: scene)
+    if let country = told ?? NationalProfessions(scene: scene).country(before: person) { return country }
     guard let title = RoleFinder(reading: scene.reading).title(endingBefore: start),
       isPossessed(title, in: scene.reading),
       let country = country(before: title.lowerBound, in: scene)
     else { return nil }
     return country.isIn([.nominative, .genitive]) ? country : nil
+  }
+
+  /// «Kazakh | political analyst X», but not «of the Turkish | House X»: what has a capital is a name, but for posts and titles.
+  private func isOfProfession(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    !reading.isCapitalisedWord(index) || reading.words[index].key(in: .roles) != nil
+      || reading.words[index].key(in: .honorifics) != nil
+      || RoleFinder(reading: reading).role(endingBefore: index + 1) != nil
   }
 
   /// «artisti», and «эл артисти», which tables have with the ending.

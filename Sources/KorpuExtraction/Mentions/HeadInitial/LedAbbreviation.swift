@@ -11,12 +11,17 @@ struct LedAbbreviation {
 
   /// The body whose abbreviation stands at a token, with whom it is called after.
   func mention(at index: Int) -> MentionCandidate? {
-    guard !reading.lexicon.language.family.isHeadFinal, reading.words[index].isUnknown, isAbbreviation(index),
-      reading.tokens[index].folded.count >= Self.shortest, reading.tokens[index].folded.allSatisfy(\.isLetter),
-      !isInCapitals(index - 1), !isInCapitals(index + 1), let kind = kind(at: index)
+    guard !reading.lexicon.language.family.isHeadFinal, reading.words[index].isUnknown, isAbbreviation(index) else {
+      return nil
+    }
+    let country = endOfCountry(behind: index)
+    guard country != nil || reading.tokens[index].folded.count >= Self.shortest,
+      reading.tokens[index].folded.allSatisfy(\.isLetter), !isInCapitals(index - 1),
+      country != nil || !isInCapitals(index + 1),
+      let kind = kind(at: index) ?? (country == nil ? nil : kindOfCountry(at: index))
     else { return nil }
     let limit = reading.sentence(of: index).upperBound
-    let end = SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
+    let end = country ?? SlavicEponymPhrase(reading: reading).end(from: index + 1, limit: limit) ?? index + 1
     // «ABCU's | Rector Marat Bekov»
     let name = reading.nominative(of: index..<end, without: reading.possessiveEnding(of: index))
     return MentionCandidate(
@@ -30,6 +35,17 @@ struct LedAbbreviation {
     return reading.text(of: index..<index + 1).filter(\.isUppercase).count >= Self.shortest
   }
 
+  /// «АБВ | КР»: where the abbreviation of the country ends whose body it is, in Russian.
+  private func endOfCountry(behind index: Int) -> Int? {
+    let next = index + 1
+    guard reading.isSlavic, reading.sentence(of: index).contains(next), reading.tokens[next].kind == .word,
+      reading.text(of: next..<next + 1).filter(\.isUppercase).count > 1,
+      let country = reading.words.match(.countries, at: next), country.length == 1,
+      !isInCapitals(next + 1)
+    else { return nil }
+    return next + 1
+  }
+
   /// A headline in capitals says nothing of its words.
   private func isInCapitals(_ index: Int) -> Bool {
     reading.tokens.indices.contains(index) && reading.tokens[index].kind == .word
@@ -40,6 +56,12 @@ struct LedAbbreviation {
     guard index + 1 >= reading.tokens.count || reading.tokens[index + 1].kind != .openingQuote else { return nil }
     let role = reading.isSlavic ? slavicRole(before: index) : englishRole(beside: index)
     return role.map { $0 == .rector ? .academia : .other }
+  }
+
+  /// «вице-президент | АБВ КР»: with its country behind it any post but an envoy's tells of a body.
+  private func kindOfCountry(at index: Int) -> OrganizationKind? {
+    let post = RoleFinder(reading: reading).role(endingBefore: index)
+    return post.flatMap { $0.form.isPlural || $0.role == .ambassador ? nil : .other }
   }
 
   /// «ректор | АБВУ», «профессор | АБВУ», but not «студент | АБВ»

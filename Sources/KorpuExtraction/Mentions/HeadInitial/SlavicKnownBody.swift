@@ -41,6 +41,8 @@ struct SlavicKnownBody {
     guard end < reading.tokens.count, reading.sentence(of: end - 1).contains(end), reading.isCapitalisedWord(end),
       let match = reading.words.match(.countries, at: end)
     else { return end }
+    // «АН | РУз»
+    if match.length == 1, reading.text(of: end..<end + 1).filter(\.isUppercase).count > 1 { return end + 1 }
     let phrase = SlavicPhrase(reading: reading, start: end, match: match)
     return phrase.cases.isEmpty || phrase.cases.contains(.genitive) ? end + match.length : end
   }

@@ -25,6 +25,11 @@ struct CopulaPositionPattern: RelationPattern {
       "The guests met Serik Omarov at the Danube Centre, which is also the home of the Aral Fund and its director.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "Serik Omarov has become director of the Aral Fund.", states: ["Serik Omarov → Aral Fund: director"]),
+    PatternExample(
+      .english, "Serik Omarov wanted to become director of the Aral Fund.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "Serik Omarov is not the chairman of the Aral Fund, and the guests were told so in the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -34,9 +39,15 @@ struct CopulaPositionPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
+    let home = EnglishOfficeAtHome(scene: scene)
     return scene.reading.tokens.indices.compactMap { verb in
-      guard isCopula(verb, in: scene.reading), let person = subject(of: verb, in: scene, context.anaphora),
-        let position = AppositionPhrase(scene: scene).position(appointedFrom: start(after: verb, in: scene.reading))
+      guard isCopula(verb, in: scene.reading),
+        let person = subject(of: startOfVerb(at: verb, in: scene.reading), in: scene, context.anaphora)
+      else { return nil }
+      let start = start(after: verb, in: scene.reading)
+      guard
+        let position = AppositionPhrase(scene: scene).position(appointedFrom: start)
+          ?? (scene.reading.isWord(verb, .copula) ? home.position(appointedFrom: start) : nil)
       else { return nil }
       return RelationFinding(
         type, from: person, to: position.holder, role: position.role, title: position.title,
@@ -57,6 +68,20 @@ struct CopulaPositionPattern: RelationPattern {
     var next = verb + 1
     while reading.isWord(next, .filler) { next += 1 }
     return next
+  }
+
+  /// «has | become», «has since been»: where the words of the verb begin.
+  private func startOfVerb(at verb: Int, in reading: TokenizedArticle) -> Int {
+    var start = verb
+    while reading.sentence(of: verb).contains(start - 1), belongsToVerb(start - 1, in: reading) { start -= 1 }
+    return start
+  }
+
+  /// «has», «had», «since»: little words that do nothing else in the grammar.
+  private func belongsToVerb(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(index, [.auxiliary, .filler])
+      || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
+        && reading.words[index].classes.isEmpty
   }
 
   /// «X, the Speaker of the Senate, | who is also …»: whose position ends there.

@@ -11,6 +11,9 @@ struct EnglishTalksPattern: RelationPattern {
       "The meeting of the president of the Aral Fund Serik Omarov with the Secretary General of the Danube Union Gabor Szabo took place in Baku.",
       states: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
+      .english, "A meeting of Kazakh Minister of Culture Serik Omarov and Hungarian Ambassador Gabor Szabo took place.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
       .english,
       "A meeting between Kazakh Minister of Culture Serik Omarov and Hungarian Ambassador Gabor Szabo was held in Baku.",
       states: ["Serik Omarov → Gabor Szabo"]),
@@ -124,9 +127,19 @@ private struct EnglishTalks {
     let hosts = parties.side(from: start)
     guard let last = hosts.last else { return nil }
     let end = scene.bracketEnd(from: last.tokens.upperBound)
-    guard reading.isWord(end, .comitative) else { return nil }
+    guard reading.isWord(end, .comitative) else { return together(from: start) }
     let guests = parties.side(from: end + 1)
     return guests.isEmpty ? nil : (hosts.map(\.entity), guests)
+  }
+
+  /// «(A meeting) of X and Y (was held)»
+  private func together(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
+    let people = scene.list(from: start, where: \.isPerson)
+    guard !heldActs.isEmpty, people.count == 2,
+      people.allSatisfy({ reading.possessiveEnding(of: $0.tokens.upperBound - 1).isEmpty }),
+      (people[0].tokens.upperBound..<people[1].tokens.lowerBound).contains(where: { reading.isWord($0, .conjunction) })
+    else { return nil }
+    return ([people[0].entity], [people[1]])
   }
 
   /// «A meeting was held with Y | at the Aral University»: the body in whose house it was, which nobody is named to lead.

@@ -25,6 +25,14 @@ struct LeadershipPattern: RelationPattern {
       .english, "The Aral Fund was headed by former First Deputy Head Serik Omarov at that time.",
       states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "The Aral Fund is now headed by Serik Omarov, and the Danube Union by adviser Gabor Szabo.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → Danube Union"]),
+    PatternExample(
+      .english, "The Aral Fund is headed by Serik Omarov and the Danube Union by the sea.",
+      doesNotState: ["Serik Omarov → Danube Union"]),
+    PatternExample(
+      .hungarian, "A Zöld Híd Alapítvány élén Halmos Péter áll.", states: ["Halmos Péter → Zöld Híd Alapítvány"]),
+    PatternExample(
       .english, "Serik Omarov led the guests of the Aral Fund through the city.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -74,13 +82,13 @@ struct LeadershipPattern: RelationPattern {
     let reading = scene.reading
     if reading.isWord(verb + 1, .agent) {
       var end = verb
-      while reading.isWord(end - 1, .auxiliary) || reading.isMark(end - 1, ",") { end -= 1 }
+      while reading.isWord(end - 1, [.auxiliary, .filler]) || reading.isMark(end - 1, ",") { end -= 1 }
       // «the Aral Fund delegation, | headed by Director X»
       if reading.isForm(end - 1, of: .delegation) { end -= 1 }
       guard let person = scene.list(from: verb + 2, where: \.isPerson).first ?? leader(after: verb + 2, in: scene),
         let body = scene.mention(endingBefore: end, where: \.isOrganization)
       else { return [] }
-      return [(person, body)]
+      return [(person, body)] + [elliptic(after: person, in: scene)].compactMap(\.self)
     }
     let start = reading.behindArticle(verb + 1)
     guard let body = ledBody(from: start, in: scene) else { return [] }
@@ -90,6 +98,19 @@ struct LeadershipPattern: RelationPattern {
     let listed = scene.list(endingBefore: end, where: \.isPerson)
     let people = listed.isEmpty ? [scene.mention(endingBefore: end, where: \.isPerson)].compactMap { $0 } : listed
     return people.filter { $0.isIn([.nominative, .accusative]) }.map { ($0, body) }
+  }
+
+  /// «(The Fund was headed by X,) and the Union by | adviser Y»: a clause that leaves the verb to be understood.
+  private func elliptic(after person: LocatedMention, in scene: Scene) -> Finding? {
+    let reading = scene.reading
+    var joint = person.tokens.upperBound
+    if reading.isMark(joint, ",") { joint += 1 }
+    guard reading.isWord(joint, .conjunction),
+      let body = scene.mention(startingAt: reading.behindArticle(joint + 1), where: \.isOrganization),
+      case let agent = scene.bracketEnd(from: body.tokens.upperBound), reading.isWord(agent, .agent),
+      let leader = scene.list(from: agent + 1, where: \.isPerson).first ?? leader(after: agent + 1, in: scene)
+    else { return nil }
+    return (leader, body)
   }
 
   /// How many words the name of a unit has at most, the article of its body included.
@@ -145,8 +166,23 @@ struct LeadershipPattern: RelationPattern {
       && !reading.words[index].isKnownVerb
   }
 
+  /// «az Y | élén X áll»: a body, and who stands at its head.
+  private func head(at word: Int, in scene: Scene) -> Finding? {
+    let reading = scene.reading
+    guard let body = scene.mention(endingBefore: reading.endBeforeBrackets(word), where: \.isOrganization),
+      body.isIn([.nominative, .genitive]),
+      let person = scene.mention(startingAt: word + 1, where: \.isPerson), person.isIn(.nominative)
+    else { return nil }
+    let verb = TitleAfterName(reading: reading).end(of: person)
+    guard reading.sentence(of: word).contains(verb), reading.tokens[verb].kind == .word,
+      !reading.tokens[verb].isCapitalised, !reading.words[verb].isFunctionWord
+    else { return nil }
+    return (person, body)
+  }
+
   private func uralic(at verb: Int, in scene: Scene) -> Finding? {
     let reading = scene.reading
+    if let head = head(at: verb, in: scene) { return head }
     // «az X vezette | Y»
     if let person = scene.mention(endingBefore: verb, where: \.isPerson), person.isIn(.nominative),
       let body = scene.mention(startingAt: verb + 1, where: \.isOrganization)

@@ -9,7 +9,7 @@ struct UralicMetPattern: RelationPattern {
   let examples =
     HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
-    + HungarianExamples.callers + HungarianExamples.titlesBesideNames
+    + HungarianExamples.callers + HungarianExamples.comers + HungarianExamples.titlesBesideNames
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

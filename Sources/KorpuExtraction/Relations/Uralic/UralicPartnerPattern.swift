@@ -6,7 +6,7 @@ struct UralicPartnerPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "Two bodies, one of them the partner of the other, or an agreement concluded with one of them in Hungarian."
-  let examples = HungarianExamples.partners
+  let examples = HungarianExamples.partners + HungarianExamples.jointOrganisers
 
   /// How many words stand between a body and the noun.
   private static let reach = 3
@@ -15,6 +15,7 @@ struct UralicPartnerPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       partners(inSentence: sentence, of: scene) + concluded(inSentence: sentence, of: scene)
+        + UralicJointWork(scene: scene).findings(inSentence: sentence)
     }
   }
 

@@ -6,7 +6,7 @@ struct UralicPredicatePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A body and its position with «as» or a word of being, and who is the subject of the clause or of the last."
-  let examples = HungarianExamples.predicates + HungarianExamples.dativePositions
+  let examples = HungarianExamples.predicates + HungarianExamples.dativePositions + HungarianExamples.heads
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -15,6 +15,8 @@ struct UralicPredicatePattern: RelationPattern {
       let range = scene.reading.sentences[sentence]
       let people = scene.mentions(in: range).filter(scene.isSubject)
       if let first = people.first { subject = first }
+      let heads = UralicRelativeHead(scene: scene).findings(inSentence: sentence)
+      guard heads.isEmpty else { return heads }
       // Of several people any may be meant; «elnökévé választották» says it of the object.
       guard let holder = subject, people.count < 2, context.gathering.acts("appoint", inSentence: sentence).isEmpty
       else { return [] }
@@ -33,6 +35,11 @@ struct UralicPredicatePattern: RelationPattern {
         type, from: person.entity, to: body.entity,
         role: scene.isParliament(body.entity) ? role.roleInAssembly ?? role.role : role.role, title: role.title,
         evidence: person.tokens.union(body.tokens), confidence: 0.8)
+    }
+    if let body = named(behind: role, person, in: scene, anaphora) {
+      return RelationFinding(
+        type, from: person.entity, to: body.entity, role: role.role, title: role.title,
+        evidence: person.tokens.union(body.tokens), confidence: 0.82)
     }
     guard isPredicate(role, in: scene.reading), !isOfBody(role, in: scene),
       !isOfOtherClause(person, behind: role, in: scene.reading),
@@ -83,6 +90,16 @@ struct UralicPredicatePattern: RelationPattern {
       !body.isIn(.nominative), !scene.isPossessor(body)
     else { return nil }
     return body
+  }
+
+  /// «az Y új elnöke | X lett»: the name between the position and the verb.
+  private func named(
+    behind role: RoleFinder.Finding, _ person: LocatedMention, in scene: Scene, _ anaphora: Anaphora
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    guard role.form.grammaticalCase == .nominative, person.tokens.lowerBound == role.tokens.upperBound,
+      person.isIn(.nominative), scene.reading.isWord(person.tokens.upperBound, .auxiliary)
+    else { return nil }
+    return UralicPosts(scene: scene, anaphora: anaphora).owner(before: role.tokens.lowerBound)
   }
 
   /// «igazgatójaként», «elnöke volt», «elnöke lett»

@@ -12,7 +12,9 @@ struct UralicReceivedGuest {
   func people(in clause: Range<Int>, _ guestCase: CaseSet) -> [(entity: Int, tokens: Range<Int>)] {
     guard let noun = clause.first(where: { isGuest($0, guestCase) || isOfNation($0, guestCase) }) else { return [] }
     let word = noun..<noun + 1
-    guard isOfMany(noun) else { return subject(before: noun).map { [($0, word)] } ?? [] }
+    guard isOfMany(noun) else {
+      return (comer(before: noun) ?? subject(before: noun)).map { [($0, word)] } ?? []
+    }
     let visit = UralicCallers(scene: scene).visit(beforeSentence: reading.sentenceOfToken[noun])
     return visit?.people.map { ($0.entity, word) } ?? []
   }
@@ -41,6 +43,15 @@ struct UralicReceivedGuest {
     !reading.isForm(noun, of: [.guests, .delegation]) || reading.isForm(noun, of: .delegation)
       || reading.words[noun].form(in: .wordClasses)?.isPlural == true
       || reading.words[noun].form(in: .wordClasses)?.possessor == .first
+  }
+
+  /// «Budapestre látogatott X; | a vendéget …»: the only person whom the sentence names before, in the nominative.
+  private func comer(before noun: Int) -> Int? {
+    let people = scene.mentions(in: reading.sentence(of: noun).lowerBound..<noun).filter(\.type.isPerson)
+    guard let first = people.first, people.count == 1, first.isIn(.nominative), !scene.isPossessor(first),
+      (first.tokens.upperBound..<noun).contains(where: { reading.isMark($0, ";") || reading.isMark($0, ",") })
+    else { return nil }
+    return first.entity
   }
 
   private func subject(before noun: Int) -> Int? {

@@ -18,6 +18,12 @@ struct UralicRepresentsPattern: RelationPattern {
       .hungarian, "A kazah hegymászó, Askar Temirov és a kirgiz Murat Asanov feljutott a csúcsra.",
       states: ["Askar Temirov → KZ", "Murat Asanov → KG"]),
     PatternExample(
+      .hungarian,
+      "A díjat az azeri Anar Quliyev és Elnur Orucov, a kazah Askar Temirov és az üzbég Botir Aliyev nyerte.",
+      states: ["Anar Quliyev → AZ", "Elnur Orucov → AZ", "Askar Temirov → KZ", "Botir Aliyev → UZ"]),
+    PatternExample(
+      .hungarian, "A díjat az azeri Anar Quliyev és Halmos Péter nyerte.", doesNotState: ["Halmos Péter → AZ"]),
+    PatternExample(
       .hungarian, "A bíráló bizottság tagjai: Askar Temirov (Kazahsztán) és Barta Judit (Magyarország).",
       states: ["Askar Temirov → KZ", "Barta Judit → HU"]),
     PatternExample(
@@ -34,6 +40,7 @@ struct UralicRepresentsPattern: RelationPattern {
     return people.compactMap { person in
       let country =
         object(before: person, in: scene) ?? speaking(before: person, in: scene) ?? adjective(before: person, in: scene)
+        ?? shared(by: person, in: scene)
         ?? origin(before: person, in: scene)
         ?? bracketed(after: person, in: scene) ?? standing(after: person, in: scene)
       return country.map { (person, $0) }
@@ -83,6 +90,18 @@ struct UralicRepresentsPattern: RelationPattern {
       !isNameOfThing(person, in: reading), !reading.tokens[end - 1].isCapitalised, reading.isWord(end - 2, .article)
     else { return nil }
     return country
+  }
+
+  /// «az azeri X és | Y, a kazah Z …»: the second of two whom one adjective tells, where the list goes on with another nation's.
+  private func shared(by person: LocatedMention, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let (joint, next) = (person.tokens.lowerBound - 1, person.tokens.upperBound)
+    guard reading.isWord(joint, .conjunction), reading.isListJoint(next), reading.isWord(next + 1, .article),
+      let other = scene.mention(startingAt: next + 2, where: \.isCountry),
+      scene.mention(startingAt: other.tokens.upperBound, where: \.isPerson) != nil,
+      let first = scene.mention(endingBefore: joint, where: \.isPerson)
+    else { return nil }
+    return adjective(before: first, in: scene)
   }
 
   /// «a törökországi Ege Vasmű | vállalat»
