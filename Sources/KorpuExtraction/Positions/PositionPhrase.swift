@@ -12,7 +12,8 @@ struct PositionPhrase {
   /// All positions that the words before the name give; each further one ends with a comma: «sədri, üzvü Y».
   func positions(before person: LocatedMention) -> [Position] {
     let end = titlesStart(before: person.tokens.lowerBound)
-    return isOfOthers(before: end, of: person) ? [] : positions(endingBefore: end)
+    guard !isOfOthers(before: end, of: person) else { return [] }
+    return positions(endingBefore: end, joins: BareJoint(scene: scene).of(person, behind: end))
   }
 
   /// «X Fondunun nümayəndələri, | professor A»: a post of many before a comma is that of people whom nobody names.
@@ -23,15 +24,21 @@ struct PositionPhrase {
 
   /// The positions whose words end just before a token.
   ///
-  /// - Parameter cases: The cases that the last of them may stand in.
-  func positions(endingBefore last: Int, in cases: CaseSet = .nominative) -> [Position] {
+  /// - Parameters:
+  ///   - cases: The cases that the last of them may stand in.
+  ///   - joins: Which posts may be in the same hands without a comma or «and» between.
+  func positions(
+    endingBefore last: Int, in cases: CaseSet = .nominative, joins: BareJoint.Reach = .all
+  ) -> [Position] {
     guard last > 0 else { return [] }
     var found: [Position] = []
     var end = last
     let first = reading.sentence(of: last - 1).lowerBound
     while end > first, let position = role(endingBefore: end), isHeld(position, isLast: end == last, in: cases) {
       var start = position.tokens.lowerBound
+      var hasOther = false
       if let earlier = endOfEarlierPost(before: start, from: first) {
+        guard joins != .none || earlier < start else { break }
         end = earlier
         continue
       }
@@ -39,12 +46,47 @@ struct PositionPhrase {
         found.append(held)
         start = startOfEponym(before: held.tokens.lowerBound, from: first)
       } else {
-        start = unitStart(before: start, from: first) ?? otherPostEnd(before: start, from: first) ?? start
+        let other = joins == .none ? nil : endOfPostBeside(position, from: first)
+        start = unitStart(before: start, from: first) ?? otherPostEnd(before: start, from: first) ?? other ?? start
+        hasOther = start == other
       }
-      guard start - 1 > first, reading.isMark(start - 1, ",") || hasPost(before: start - 1) else { break }
-      end = start - 1
+      let joinsBare = hasOther || joins == .all && !found.isEmpty
+      guard let next = endOfPost(before: start, from: first, joinsBare: joinsBare) else { break }
+      end = next
     }
     return found
+  }
+
+  /// Where a further post ends before the phrase of one: at a comma, an «and», or right there, «Y Derneği Başkanı | AK Parti
+  /// Milletvekili A».
+  private func endOfPost(before start: Int, from first: Int, joinsBare: Bool) -> Int? {
+    guard start - 1 > first else { return nil }
+    if reading.isMark(start - 1, ",") || hasPost(before: start - 1) { return start - 1 }
+    return joinsBare && reading.lexicon.language.family == .turkic && isPostInBody(endingBefore: start) ? start : nil
+  }
+
+  /// How many words stand before an office that somebody has besides: «eski Kültür Bakanı», «Ordu Milletvekili».
+  private static let longestOffice = 3
+
+  /// «Y Derneği Başkanı | emekli Büyükelçi A»: where another post ends before an office that is in no body.
+  private func endOfPostBeside(_ office: RoleFinder.Finding, from first: Int) -> Int? {
+    guard office.isOfficeBesidePosts, reading.lexicon.language.family == .turkic else { return nil }
+    let start = office.tokens.lowerBound
+    for end in stride(from: start, to: max(first, start - Self.longestOffice - 1), by: -1) {
+      if isPostInBody(endingBefore: end) { return end }
+      guard holders.isUnitWord(end - 1) else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a post with its own body ends before a token. An office of state may stand for its holder.
+  func isPostInBody(endingBefore end: Int) -> Bool {
+    guard let post = RoleFinder(reading: reading).role(endingBefore: end), !post.form.isPlural,
+      // «AK Parti Ordu Milletvekili | Y Derneği Başkanı A»
+      !post.isOfState || post.role == .deputy
+    else { return false }
+    return post.form.possessor == .third && post.form.grammaticalCase == .nominative
+      || post.form == NounForm() && (post.tokens.count > 1 || post.role == .deputy) && isPossessed(end - 1)
   }
 
   /// Whether a position among those before a name is its bearer's, by its case and number.
@@ -124,7 +166,9 @@ struct PositionPhrase {
     let limit = max(first, end - Self.longestUnit)
     // «…, | "Алга" фракциясынын лидери»: the name of a part may be quoted.
     guard
-      let comma = (limit..<max(limit, end)).last(where: { !reading.isQuotationMark($0) && !holders.isUnitWord($0) }),
+      let comma = (limit..<max(limit, end)).last(where: {
+        !reading.isQuotationMark($0) && !holders.isUnitWord($0) && !isWithinField($0)
+      }),
       reading.isMark(comma, ","),
       let other = RoleFinder(reading: reading).role(endingBefore: comma), !other.form.isPlural,
       // «Başkan Yardımcısı | , …»: tables have the possessor of a post under another within its words.
@@ -133,15 +177,16 @@ struct PositionPhrase {
     return comma + 1
   }
 
+  /// «Türk Devletleri | ile | İlişkiler Başkanı»: a «with» between the capitals of a field.
+  private func isWithinField(_ index: Int) -> Bool {
+    reading.isWord(index, .comitative) && reading.isCapitalisedWord(index - 1) && reading.isCapitalisedWord(index + 1)
+      && scene.mention(covering: index - 1, where: \.isPerson) == nil
+  }
+
   /// «X Üniversitesi Rektörü | ve Y Derneği Başkanı Z»: whether a post with its own body ends before an «and», which nobody
   /// has but who is named behind. An office of state may stand for its holder.
   private func hasPost(before joint: Int) -> Bool {
-    guard reading.isWord(joint, .conjunction), let post = RoleFinder(reading: reading).role(endingBefore: joint) else {
-      return false
-    }
-    guard !post.form.isPlural, !post.isOfState else { return false }
-    // «Genel Başkan Yardımcısı | ve …»: tables have the possessor of a post under another within its words.
-    return post.form.possessor == .third || post.form == NounForm() && post.tokens.count > 1 && isPossessed(joint - 1)
+    reading.isWord(joint, .conjunction) && isPostInBody(endingBefore: joint)
   }
 
   private func isPossessed(_ index: Int) -> Bool {
@@ -251,7 +296,8 @@ struct PositionPhrase {
     let first = reading.sentence(of: name).lowerBound
     while end > first {
       if let title = RoleFinder(reading: reading).title(endingBefore: end),
-        RoleFinder(reading: reading).role(endingBefore: end) == nil
+        // «Dr. | Öğr. Üyesi»: the words of a title may end with those of a post.
+        RoleFinder(reading: reading).role(endingBefore: end).map({ $0.tokens.lowerBound > title.lowerBound }) != false
       {
         end = phraseStart(ofTitle: title.lowerBound, from: first)
       } else if reading.isMark(end - 1, "."), end - 2 >= first, reading.words[end - 2].isKey(of: .honorifics) {
