@@ -45,16 +45,51 @@ struct InitialBodyName {
       && senses.classesOfStem.isEmpty && !tables.contains { senses.key(in: $0) != nil }
   }
 
-  /// «… | ректоры Самат»
+  /// How many words tell more of a post: «Кыргызстандагы | өкүлү», «эл аралык байланыштар бөлүмүнүн | башчысы».
+  private static let longestAttribute = 6
+
+  /// «… | ректоры Самат», «… | халықаралық байланыстар бөлімінің меңгерушісі Самат»
   private func hasHolder(at next: Int) -> Bool {
-    guard let post = RoleFinder(reading: reading).role(startingAt: next), isPossessed(post), !post.form.isPlural else {
-      return false
+    let end = min(next + Self.longestAttribute, reading.sentence(of: max(next - 1, 0)).upperBound)
+    for start in next..<max(next, end) {
+      if let post = RoleFinder(reading: reading).role(startingAt: start), isPossessed(post) {
+        return isHeld(post)
+      }
+      guard isAttribute(start) else { return false }
     }
+    return false
+  }
+
+  /// Whether the name of who has a post follows it.
+  private func isHeld(_ post: RoleFinder.Finding) -> Bool {
     let end = post.tokens.upperBound
     // «… ректорының | м.а. Самат», «… профессоры, | доктор Самат», «… төрағасы – | ректоры Самат»
-    if reading.isWord(end, .acting) { return true }
-    return post.form.grammaticalCase == .nominative
-      && (reading.isCapitalisedWord(end) || (reading.isMark(end, ",") || reading.isDash(end)) && goesOn(from: end + 1))
+    if !post.form.isPlural, reading.isWord(end, .acting) { return true }
+    // «… төрағасының | орынбасары Самат»
+    if post.form.grammaticalCase == .genitive, let under = RoleFinder(reading: reading).role(startingAt: end) {
+      return under.form.grammaticalCase == .nominative && isPossessed(under) && isName(at: under.tokens.upperBound)
+    }
+    guard post.form.grammaticalCase == .nominative else { return false }
+    if post.form.isPlural { return isName(at: end) }
+    return reading.isCapitalisedWord(end)
+      || goesOn(from: reading.isMark(end, ",") || reading.isDash(end) ? end + 1 : end)
+  }
+
+  private func isName(at index: Int) -> Bool {
+    reading.isCapitalisedWord(index) && reading.isCapitalisedWord(index + 1) || goesOn(from: index)
+  }
+
+  /// A place where somebody serves, or a word in small letters that is no verb and names no body but a part.
+  private func isAttribute(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    guard reading.tokens[index].kind == .word, !senses.isKnownVerb else { return false }
+    if reading.isCapitalisedWord(index) {
+      return [LexicalTable.cities, .countries].contains {
+        senses.form(in: $0).map { $0.grammaticalCase == .attributive || $0 == NounForm() } == true
+      }
+    }
+    return !reading.isWord(index, [.comitative, .conjunction, .complementiser, .agent, .pronoun])
+      && (senses.value(in: .bodies) ?? OfficeUnit.part) == OfficeUnit.part
   }
 
   /// «… | профессоры»: also where a table has the post with the possessor's ending.

@@ -26,9 +26,12 @@ struct LedBody {
     else { return nil }
     let next = quotation.upperBound
     let isInflected = reading.isAttached(next) && reading.isGenitive(next)
-    guard let role = position(at: isInflected ? next + 1 : next) else { return nil }
+    // «"Ümid" | layihə koordinatoru»: what stands first within the words for a post may be what the name is of.
+    guard let role = position(at: isInflected ? next + 1 : next), role.form.possessor == .third else { return nil }
     // «"Ümid"in vakilləri»: of several nobody need be named.
-    guard isHeld(role, at: isInflected ? next + 1 : next) || role.role == .representative else { return nil }
+    guard !role.form.isPlural && isHeld(role, at: isInflected ? next + 1 : next) || role.role == .representative else {
+      return nil
+    }
     return BodyName(
       tokens: quotation, kind: .other, form: NounForm(isInflected ? .genitive : .nominative), confidence: 0.8)
   }
@@ -83,17 +86,47 @@ struct LedBody {
     } ?? end
   }
 
+  /// Where a name begins behind a position and the titles that follow it: «, | professor», «halk şahyry».
+  private func endOfTitles(behind role: RoleFinder.Finding) -> Int {
+    var at = role.tokens.upperBound
+    let limit = min(at + Self.longestTitles, reading.sentence(of: role.tokens.lowerBound).upperBound)
+    while at < limit {
+      if reading.isMark(at, ",") {
+        at += 1
+      } else if let title = reading.words.match(.honorifics, at: at) {
+        at += title.length
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// How many tokens the titles between a post and a name take at most.
+  private static let longestTitles = 10
+
   /// The chamber of a parliament, named by its type word alone: «Senat | raisi Anvar Sodiqov», «Mejlisiň | deputatlary».
   func chamber(at index: Int) -> BodyName? {
     guard reading.lexicon.language.family == .turkic, reading.isCapitalisedWord(index),
       reading.isForm(index, of: .parliament), let form = reading.words[index].form(in: .wordClasses),
       form.possessor == nil, !form.isPlural, form.grammaticalCase == .nominative || form.grammaticalCase == .genitive,
       let role = RoleFinder(reading: reading).role(startingAt: index + 1), !role.form.isPlural || role.role == .deputy,
-      role.form.possessor == .third || role.tokens.count > 1, !isOfficeOfState(at: index),
-      // «Mejlisiň | Başlygynyň orunbasary wezipesine X»
-      reading.isCapitalisedWord(role.tokens.upperBound) || reading.isForm(role.tokens.upperBound, of: .post)
+      role.form.possessor == .third || role.tokens.count > 1, !isOfficeOfState(at: index), !isOfBody(before: index),
+      // «Mejlisiň | Başlygynyň orunbasary wezipesine X», «Mejlisiň | deputaty, professor X»
+      reading.isForm(role.tokens.upperBound, of: .post) || reading.isCapitalisedWord(endOfTitles(behind: role))
     else { return nil }
     return BodyName(tokens: index..<index + 1, kind: .government, form: form, confidence: 0.85)
+  }
+
+  /// «Bursa Ticaret Odası | Meclis Üyesi», «BTO | Meclis Üyesi»: the assembly of a body named right before, which is no parliament.
+  private func isOfBody(before index: Int) -> Bool {
+    let first = reading.sentence(of: index).lowerBound
+    guard index > first, !reading.isForm(index - 1, of: .parliament) else { return false }
+    if reading.tokens[index - 1].isAbbreviation { return reading.words[index - 1].form(in: .countries) == nil }
+    return (max(first, index - Self.longestType)..<index).contains { start in
+      guard let type = reading.words.match(.bodies, at: start), start + type.length == index else { return false }
+      return type.form.grammaticalCase == .nominative && reading.words[index - 1].mayBePossessed(in: .nominative)
+    }
   }
 
   /// «(A ve) Meclis Başkanı | B»: where a common word for any assembly begins the words for an office that states have.
@@ -105,10 +138,18 @@ struct LedBody {
   }
 
   private func position(at index: Int) -> RoleFinder.Finding? {
-    guard let role = RoleFinder(reading: reading).role(startingAt: index), role.form.possessor == .third,
-      Self.telling.contains(role.role) || role.isUnderHead, !role.isOfState
+    guard let role = RoleFinder(reading: reading).role(startingAt: index), isPossessed(role),
+      Self.telling.contains(role.role) || role.isUnderHead,
+      // «BKM | Meclis Başkanı»
+      !role.isOfState || role.tokens.count > 1 && reading.isForm(index, of: .parliament)
     else { return nil }
     return role
+  }
+
+  /// «başkanı», «yönetim kurulu başkanı»: tables have the possessor of a longer one within its words.
+  private func isPossessed(_ role: RoleFinder.Finding) -> Bool {
+    role.form.possessor == .third
+      || role.tokens.count > 1 && reading.words[role.tokens.upperBound - 1].mayBePossessed(in: .nominative)
   }
 
   /// Whether a name follows the position, perhaps after «and» or a comma with a second one: «BKM Başkanı, X Üniversitesi
@@ -121,7 +162,16 @@ struct LedBody {
     } else if reading.isWord(next, .conjunction), reading.isCapitalisedWord(next - 1) {
       next += 1
     }
-    return role.form.grammaticalCase == .nominative && !role.form.isPlural && reading.isCapitalisedWord(next)
+    // «BKM Başkan Yardımcıları | A ve B»: of several each is named.
+    return role.form.grammaticalCase == .nominative && reading.isCapitalisedWord(next)
+      && (!role.form.isPlural || next == role.tokens.upperBound && isName(at: next))
+  }
+}
+
+extension LedBody {
+  private func isName(at index: Int) -> Bool {
+    reading.isCapitalisedWord(index + 1)
+      && (reading.words[index].name.isGivenName || reading.words[index + 1].name.isSurname)
   }
 }
 

@@ -71,12 +71,16 @@ struct NameBoundary {
     reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .attributive
   }
 
-  /// «Səfiri | Selcan Universitetinin rektoru qəbul edib»: who is received, with which the sentence begins.
+  /// «Səfiri | Selcan Universitetinin rektoru qəbul edib», «Ordu Milletvekili | Yeşil Vadi Derneği Başkanı»: who is received, with
+  /// which the sentence begins, or a post that ends before the name of another body.
   private func isHolder(_ index: Int, head: Int) -> Bool {
-    guard reading.isInitial(index), index + 1 < head, reading.lexicon.language.family == .turkic,
-      reading.isCapitalisedWord(index + 1), let role = reading.words[index].form(in: .roles), !role.isPlural
-    else { return false }
+    guard index + 1 < head, reading.lexicon.language.family == .turkic, reading.isCapitalisedWord(index + 1) else {
+      return false
+    }
+    guard reading.isInitial(index) else { return PostBoundary(reading: reading).endsPost(index) }
+    guard let role = reading.words[index].form(in: .roles), !role.isPlural else { return false }
     return role.grammaticalCase == .accusative || role.possessor == .third && role.grammaticalCase == .nominative
+      || PostBoundary(reading: reading).isOfficer(index, before: index + 1)
   }
 
   /// «Anar Quliyevin | Türk Birliyini (möhkəmləndirən təşəbbüsü)»: whose is what the sentence goes on to tell, and no union; but

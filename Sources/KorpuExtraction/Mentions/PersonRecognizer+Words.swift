@@ -106,6 +106,12 @@ extension PersonRecognizer {
     let senses = reading.words[index]
     // «Şeyh Edebali | Üniversitesi»
     if senses.form(in: .bodies)?.possessor == .third { return false }
+    // «Derneği Başkanı Bursa | Milletvekili (Metin)»: a second post in a town.
+    if reading.lexicon.language.family == .turkic,
+      senses.form(in: .roles)?.possessor == .third || PostBoundary(reading: reading).endsPost(index)
+    {
+      return false
+    }
     // «Kissné | Dr. (Szabó Orsolya)»
     if senses.isKey(of: .honorifics), reading.isMark(index + 1, "."), SurnameFirst(reading: reading).isMarried(first) {
       return false

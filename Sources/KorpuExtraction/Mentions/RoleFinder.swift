@@ -100,6 +100,11 @@ struct RoleFinder {
 }
 
 extension RoleFinder.Finding {
+  /// Whether it is an office that those have or had who have posts in bodies: a minister's, an envoy's, a deputy's.
+  var isOfficeBesidePosts: Bool {
+    isOfState && [.minister, .primeMinister, .president, .ambassador, .deputy].contains(role)
+  }
+
   /// Whether it is a post that there is only under a head: who is named after the head has it in the same body.
   var isUnderHead: Bool {
     switch role {

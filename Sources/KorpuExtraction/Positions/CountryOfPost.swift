@@ -104,13 +104,13 @@ struct CountryOfPost {
       && scene.mention(covering: before, where: { _ in true }) == nil
   }
 
-  /// «Altay Vakfı | Kazakistan Temsilcisi»: the body that is represented in a country; of those whose members are states it
-  /// may be the country that is represented there.
+  /// «Altay Vakfı | Kazakistan Temsilcisi», «TÜRKSOY-un | Qırğızıstan təmsilçisi»: the body that is represented in a country; a
+  /// permanent representative before a body of states is that of the country.
   func sender(of position: RoleFinder.Finding, to country: LocatedMention) -> LocatedMention? {
     guard reading.lexicon.language.family == .turkic, position.role == .representative,
       country.tokens.upperBound == position.tokens.lowerBound, country.candidate.grammaticalCase == .nominative,
       let body = scene.mention(endingBefore: country.tokens.lowerBound, where: \.isOrganization),
-      body.candidate.grammaticalCase == .nominative, body.type != .organization(.igo)
+      body.isIn([.nominative, .genitive]), body.type != .organization(.igo) || position.tokens.count == 1
     else { return nil }
     return body
   }

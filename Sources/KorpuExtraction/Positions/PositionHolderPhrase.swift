@@ -48,6 +48,8 @@ struct PositionHolderPhrase {
       case .nobody: return nil
       case .open(let before): end = before
       case nil:
+        // «(X Vakfı) Başkanı | eski Kültür Bakanı A»: the body is that of the other post.
+        if position.isOfficeBesidePosts, end < start, isPostInBody(endingBefore: end) { return nil }
         guard goesOn(end - 1, to: position) else { return meant(within: position) ?? ofToldUnit(position) }
         end -= 1
       }
@@ -109,10 +111,26 @@ struct PositionHolderPhrase {
     return isOfOtherTown(end - 1) ? .nobody : nil
   }
 
+  /// «Derneği Yönetim Kurulu | üyeleri | Bursa Valisi A'yı (ziyaret etti)»: a post of many has the body, unless they have a body of
+  /// their own, «Dışişleri | Bakanları | Konseyi Başkanı».
+  private func isOfMany(_ index: Int, before position: RoleFinder.Finding) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let post = reading.words[index].form(in: .roles), post.isPlural,
+      post.possessor == .third, post.grammaticalCase == .nominative
+    else { return false }
+    return !(index + 1..<max(index + 1, position.tokens.upperBound)).contains {
+      reading.words[$0].key(in: .bodies) != nil
+    }
+  }
+
+  private func isPostInBody(endingBefore end: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && PositionPhrase(scene: scene, anaphora: anaphora).isPostInBody(endingBefore: end)
+  }
+
   /// Whether a word belongs to the phrase of a position.
   private func goesOn(_ index: Int, to position: RoleFinder.Finding) -> Bool {
     (isUnitWord(index) || isEnumerating(index, in: position))
-      && !SpeakersForOthers(reading: reading).stand(at: index, before: position)
+      && !SpeakersForOthers(reading: reading).stand(at: index, before: position) && !isOfMany(index, before: position)
   }
 
   /// «(Markaziy saylov komissiyasi …) Uchrashuvda | komissiya raisi»: the words for a post may begin with the type word of the

@@ -39,11 +39,12 @@ struct PositionReader {
     RoleFinder(reading: scene.reading).isTitleOfRemembered(endingBefore: person.tokens.lowerBound)
   }
 
-  /// «ассамблея мүшелері | А-мен кездесті»: a post of many before one whom they meet is theirs.
+  /// «ассамблея мүшелері | А-мен кездесті», «öğretim üyeleri | A'yı andı»: a post of many before one whom they meet, or of whom they
+  /// do something, is theirs.
   private func isMetByMany(_ person: LocatedMention, _ phrase: PositionPhrase) -> Bool {
     let end = scene.reading.end(of: person)
     let isOtherSide =
-      person.isIn(.instrumental)
+      !person.isIn([.nominative, .genitive]) && person.isIn([.instrumental, .accusative])
       || scene.reading.isWord(end, .comitative) && scene.mention(startingAt: end + 1, where: \.isPerson) == nil
     return isOtherSide && phrase.isPlural(positionBefore: person)
   }

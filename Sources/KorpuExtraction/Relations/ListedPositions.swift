@@ -169,7 +169,14 @@ struct ListedPositions {
   /// «İletişim Fakültesi | Dekanı», but not «Konya | Valisi»
   private func isPart(_ words: Range<Int>) -> Bool {
     let unit = OfficeUnit(reading: phrase.scene.reading)
-    return !words.isEmpty && unit.isUnit(words) && !unit.isSeat(words)
+    return !words.isEmpty && unit.isUnit(words) && !unit.isSeat(words) && !words.contains(where: isOfBody)
+  }
+
+  /// «(A,) Altay Universiteti | Fizika bölməsinin (üzvü B)»: a body of their own.
+  private func isOfBody(_ index: Int) -> Bool {
+    let type = phrase.scene.reading.words.match(.bodies, at: index)
+    return type.map { $0.value != OfficeUnit.part && $0.form.possessor == .third } == true
+      || phrase.scene.mention(covering: index, where: \.isOrganization) != nil
   }
 
   private func isCommon(_ index: Int) -> Bool {
@@ -224,6 +231,9 @@ struct ListedPositions {
       evidence: model.evidence[0].union(person.tokens), confidence: confidence)
   }
 
+  /// How sure it is in which body a position is that the words before it only mean.
+  private static let meant = 0.8
+
   /// Where those of a list have one position, the body or country in which the next has it.
   private func sharedHolder(of person: LocatedMention, _ model: RelationFinding, behind joint: Int) -> Int? {
     // «главы Азербайджана A и | Туркменистана B»
@@ -233,7 +243,9 @@ struct ListedPositions {
     {
       return holder.entity
     }
-    return joint + 1 == startOfTitles(before: person, behind: joint) ? model.to : nil
+    if joint + 1 == person.tokens.lowerBound { return model.to }
+    // «(Akademi) üyeleri A, | Prof. Dr. B»: a body that is only meant is not sure enough.
+    return joint + 1 == startOfTitles(before: person, behind: joint) && model.confidence > Self.meant ? model.to : nil
   }
 
   /// «(Türkiyənin xarici işlər naziri A,) | mədəniyyət naziri (B)»: the office of the next, where it may be of the same country.
@@ -256,9 +268,17 @@ struct ListedPositions {
     return office
   }
 
-  /// «Vice-Rectors Prof. Dr. A and | Prof. Dr. B»: in English each name of a list may have its title.
+  /// «Vice-Rectors Prof. Dr. A and | Prof. Dr. B»: in English each name of a list may have its title; elsewhere a shortened one,
+  /// «Üyeleri A, | Prof. Dr. B».
   private func startOfTitles(before person: LocatedMention, behind joint: Int) -> Int {
-    guard phrase.scene.reading.lexicon.language.family == .germanic else { return person.tokens.lowerBound }
+    let reading = phrase.scene.reading
+    guard reading.lexicon.language.family == .germanic else {
+      var start = person.tokens.lowerBound
+      while start - 2 > joint, reading.isMark(start - 1, "."), reading.words[start - 2].isKey(of: .honorifics) {
+        start -= 2
+      }
+      return start
+    }
     return HeadInitialPosition(scene: phrase.scene).titlesStart(before: person.tokens.lowerBound, from: joint)
   }
 

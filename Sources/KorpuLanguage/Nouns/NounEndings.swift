@@ -68,6 +68,18 @@ public struct NounEndings: Sendable {
     if caseEndings[letters] == nil { caseEndings[letters] = value }
   }
 
+  /// Whether a folded word is a noun with the ending of a third person's possession and no other: «yardımcısı» of «yardımcı».
+  ///
+  /// - Complexity: O(length).
+  func isPossessed(_ word: String, of noun: String) -> Bool {
+    guard let first = noun.utf8.first, word.utf8.first == first, word.utf8.count > noun.utf8.count else { return false }
+    let whole = Candidate(stem: Bytes(word.utf8), form: NounForm())
+    return possessives.values(endingIn: whole.stem).contains { possessive in
+      possessive.possessor == .third
+        && stems(of: whole, without: possessive.ending).contains { $0.text.hasBytes(of: noun) }
+    }
+  }
+
   /// The readings of a folded word, longest stem first; the bare word itself is the first.
   ///
   /// - Complexity: O(length + readings · log readings).

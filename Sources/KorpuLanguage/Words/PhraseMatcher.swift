@@ -5,14 +5,17 @@ struct PhraseMatcher {
   /// Whether the words of a verb may stand apart: «провёл в Баку встречу».
   private let scattersVerbs: Bool
   private let scattersOnlyObjects: Bool
+  private let endings: NounEndings
   /// For each token the end of its sentence.
   private let ends: [Int]
   /// What tokens do as words of phrases of grammar.
   private(set) var classesOfPhrase: [WordClass] = []
 
-  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses, family: LanguageFamily) {
+  init(tokens: [Token], sentences: [Range<Int>], senses: DistinctSenses, lexicon: Lexicon) {
+    let family = lexicon.language.family
     self.tokens = tokens
     self.senses = senses
+    endings = lexicon.endings
     scattersVerbs = family.scattersVerbs
     scattersOnlyObjects = family.scattersOnlyObjects
     ends = sentences.flatMap { repeatElement($0.upperBound, count: $0.count) }
@@ -153,7 +156,15 @@ extension PhraseMatcher {
   private func form(of phrase: Term, at index: Int) -> NounForm? {
     if phrase.isInflectedThroughout { return formThroughout(phrase, at: index) }
     guard let stem = phrase.words.last, let last = lastWord(of: phrase, at: index) else { return nil }
-    return senses[last].readings.first { $0.stem.hasBytes(of: stem) && $0.form.fits(phrase.table) }?.form
+    let readings = senses[last].readings
+    return readings.first { $0.stem.hasBytes(of: stem) && $0.form.fits(phrase.table) }?.form
+      ?? (phrase.table == .roles ? readings.first { isPlural($0, ofPossessed: stem) }?.form : nil)
+  }
+
+  /// «başkan | yardımcıları» of «yardımcısı»: in the plural the ending of the possessor, which the key has, stands behind that of
+  /// the number.
+  private func isPlural(_ noun: NounReading, ofPossessed key: String) -> Bool {
+    noun.form.isPlural && noun.form.possessor == .third && endings.isPossessed(key, of: noun.stem)
   }
 
   /// The form of a phrase whose words are inflected together, or one alone: that of the first word that is inflected.

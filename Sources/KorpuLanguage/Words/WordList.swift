@@ -28,8 +28,7 @@ public final class WordList: Sendable {
   /// - Complexity: O(tokens) hashings, and one analysis for each distinct word.
   public init(of tokens: [Token], sentences: [Range<Int>], lexicon: Lexicon) {
     let senses = DistinctSenses(of: tokens, lexicon: lexicon)
-    let matcher = PhraseMatcher(
-      tokens: tokens, sentences: sentences, senses: senses, family: lexicon.language.family)
+    let matcher = PhraseMatcher(tokens: tokens, sentences: sentences, senses: senses, lexicon: lexicon)
     distinct = senses.distinct
     indexOfToken = senses.indexOfToken
     var starts: [Int32] = []
