@@ -29,7 +29,8 @@ final class TokenizedArticle: Sendable {
   /// The sentences that tell that something did not come about.
   private let cancelledSentences: Set<Int>
 
-  init(article: Article, lexicon: Lexicon) {
+  /// - Parameter withHeadline: Whether the headline is read as the first sentence of the story.
+  init(article: Article, lexicon: Lexicon, withHeadline: Bool = false) {
     self.article = article
     let lexicon = lexicon.reading(article.text)
     self.lexicon = lexicon
@@ -41,7 +42,11 @@ final class TokenizedArticle: Sendable {
     var continued: Set<Int> = []
     let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
     let sorts = QuotedSorts(lexicon: lexicon)
-    let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, before: paragraphs.tokens.first, tokenizer)
+    let leading = LeadingHeadline(lexicon: lexicon)
+    let headline =
+      withHeadline
+      ? leading.tokens(of: article, tokenizer)
+      : leading.tokens(of: article, before: paragraphs.tokens.first, tokenizer)
     if let headline {
       starts.insert(0)
       sentences += splitter.sentences(of: headline)

@@ -88,7 +88,10 @@ extension ForumRecognizer {
     if kind == .other, isShownAtTalks(index, quotedAt: quotation.lowerBound) { return nil }
     if way.end > quotation.upperBound { return topic(quotation, kind) }
     if way.isNamed, hasNameOfItsOwn(at: index, after: quotation.upperBound) {
-      return isEdition(quotation.upperBound..<index) ? whole(quotation.lowerBound..<typeEnd, kind, type.form) : nil
+      if isEdition(quotation.upperBound..<index) { return whole(quotation.lowerBound..<typeEnd, kind, type.form) }
+      // «"…" атты | Көкжиек қоғамының форумы»: a name, and whose it is; «"…" тақырыбында» tells only the theme.
+      return reading.isWord(quotation.upperBound, .called)
+        ? topic(quotation, kind, printed: quotation.lowerBound..<typeEnd) : nil
     }
     let start = way.isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
     return way.isNamed || isApposed(type, to: quotation)
@@ -241,7 +244,11 @@ extension ForumRecognizer {
   /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.
   func hasNameOfItsOwn(at head: Int, after floor: Int) -> Bool {
     let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: head)
-    return (start..<head).contains { reading.isCapitalisedWord($0) }
+    // «"…" mövzusunda | Beynəlxalq Elmi Konfrans»: adjectives that any may have are no name.
+    return (start..<head).contains {
+      reading.isCapitalisedWord($0)
+        && !(reading.lexicon.language.family == .turkic && reading.words[$0].isKey(of: .bodyModifiers))
+    }
   }
 }
 

@@ -38,6 +38,26 @@ struct HeldGatherings {
     return fullest.values.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
+  /// Those that the lead tells of before the first gathering with a name, which is another: «(Bişkek'te) tören | gerçekleşti.
+  /// (A törende) Kuzey Zirvesi'nin önemine değindi».
+  ///
+  /// - Complexity: O(tokens).
+  func mentions(before named: [MentionCandidate]) -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic, let first = named.map(\.tokens.lowerBound).min(),
+      let end = reading.sentences.prefix(Self.lead).last?.upperBound, first >= end
+    else { return [] }
+    let sorts = Set(named.flatMap(sorts))
+    return mentions().filter { told in
+      told.tokens.upperBound <= end && sorts.isDisjoint(with: self.sorts(of: told))
+    }
+  }
+
+  /// The type words of a gathering, in its name and behind it.
+  private func sorts(of gathering: MentionCandidate) -> [String] {
+    let end = max(gathering.tokens.upperBound, gathering.printed?.upperBound ?? 0)
+    return (gathering.tokens.lowerBound..<end).compactMap { reading.words.match(.forums, at: $0)?.key }
+  }
+
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
     if let kind = ForumKind(rawValue: match.value),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
@@ -48,7 +68,7 @@ struct HeldGatherings {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       let start =
         startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
-        ?? startOfAttended(head, match) ?? startOfOpened(head, match, kind)
+        ?? startOfAttended(head, match) ?? startOfDescribed(head, match) ?? startOfOpened(head, match, kind)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
@@ -63,8 +83,8 @@ struct HeldGatherings {
     return described ?? startOfReported(head, match)
   }
 
-  /// «Devir teslim töreni, | A'nın katılımıyla … gerçekleştirildi»: a sort that takes several words, with which a sentence
-  /// begins that says who was there.
+  /// «Devir teslim töreni, | A'nın katılımıyla … gerçekleştirildi», «Конференция | А-ның кіріспе сөзімен басталды»: a sort with which
+  /// a sentence begins that says who was there.
   private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
     guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true,
@@ -72,7 +92,7 @@ struct HeldGatherings {
       head == sentence.lowerBound, !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
-      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) }),
+      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) || people[$0] }),
       sentence.contains(where: isVerbOfHolding)
     else { return nil }
     return head
@@ -105,6 +125,12 @@ struct HeldGatherings {
       !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
     else { return nil }
+    // «Дөңгелек үстелді | A … таныстырды»: whatever it is that somebody does with what the article goes on to tell of.
+    if match.form.grammaticalCase == .accusative, sentence.contains(where: { people[$0] }),
+      told.goOn(ofSort: match.key, after: end)
+    {
+      return head
+    }
     let act = match.form.grammaticalCase == .accusative ? "open" : "attend"
     let isDone = (end..<max(end, sentence.upperBound)).contains { index in
       reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } == true
@@ -130,6 +156,18 @@ struct HeldGatherings {
       (end..<max(end, sentence.upperBound)).contains(where: { isPresence($0, in: match.form.grammaticalCase) })
     else { return nil }
     return head
+  }
+
+  /// «düzenlenen | iki ülke yazarlarının ortak toplantısına (A katıldı)»: by its whole phrase, of whatever sort, where people attended
+  /// what was held.
+  private func startOfDescribed(_ head: Int, _ match: TermMatch) -> Int? {
+    let sentence = reading.sentence(of: head)
+    let end = head + match.length
+    guard match.form.possessor == .third, [.dative, .locative].contains(match.form.grammaticalCase),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
+      (end..<max(end, sentence.upperBound)).contains(where: { isPresence($0, in: match.form.grammaticalCase) })
+    else { return nil }
+    return HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0)
   }
 
   /// «(törenine) | katıldı», «(törende) | konuştu»
@@ -181,10 +219,29 @@ struct HeldGatherings {
       HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0),
     ].compactMap(\.self).min()
     if let fullest { return fullest }
-    guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
-    let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
+    guard !isPossessed, !reading.isForm(head, of: [.opening, .launch]),
+      !reading.isForm(head, of: .event) || told.goOn(ofSort: match.key, after: head + match.length)
+    else { return nil }
+    let start = startOfPurpose(before: head) ?? startOfPlain(before: startOfNumber(before: head))
     // «festivalla bağlı | mətbuat konfransı»: a sort of several words is enough.
     return match.length > 1 || isWhole(from: start) ? startOfFrame(before: start) : nil
+  }
+
+  /// «giňişleýin | maslahat», «möhtəşəm | konsert»: an adjective that no table knows.
+  private func startOfPlain(before head: Int) -> Int {
+    let index = head - 1
+    guard index >= reading.sentence(of: head).lowerBound, isPlain(index) else { return head }
+    return index
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !people[index]
+      && !senses.isFunctionWord && !senses.isKnownVerb && senses.classes.isEmpty
+      && senses.form(in: .bodies) == nil && senses.form(in: .roles) == nil
+      && !senses.readings.contains {
+        $0.stem.count > 2 && ($0.form.grammaticalCase != .nominative || $0.form.isPlural || $0.form.possessor != nil)
+      }
   }
 
   /// «медиамектептин алкагындагы | алгачкы тренинг»: within what it is held tells which it is.
@@ -210,8 +267,15 @@ struct HeldGatherings {
     // «медиамектептин алкагындагы | тренинг»: the frame is another's.
     // «X bilen Y instituty arasynda | tegelek stol»: who came together is told before.
     if reading.isWord(start - 1, [.framing, .between]) || isOrganiser(endingAt: start - 1) { return true }
-    return reading.isCapitalisedWord(start - 1)
-      && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+    return !isOfOthers(start - 1)
+  }
+
+  /// «bu | konsert», «üç | konsert», «festivalın | konsert»: what tells that another is meant, or one of many.
+  private func isOfOthers(_ index: Int) -> Bool {
+    // «önemli bir | tören»: the article is no number.
+    if reading.isWord(index, .indefinite) { return !reading.isWord(index, .filler) }
+    return reading.tokens[index].kind == .number || reading.isWord(index, [.demonstrative, .pronoun, .possessive])
+      || reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
   }
 
   /// «X bilan hamkorlikda | davra suhbati», «X tashabbusi bilan | seminar», «X tomonidan | vebinar»: by whom it is held.

@@ -35,6 +35,9 @@ struct ToldGatherings {
     sorts(of: key).contains { lastPlace[$0, default: -1] > index } || lastAny.map { $0 > index } == true
   }
 
+  /// Whether something is told behind a token of a gathering by its own sort: «tören … Törende».
+  func goOn(ofSort key: String, after index: Int) -> Bool { lastPlace[Self.sort(of: key), default: -1] > index }
+
   /// What a gathering may be called by later: the last word of its key, without the possessor's ending too, or the first.
   private func sorts(of key: String) -> [String] {
     let last = Self.sort(of: key)
