@@ -17,10 +17,21 @@ struct LeadingHeadline {
     return headline.contains { $0.folded == lead[1].folded } ? headline : nil
   }
 
-  /// The headline, where the text begins with it.
+  /// The headline, where a line before the story begins with it.
   func tokens(of article: Article, _ tokenizer: Tokenizer) -> [Token]? {
-    guard let title = article.title, article.text.hasPrefix(title) else { return nil }
-    return tokenizer.tokens(of: TextSpan(start: 0, end: title.utf8.count), in: article.text)
+    guard let title = article.title, let story = article.paragraphs.first?.start else { return nil }
+    var line = article.text.startIndex
+    while article.text.utf8.distance(from: article.text.startIndex, to: line) < story {
+      let rest = article.text[line...]
+      if rest.hasPrefix(title) {
+        let start = article.text.utf8.distance(from: article.text.startIndex, to: line)
+        let span = TextSpan(start: start, end: start + title.utf8.count)
+        return span.end <= story ? tokenizer.tokens(of: span, in: article.text) : nil
+      }
+      guard let end = rest.firstIndex(of: "\n") else { return nil }
+      line = article.text.index(after: end)
+    }
+    return nil
   }
 
   /// «The conference | was …», but not «The conference | on trade was …», which may be another.

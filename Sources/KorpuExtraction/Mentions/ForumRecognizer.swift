@@ -17,7 +17,7 @@ struct ForumRecognizer {
     var named: Set<String> = []
     var index = 0
     while index < reading.tokens.count {
-      let floor = found.last?.tokens.upperBound ?? 0
+      let floor = max(found.last?.tokens.upperBound ?? 0, found.last?.printed?.upperBound ?? 0)
       guard let forum = mention(at: index, after: floor), !isOwningBody(forum) else {
         index += 1
         continue
@@ -39,7 +39,9 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound, forum.printed?.upperBound ?? 0)
     }
     let held = HeldGatherings(reading: reading, people: people)
-    guard found.isEmpty else { return UralicOwnSessions(reading: reading).without(held.mentions(before: found) + found) }
+    guard found.isEmpty else {
+      return UralicOwnSessions(reading: reading).without(held.mentions(before: found) + found)
+    }
     let told = held.mentions()
     let all = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
     return all.isEmpty

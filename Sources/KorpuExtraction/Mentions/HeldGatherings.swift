@@ -10,7 +10,7 @@ internal import KorpuModel
 struct HeldGatherings {
   let reading: TokenizedArticle
   let people: Occupancy
-  private let told: ToldGatherings
+  let told: ToldGatherings
 
   init(reading: TokenizedArticle, people: Occupancy) {
     self.reading = reading
@@ -19,7 +19,7 @@ struct HeldGatherings {
   }
 
   /// How many sentences a report takes to say what it reports on.
-  private static let lead = 4
+  static let lead = 4
   /// How many words such a description has at most before its type word.
   private static let longestDescription = 6
 
@@ -30,12 +30,21 @@ struct HeldGatherings {
     guard reading.lexicon.language.family == .turkic else { return [] }
     var fullest: [String: MentionCandidate] = [:]
     for index in reading.tokens.indices {
-      guard let match = reading.words.match(.forums, at: index), let mention = mention(at: index, match),
-        mention.tokens.count > fullest[match.key]?.tokens.count ?? 0
+      guard let match = reading.words.match(.forums, at: index) ?? talk(at: index),
+        let mention = mention(at: index, match), mention.tokens.count > fullest[match.key]?.tokens.count ?? 0
       else { continue }
       fullest[match.key] = mention
     }
     return fullest.values.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «өкілдермен | кездесу»
+  private func talk(at index: Int) -> TermMatch? {
+    guard reading.isForm(index, of: .talk), MeetingWithMany.isMeeting(at: index, in: reading.tokens, reading.words)
+    else {
+      return nil
+    }
+    return reading.words.match(.namedForums, at: index)
   }
 
   /// Those that the lead tells of before the first gathering with a name, which is another: «(Bişkek'te) tören | gerçekleşti.
@@ -67,7 +76,8 @@ struct HeldGatherings {
     }
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       let start =
-        startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
+        startOfCompany(before: head, match) ?? startOfTold(head, match, kind) ?? startOfSubject(head, match)
+        ?? startOfDone(head, match)
         ?? startOfAttended(head, match) ?? startOfDescribed(head, match) ?? startOfOpened(head, match, kind)
     else { return nil }
     let tokens = start..<head + match.length
@@ -190,9 +200,9 @@ struct HeldGatherings {
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».
   private func startOfReported(_ head: Int, _ match: TermMatch) -> Int? {
-    guard told.goOn(of: match.key, after: head + match.length),
-      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
-    else { return nil }
+    guard reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true else { return nil }
+    if isJoint(head, match) { return head - 1 }
+    guard told.goOn(of: match.key, after: head + match.length) else { return nil }
     // «işçi qrupunun üçüncü | iclası», «ректорлордун | жолугушуусу»: of talks and sessions only what a whole phrase tells.
     if ForumKind.talks.contains(match.value) {
       guard !reading.isForm(head, of: .talk) else { return nil }
@@ -227,23 +237,6 @@ struct HeldGatherings {
     return match.length > 1 || isWhole(from: start) ? startOfFrame(before: start) : nil
   }
 
-  /// «giňişleýin | maslahat», «möhtəşəm | konsert»: an adjective that no table knows.
-  private func startOfPlain(before head: Int) -> Int {
-    let index = head - 1
-    guard index >= reading.sentence(of: head).lowerBound, isPlain(index) else { return head }
-    return index
-  }
-
-  private func isPlain(_ index: Int) -> Bool {
-    let senses = reading.words[index]
-    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !people[index]
-      && !senses.isFunctionWord && !senses.isKnownVerb && senses.classes.isEmpty
-      && senses.form(in: .bodies) == nil && senses.form(in: .roles) == nil
-      && !senses.readings.contains {
-        $0.stem.count > 2 && ($0.form.grammaticalCase != .nominative || $0.form.isPlural || $0.form.possessor != nil)
-      }
-  }
-
   /// «медиамектептин алкагындагы | алгачкы тренинг»: within what it is held tells which it is.
   private func startOfFrame(before start: Int) -> Int {
     let owner = start - 2
@@ -259,30 +252,6 @@ struct HeldGatherings {
   private func startOfNumber(before head: Int) -> Int {
     head > reading.sentence(of: head).lowerBound && reading.words[head - 1].isKey(of: .ordinals)
       && !reading.isCapitalisedWord(head - 1) ? head - 1 : head
-  }
-
-  /// Whether nothing before a description belongs to it: it begins the sentence, or follows the place.
-  private func isWhole(from start: Int) -> Bool {
-    guard start > reading.sentence(of: start).lowerBound else { return true }
-    // «медиамектептин алкагындагы | тренинг»: the frame is another's.
-    // «X bilen Y instituty arasynda | tegelek stol»: who came together is told before.
-    if reading.isWord(start - 1, [.framing, .between]) || isOrganiser(endingAt: start - 1) { return true }
-    return !isOfOthers(start - 1)
-  }
-
-  /// «bu | konsert», «üç | konsert», «festivalın | konsert»: what tells that another is meant, or one of many.
-  private func isOfOthers(_ index: Int) -> Bool {
-    // «önemli bir | tören»: the article is no number.
-    if reading.isWord(index, .indefinite) { return !reading.isWord(index, .filler) }
-    return reading.tokens[index].kind == .number || reading.isWord(index, [.demonstrative, .pronoun, .possessive])
-      || reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
-  }
-
-  /// «X bilan hamkorlikda | davra suhbati», «X tashabbusi bilan | seminar», «X tomonidan | vebinar»: by whom it is held.
-  private func isOrganiser(endingAt last: Int) -> Bool {
-    if reading.isWord(last, [.joint, .agent]) { return true }
-    let noun = reading.isWord(last, .comitative) ? last - 1 : last
-    return noun >= reading.sentence(of: last).lowerBound && reading.isForm(noun, of: [.organising, .support])
   }
 
   /// «jurnalistlar uchun | seminar»: for whom it is.
@@ -367,7 +336,7 @@ struct HeldGatherings {
 
 extension ForumKind {
   /// What may be the talks of two.
-  fileprivate static let talks = [ForumKind.meeting.rawValue, ForumKind.session.rawValue]
+  static let talks = [ForumKind.meeting.rawValue, ForumKind.session.rawValue]
 
   /// Whether a report that such a gathering was held tells of one of its own; of meetings and sessions there are too many.
   fileprivate var isTold: Bool {

@@ -17,7 +17,8 @@ struct ToldGatherings {
       if reading.isWord(index, .thereat) { lastAny = index }
       guard
         let match = reading.words.match(.forums, at: index)
-          ?? (reading.isForm(index, of: .event) ? reading.words.match(.namedForums, at: index) : nil),
+          ?? (reading.isForm(index, of: .event) ? reading.words.match(.namedForums, at: index) : nil)
+            ?? reading.gatheringWord(at: index),
         !match.form.isPlural,
         match.form.grammaticalCase.isLocal || reading.isPhase(of: index..<index + match.length, match.form)
       else { continue }

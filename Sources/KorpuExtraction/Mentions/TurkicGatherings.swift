@@ -95,7 +95,7 @@ struct TurkicGatherings {
   private static let longestStep = 10
 
   /// «"…" kitabı ile (X tarafından yayımlanan) | "…" kitabının (tanıtımı)»: works that are shown together.
-  private func startOfWorks(listedBefore opening: Int, from first: Int) -> Int {
+  func startOfWorks(listedBefore opening: Int, from first: Int) -> Int {
     var start = opening
     while let before = openingOfWork(listedBefore: start, from: first) { start = before }
     return start
@@ -106,7 +106,8 @@ struct TurkicGatherings {
       let isComma = reading.isMark(index, ",")
       guard isComma || reading.tokens[index].kind == .word else { return nil }
       guard isComma || reading.isWord(index, [.conjunction, .comitative]) else { continue }
-      let last = reading.isForm(index - 1, of: .work) ? index - 2 : index - 1
+      // «"…" | kitabı | ile»
+      let last = reading.tokens[max(first, index - 1)].kind == .closingQuote ? index - 1 : index - 2
       guard last > first, reading.tokens[last].kind == .closingQuote else { return nil }
       return reading.openingQuote(to: last, limit: Self.longestPurpose)
     }

@@ -28,6 +28,7 @@ struct UralicCeremonies {
   private func told(at index: Int) -> TermMatch? {
     guard isDefinite(index), let match = ceremony(at: index) else { return nil }
     if match.form == NounForm(), isOfParticipants(index + match.length) { return match }
+    if match.form.grammaticalCase == .accusative, isOpened(index) { return match }
     guard match.form.grammaticalCase == .locative || match.form == NounForm() && hasGuests(index + match.length) else {
       return nil
     }
@@ -39,6 +40,14 @@ struct UralicCeremonies {
       return speech?.form.isPredicate == true || act?.value == "attend" && act?.form.isPredicate == true
     }
     return isTold ? match : nil
+  }
+
+  /// «A megemlékezést | X nyitotta meg»
+  private func isOpened(_ index: Int) -> Bool {
+    reading.sentence(of: index).contains { token in
+      !reading.isQuoted(token) && !reading.isNegated(token)
+        && reading.words.verb(.actVerbs, at: token).map { $0.value == "open" && $0.form.isPredicate } == true
+    }
   }
 
   /// «a megnyitó | vendégeit»
@@ -68,7 +77,8 @@ struct UralicCeremonies {
     guard let form = reading.words.match(.forums, at: type)?.form, form.possessor == .third else { return nil }
     let first = max(reading.sentence(of: type).lowerBound, type - Self.longestOwner - 1)
     let article = (first..<type).last { reading.isWord($0, .article) || !isPlain($0) }
-    guard let article, article + 1 < type, reading.isWord(article, .article), !reading.isWord(article, .indefinite) else {
+    guard let article, article + 1 < type, reading.isWord(article, .article), !reading.isWord(article, .indefinite)
+    else {
       return nil
     }
     return article + 1
@@ -128,7 +138,8 @@ struct UralicCeremonies {
 
   /// «a megnyitón», «a sajtótájékoztatón», «a koncerten»; a «rendezvény» and a «fogadás» may be any.
   private func isSort(_ match: TermMatch, at index: Int) -> Bool {
-    if reading.isForm(index + match.length - 1, of: [.opening, .launch]) || reading.isForm(index, of: [.opening, .launch])
+    if reading.isForm(index + match.length - 1, of: [.opening, .launch])
+      || reading.isForm(index, of: [.opening, .launch])
     {
       return true
     }
