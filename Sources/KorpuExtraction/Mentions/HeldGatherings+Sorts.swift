@@ -6,7 +6,8 @@ extension HeldGatherings {
   /// «(A və B) birgə | mətbuat konfransı (keçirib)», «umumy | metbugat ýygnagyny»: a sort of several words that two have together,
   /// whose words the article then tells.
   func isJoint(_ head: Int, _ match: TermMatch) -> Bool {
-    match.length > 1 && reading.isWord(head - 1, .joint) && !ForumKind.talks.contains(match.value)
+    match.length > 1 && reading.isWord(head - 1, .joint) && !reading.saysWhere(head - 1)
+      && !ForumKind.talks.contains(match.value)
       && !reading.isForm(head, of: [.opening, .launch]) && head - 1 > reading.sentence(of: head).lowerBound
   }
 

@@ -59,6 +59,8 @@ extension HeldGatherings {
     guard !people[index] else { return false }
     if reading.isMark(index, ",") { return reading.words[index - 1].readings.contains(where: \.form.isPlural) }
     if reading.isWord(index, [.conjunction, .comitative]) || reading.isForm(index, of: .attendance) { return true }
+    // «ұйым | өкілдерімен»
+    if reading.words[index].form(in: .bodies) == NounForm() { return true }
     return isNoun(index) && !reading.saysWhere(index)
   }
 

@@ -49,7 +49,7 @@ struct TopicFloor {
   /// How far before its verb a topic may stand: «konusunda | değerli bilgiler».
   private static let topicReach = 4
 
-  /// «… konusunda önemli ipuçları | sundu»: a verb that no table knows behind a word for a topic.
+  /// «… konusunda önemli ipuçları | paylaştı»: a verb that no table knows behind a word for a topic.
   private func unknownVerb(inSentence sentence: Int) -> Int? {
     let range = reading.sentences[sentence]
     guard let last = range.last(where: { reading.tokens[$0].kind == .word }), reading.isFiniteVerb(last),

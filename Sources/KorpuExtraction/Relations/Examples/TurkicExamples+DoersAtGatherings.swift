@@ -13,7 +13,7 @@ extension TurkicExamples {
       doesNotState: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(
       .turkish,
-      "Bakü'de Gençlik Forumu düzenlendi. Forumda öğretim üyesi Kemal Yurtsever İpek Yolu konusunda önemli ipuçları sundu.",
+      "Bakü'de Gençlik Forumu düzenlendi. Forumda öğretim üyesi Kemal Yurtsever İpek Yolu konusunda önemli ipuçları paylaştı.",
       states: ["Kemal Yurtsever → Gençlik Forumu"]),
     PatternExample(
       .turkish, "Bakü'de Gençlik Forumu düzenlendi. Forumun ana konuşmacısı Bakan Kemal Yurtsever oldu.",
