@@ -26,8 +26,10 @@ public struct ArticleExtractor: Sendable {
   /// - Parameter article: An article in the lexicon's language.
   /// - Complexity: O(words) for all but the pairing of distinct descriptions of gatherings.
   public func facts(of article: Article) -> ArticleFacts {
-    let reading = TokenizedArticle(article: article, lexicon: lexicon)
-    let mentions = MentionRecognizer(reading: reading).mentions()
+    let story = TokenizedArticle(article: article, lexicon: lexicon)
+    let named = MentionRecognizer(reading: story).mentions()
+    let headlined = HeadlineGathering(article: article, lexicon: lexicon).joined(to: story, named)
+    let (reading, mentions) = headlined ?? (story, named)
     let scene = Scene(reading: reading, entities: EntityBuilder(reading: reading).entities(from: mentions))
     let found = RelationReader(scene: scene).read()
     return FactsAssembler(article: article, scene: scene, explainer: explains ? Explainer(scene: scene) : nil).facts(

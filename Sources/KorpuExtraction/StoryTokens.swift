@@ -13,16 +13,19 @@ struct StoryTokens {
 
   private let splitter: SentenceSplitter
 
+  /// - Parameter withHeadline: Whether the headline is read as the first sentence whatever the story begins with.
   /// - Complexity: O(letters).
-  init(of article: Article, lexicon: Lexicon) {
+  init(of article: Article, lexicon: Lexicon, withHeadline: Bool) {
     splitter = SentenceSplitter(abbreviations: lexicon.abbreviations, language: lexicon.language)
     let tokenizer = Tokenizer(lexicon: lexicon)
     let paragraphs = QuotedParagraphs(of: article, tokenizer: tokenizer)
     let sorts = QuotedSorts(lexicon: lexicon)
-    if let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, before: paragraphs.tokens.first, tokenizer)
-    {
-      append(headline)
-    }
+    let leading = LeadingHeadline(lexicon: lexicon)
+    let headline =
+      withHeadline
+      ? leading.tokens(of: article, tokenizer)
+      : leading.tokens(of: article, before: paragraphs.tokens.first, tokenizer)
+    if let headline { append(headline) }
     for (paragraph, printed) in paragraphs.tokens.enumerated() {
       if paragraphs.continued.contains(paragraph) { continuedParagraphs.insert(tokens.count) }
       append(sorts.removed(from: printed))

@@ -29,11 +29,12 @@ final class TokenizedArticle: Sendable {
   /// The sentences that tell that something did not come about.
   private let cancelledSentences: Set<Int>
 
-  init(article: Article, lexicon: Lexicon) {
+  /// - Parameter withHeadline: Whether the headline is read as the first sentence of the story.
+  init(article: Article, lexicon: Lexicon, withHeadline: Bool = false) {
     self.article = article
     let lexicon = lexicon.reading(article.text)
     self.lexicon = lexicon
-    let story = StoryTokens(of: article, lexicon: lexicon)
+    let story = StoryTokens(of: article, lexicon: lexicon, withHeadline: withHeadline)
     let (tokens, starts) = (story.tokens, story.paragraphStarts)
     self.tokens = tokens
     sentences = story.sentences
@@ -72,6 +73,7 @@ final class TokenizedArticle: Sendable {
   /// «(davlat) rahbarlarining norasmiy | uchrashuvi»: what talks are called that several holders of one post have.
   private static func sortsOfOfficials(in tokens: [Token], _ words: WordList) -> [String] {
     tokens.indices.dropFirst().compactMap { index in
+      if MeetingWithMany.isMeeting(at: index, in: tokens, words) { return words.match(.namedForums, at: index)?.key }
       guard tokens[index].kind == .word, let sort = words.match(.namedForums, at: index), sort.form.possessor == .third,
         !words.classesOfStem(at: index).isDisjoint(with: .talk)
       else { return nil }

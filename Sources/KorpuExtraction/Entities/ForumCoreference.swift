@@ -27,6 +27,8 @@ struct ForumCoreference {
   private struct Group {
     var mentions: [MentionCandidate]
     var descriptions: [ForumDescription]
+    /// What words its quoted names stand with: «"…" аттуу | эл аралык жаштар форуму».
+    var wholes: [ForumDescription] = []
     /// Whether all its names stand in quotation marks.
     var isQuoted: Bool
 
@@ -34,6 +36,7 @@ struct ForumCoreference {
     /// «Гражданский форум», «X Гражданский форум».
     func overlap(with description: ForumDescription) -> Double {
       guard !descriptions.contains(where: description.hasOtherNumber) else { return 0 }
+      if wholes.contains(where: description.isWithin) { return 1 }
       return descriptions.map(description.overlap).max() ?? 0
     }
   }
@@ -62,10 +65,24 @@ struct ForumCoreference {
       }
       groups[index].mentions.append(mention)
       groups[index].descriptions.append(description)
+      if let whole = wholeDescription(of: mention, by: abbreviations) {
+        groups[index].wholes.append(whole)
+        groupsOfHead[whole.head, default: []].append(index)
+      }
       groups[index].isQuoted = groups[index].isQuoted && mention.isQuoted(in: reading)
       for name in names { groupOfName[name] = index }
     }
     return groups.map(\.mentions)
+  }
+
+  /// «"…" аттуу | эл аралык жаштар форуму»: what a quoted name is called besides, by which the article may go on.
+  private func wholeDescription(of mention: MentionCandidate, by abbreviations: [String: String]) -> ForumDescription? {
+    guard reading.lexicon.language.family == .turkic, mention.isQuoted(in: reading), let printed = mention.printed,
+      printed.upperBound > mention.tokens.upperBound
+    else { return nil }
+    let behind = mention.tokens.upperBound..<printed.upperBound
+    let whole = ForumDescription(of: expanded(reading.text(of: behind), by: abbreviations), in: reading.lexicon)
+    return whole.head.isEmpty ? nil : whole
   }
 
   /// The group whose descriptions a mention shares most words with, where they are enough.
@@ -153,6 +170,11 @@ struct ForumDescription {
   func hasOtherNumber(than other: ForumDescription) -> Bool {
     guard let ordinal, let second = other.ordinal else { return false }
     return ordinal != second
+  }
+
+  /// «эл аралык форум» of the «жаштардын эл аралык форуму»: whether another says all that this one does.
+  func isWithin(_ other: ForumDescription) -> Bool {
+    head == other.head && !words.isEmpty && words.isSubset(of: other.words) && !hasOtherNumber(than: other)
   }
 
   /// The share of the shorter description's words that the other has too; 0 where ordinals differ, or where one

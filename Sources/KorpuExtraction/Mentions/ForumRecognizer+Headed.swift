@@ -11,7 +11,9 @@ extension ForumRecognizer {
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     let head = index..<index + match.length
-    guard !isAttribute(head, match.form), !isAssembly(head, match.form), !ownsSession(head, match.form, kind) else {
+    guard !isAdjective(head), !isAttribute(head, match.form), !isAssembly(head, match.form),
+      !ownsSession(head, match.form, kind)
+    else {
       return nil
     }
     if let start = start(headedAt: index, match, kind, after: floor) {
@@ -151,6 +153,15 @@ extension ForumRecognizer {
       && tokens.contains {
         reading.longCountry(endingAt: $0) != nil || reading.words[$0].key(in: .countries) != nil
       }
+  }
+
+  /// «салтанатты | кеш», «салтанаттуу | жыйын»: an adjective before a type word, which looks like a noun with an ending.
+  private func isAdjective(_ head: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic, head.count == 1,
+      reading.words[head.lowerBound].isKey(of: .bodyModifiers),
+      head.upperBound < reading.sentence(of: head.lowerBound).upperBound
+    else { return false }
+    return reading.gatheringWord(at: head.upperBound) != nil || reading.words[head.upperBound].isKey(of: .bodyModifiers)
   }
 
   /// «Konqres | Mərkəzi», «Konferans | Salonu»: the bare type word says what something else is for.

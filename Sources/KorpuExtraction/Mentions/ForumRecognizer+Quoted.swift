@@ -88,12 +88,26 @@ extension ForumRecognizer {
     if kind == .other, isShownAtTalks(index, quotedAt: quotation.lowerBound) { return nil }
     if way.end > quotation.upperBound { return topic(quotation, kind) }
     if way.isNamed, hasNameOfItsOwn(at: index, after: quotation.upperBound) {
-      return isEdition(quotation.upperBound..<index) ? whole(quotation.lowerBound..<typeEnd, kind, type.form) : nil
+      if isEdition(quotation.upperBound..<index) { return whole(quotation.lowerBound..<typeEnd, kind, type.form) }
+      // «"…" атты | Көкжиек қоғамының форумы»: a name, and whose it is; «"…" тақырыбында» tells only the theme.
+      return reading.isWord(quotation.upperBound, .called)
+        ? topic(quotation, kind, printed: quotation.lowerBound..<typeEnd) : nil
+    }
+    if isShown, !way.isNamed, let works = startOfWorks(shownBefore: quotation.lowerBound) {
+      return whole(works..<typeEnd, kind, type.form)
     }
     let start = way.isNamed ? quotation.lowerBound : editionStart(before: quotation.lowerBound)
     return way.isNamed || isApposed(type, to: quotation)
       ? topic(quotation, kind, printed: editionStart(before: start)..<typeEnd)
       : whole(start..<typeEnd, kind, type.form)
+  }
+
+  /// «"…" kitabı ile | "…" kitabının tanıtım toplantısı»: where works begin that are shown together with a quoted one.
+  private func startOfWorks(shownBefore quote: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let start = TurkicGatherings(reading: reading, people: people)
+      .startOfWorks(listedBefore: quote, from: reading.sentence(of: quote).lowerBound)
+    return start < quote ? start : nil
   }
 
   /// «"Yeni Ufuklar Çalıştayı" | Rektörlük Konferans Salonunda»: where it was; «"Genç Liderler Forumu"nun | açılışına»: the
@@ -195,10 +209,16 @@ extension ForumRecognizer {
     guard quotation.count > 3,
       reading.isCapitalisedWord(quotation.lowerBound + 1) || isNumbered(quotation.lowerBound + 1),
       let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
-      match.form.grammaticalCase == .nominative, let kind = ForumKind(rawValue: match.value),
+      match.form.grammaticalCase == .nominative || reading.lexicon.language.family == .turkic,
+      let kind = ForumKind(rawValue: match.value),
       reading.isCapitalisedWord(last) || isNamedInSmallLetters(quotation, kind) || isToldOf(quotation, kind)
     else { return nil }
-    return topic(quotation, kind)
+    guard match.form.grammaticalCase != .nominative else { return topic(quotation, kind) }
+    // «"Дала жастарының форумунун" | ачылышы»: some put the ending within the marks.
+    return MentionCandidate(
+      tokens: quotation, type: .forum(kind),
+      name: reading.nominative(of: quotation.dropFirst().dropLast(), without: match.form.ending),
+      grammaticalCase: match.form.grammaticalCase, confidence: 0.92)
   }
 
   /// «"21. Yüzyılda Göç Sempozyumu"», «"III Gənclər Forumu"»: a number with its point, before a word in capitals.
@@ -241,7 +261,11 @@ extension ForumRecognizer {
   /// «"…" mövzusunda III Beynəlxalq Türkoloji Konqres»: the quotation is the topic, the name comes after it.
   func hasNameOfItsOwn(at head: Int, after floor: Int) -> Bool {
     let start = ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: head)
-    return (start..<head).contains { reading.isCapitalisedWord($0) }
+    // «"…" mövzusunda | Beynəlxalq Elmi Konfrans»: adjectives that any may have are no name.
+    return (start..<head).contains {
+      reading.isCapitalisedWord($0)
+        && !(reading.lexicon.language.family == .turkic && reading.words[$0].isKey(of: .bodyModifiers))
+    }
   }
 }
 

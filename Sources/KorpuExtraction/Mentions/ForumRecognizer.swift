@@ -17,7 +17,7 @@ struct ForumRecognizer {
     var named: Set<String> = []
     var index = 0
     while index < reading.tokens.count {
-      let floor = found.last?.tokens.upperBound ?? 0
+      let floor = max(found.last?.tokens.upperBound ?? 0, found.last?.printed?.upperBound ?? 0)
       guard let forum = mention(at: index, after: floor), !isOwningBody(forum) else {
         index += 1
         continue
@@ -35,13 +35,17 @@ struct ForumRecognizer {
         continue
       }
       found.append(forum)
-      index = max(index + 1, forum.tokens.upperBound)
+      // «"…" аттуу | Эл Аралык Симпозиум»: the sort behind a quoted name is no gathering of its own.
+      index = max(index + 1, forum.tokens.upperBound, forum.printed?.upperBound ?? 0)
     }
-    guard found.isEmpty else { return UralicOwnSessions(reading: reading).without(found) }
-    let told = HeldGatherings(reading: reading, people: people).mentions()
-    let held = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
-    return held.isEmpty
-      ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : held
+    let held = HeldGatherings(reading: reading, people: people)
+    guard found.isEmpty else {
+      return UralicOwnSessions(reading: reading).without(held.mentions(before: found) + found)
+    }
+    let told = held.mentions()
+    let all = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
+    return all.isEmpty
+      ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : all
   }
 
   /// «(Bakıda X Forumu keçirilib.) | Konstitusiya ilinə həsr edilmiş tədbirdə (A iştirak edib)»: what the sentence right after a

@@ -10,7 +10,7 @@ internal import KorpuModel
 struct HeldGatherings {
   let reading: TokenizedArticle
   let people: Occupancy
-  private let told: ToldGatherings
+  let told: ToldGatherings
 
   init(reading: TokenizedArticle, people: Occupancy) {
     self.reading = reading
@@ -19,7 +19,7 @@ struct HeldGatherings {
   }
 
   /// How many sentences a report takes to say what it reports on.
-  private static let lead = 4
+  static let lead = 4
   /// How many words such a description has at most before its type word.
   private static let longestDescription = 6
 
@@ -30,12 +30,41 @@ struct HeldGatherings {
     guard reading.lexicon.language.family == .turkic else { return [] }
     var fullest: [String: MentionCandidate] = [:]
     for index in reading.tokens.indices {
-      guard let match = reading.words.match(.forums, at: index), let mention = mention(at: index, match),
-        mention.tokens.count > fullest[match.key]?.tokens.count ?? 0
+      guard let match = reading.words.match(.forums, at: index) ?? talk(at: index),
+        let mention = mention(at: index, match), mention.tokens.count > fullest[match.key]?.tokens.count ?? 0
       else { continue }
       fullest[match.key] = mention
     }
     return fullest.values.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «өкілдермен | кездесу»
+  private func talk(at index: Int) -> TermMatch? {
+    guard reading.isForm(index, of: .talk), MeetingWithMany.isMeeting(at: index, in: reading.tokens, reading.words)
+    else {
+      return nil
+    }
+    return reading.words.match(.namedForums, at: index)
+  }
+
+  /// Those that the lead tells of before the first gathering with a name, which is another: «(Bişkek'te) tören | gerçekleşti.
+  /// (A törende) Kuzey Zirvesi'nin önemine değindi».
+  ///
+  /// - Complexity: O(tokens).
+  func mentions(before named: [MentionCandidate]) -> [MentionCandidate] {
+    guard reading.lexicon.language.family == .turkic, let first = named.map(\.tokens.lowerBound).min(),
+      let end = reading.sentences.prefix(Self.lead).last?.upperBound, first >= end
+    else { return [] }
+    let sorts = Set(named.flatMap(sorts))
+    return mentions().filter { told in
+      told.tokens.upperBound <= end && sorts.isDisjoint(with: self.sorts(of: told))
+    }
+  }
+
+  /// The type words of a gathering, in its name and behind it.
+  private func sorts(of gathering: MentionCandidate) -> [String] {
+    let end = max(gathering.tokens.upperBound, gathering.printed?.upperBound ?? 0)
+    return (gathering.tokens.lowerBound..<end).compactMap { reading.words.match(.forums, at: $0)?.key }
   }
 
   private func mention(at head: Int, _ match: TermMatch) -> MentionCandidate? {
@@ -47,8 +76,9 @@ struct HeldGatherings {
     }
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       let start =
-        startOfTold(head, match, kind) ?? startOfSubject(head, match) ?? startOfDone(head, match)
-        ?? startOfAttended(head, match) ?? startOfOpened(head, match, kind)
+        startOfCompany(before: head, match) ?? startOfTold(head, match, kind) ?? startOfSubject(head, match)
+        ?? startOfDone(head, match)
+        ?? startOfAttended(head, match) ?? startOfDescribed(head, match) ?? startOfOpened(head, match, kind)
     else { return nil }
     let tokens = start..<head + match.length
     return MentionCandidate(
@@ -63,8 +93,8 @@ struct HeldGatherings {
     return described ?? startOfReported(head, match)
   }
 
-  /// «Devir teslim töreni, | A'nın katılımıyla … gerçekleştirildi»: a sort that takes several words, with which a sentence
-  /// begins that says who was there.
+  /// «Devir teslim töreni, | A'nın katılımıyla … gerçekleştirildi», «Конференция | А-ның кіріспе сөзімен басталды»: a sort with which
+  /// a sentence begins that says who was there.
   private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
     guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true,
@@ -72,7 +102,7 @@ struct HeldGatherings {
       head == sentence.lowerBound, !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
-      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) }),
+      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) || people[$0] }),
       sentence.contains(where: isVerbOfHolding)
     else { return nil }
     return head
@@ -105,6 +135,12 @@ struct HeldGatherings {
       !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
     else { return nil }
+    // «Дөңгелек үстелді | A … таныстырды»: whatever it is that somebody does with what the article goes on to tell of.
+    if match.form.grammaticalCase == .accusative, sentence.contains(where: { people[$0] }),
+      told.goOn(ofSort: match.key, after: end)
+    {
+      return head
+    }
     let act = match.form.grammaticalCase == .accusative ? "open" : "attend"
     let isDone = (end..<max(end, sentence.upperBound)).contains { index in
       reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } == true
@@ -132,6 +168,18 @@ struct HeldGatherings {
     return head
   }
 
+  /// «düzenlenen | iki ülke yazarlarının ortak toplantısına (A katıldı)»: by its whole phrase, of whatever sort, where people attended
+  /// what was held.
+  private func startOfDescribed(_ head: Int, _ match: TermMatch) -> Int? {
+    let sentence = reading.sentence(of: head)
+    let end = head + match.length
+    guard match.form.possessor == .third, [.dative, .locative].contains(match.form.grammaticalCase),
+      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
+      (end..<max(end, sentence.upperBound)).contains(where: { isPresence($0, in: match.form.grammaticalCase) })
+    else { return nil }
+    return HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0)
+  }
+
   /// «(törenine) | katıldı», «(törende) | konuştu»
   private func isPresence(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
     if reading.words.verb(.actVerbs, at: index).map({ $0.value == "attend" && $0.form.isPredicate }) == true {
@@ -152,9 +200,9 @@ struct HeldGatherings {
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».
   private func startOfReported(_ head: Int, _ match: TermMatch) -> Int? {
-    guard told.goOn(of: match.key, after: head + match.length),
-      reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
-    else { return nil }
+    guard reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true else { return nil }
+    if isJoint(head, match) { return head - 1 }
+    guard told.goOn(of: match.key, after: head + match.length) else { return nil }
     // «işçi qrupunun üçüncü | iclası», «ректорлордун | жолугушуусу»: of talks and sessions only what a whole phrase tells.
     if ForumKind.talks.contains(match.value) {
       guard !reading.isForm(head, of: .talk) else { return nil }
@@ -181,8 +229,10 @@ struct HeldGatherings {
       HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0),
     ].compactMap(\.self).min()
     if let fullest { return fullest }
-    guard !isPossessed, !reading.isForm(head, of: [.event, .opening, .launch]) else { return nil }
-    let start = startOfPurpose(before: head) ?? startOfNumber(before: head)
+    guard !isPossessed, !reading.isForm(head, of: [.opening, .launch]),
+      !reading.isForm(head, of: .event) || told.goOn(ofSort: match.key, after: head + match.length)
+    else { return nil }
+    let start = startOfPurpose(before: head) ?? startOfPlain(before: startOfNumber(before: head))
     // «festivalla bağlı | mətbuat konfransı»: a sort of several words is enough.
     return match.length > 1 || isWhole(from: start) ? startOfFrame(before: start) : nil
   }
@@ -202,23 +252,6 @@ struct HeldGatherings {
   private func startOfNumber(before head: Int) -> Int {
     head > reading.sentence(of: head).lowerBound && reading.words[head - 1].isKey(of: .ordinals)
       && !reading.isCapitalisedWord(head - 1) ? head - 1 : head
-  }
-
-  /// Whether nothing before a description belongs to it: it begins the sentence, or follows the place.
-  private func isWhole(from start: Int) -> Bool {
-    guard start > reading.sentence(of: start).lowerBound else { return true }
-    // «медиамектептин алкагындагы | тренинг»: the frame is another's.
-    // «X bilen Y instituty arasynda | tegelek stol»: who came together is told before.
-    if reading.isWord(start - 1, [.framing, .between]) || isOrganiser(endingAt: start - 1) { return true }
-    return reading.isCapitalisedWord(start - 1)
-      && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
-  }
-
-  /// «X bilan hamkorlikda | davra suhbati», «X tashabbusi bilan | seminar», «X tomonidan | vebinar»: by whom it is held.
-  private func isOrganiser(endingAt last: Int) -> Bool {
-    if reading.isWord(last, [.joint, .agent]) { return true }
-    let noun = reading.isWord(last, .comitative) ? last - 1 : last
-    return noun >= reading.sentence(of: last).lowerBound && reading.isForm(noun, of: [.organising, .support])
   }
 
   /// «jurnalistlar uchun | seminar»: for whom it is.
@@ -303,7 +336,7 @@ struct HeldGatherings {
 
 extension ForumKind {
   /// What may be the talks of two.
-  fileprivate static let talks = [ForumKind.meeting.rawValue, ForumKind.session.rawValue]
+  static let talks = [ForumKind.meeting.rawValue, ForumKind.session.rawValue]
 
   /// Whether a report that such a gathering was held tells of one of its own; of meetings and sessions there are too many.
   fileprivate var isTold: Bool {

@@ -17,7 +17,8 @@ struct ToldGatherings {
       if reading.isWord(index, .thereat) { lastAny = index }
       guard
         let match = reading.words.match(.forums, at: index)
-          ?? (reading.isForm(index, of: .event) ? reading.words.match(.namedForums, at: index) : nil),
+          ?? (reading.isForm(index, of: .event) ? reading.words.match(.namedForums, at: index) : nil)
+            ?? reading.gatheringWord(at: index),
         !match.form.isPlural,
         match.form.grammaticalCase.isLocal || reading.isPhase(of: index..<index + match.length, match.form)
       else { continue }
@@ -34,6 +35,9 @@ struct ToldGatherings {
   func goOn(of key: String, after index: Int) -> Bool {
     sorts(of: key).contains { lastPlace[$0, default: -1] > index } || lastAny.map { $0 > index } == true
   }
+
+  /// Whether something is told behind a token of a gathering by its own sort: «tören … Törende».
+  func goOn(ofSort key: String, after index: Int) -> Bool { lastPlace[Self.sort(of: key), default: -1] > index }
 
   /// What a gathering may be called by later: the last word of its key, without the possessor's ending too, or the first.
   private func sorts(of key: String) -> [String] {

@@ -23,6 +23,10 @@ struct TurkicGatherings {
       return nil
     }
     if let start = startOfNumbered(behind: index, before: head) { return start }
+    // «(10 illiyi münasibəti ilə) | kafedranın açılış mərasimi»: what is opened tells which it is.
+    if reading.isForm(head, of: [.opening, .launch]), let opened = start(ofOpeningAt: head), opened > index {
+      return opened
+    }
     if isName(head, behind: index) { return head }
     while index > first, reading.isWord(index - 1, .dedicated) { index -= 1 }
     return phraseStart(before: index, from: first, where: isContent)
@@ -84,7 +88,30 @@ struct TurkicGatherings {
     // «(şairlər) "Yaşıl vadi" kitabının təqdimatı»: what is shown has a name.
     guard reading.isForm(head, of: .launch) else { return start }
     let closing = (start..<index).last { reading.tokens[$0].kind == .closingQuote }
-    return closing.flatMap { reading.openingQuote(to: $0) } ?? start
+    return closing.flatMap { reading.openingQuote(to: $0) }.map { startOfWorks(listedBefore: $0, from: first) } ?? start
+  }
+
+  /// How many words lead from one work that is shown to the next: «kitabı ile Kuzey Vakfı tarafından yayımlanan».
+  private static let longestStep = 10
+
+  /// «"…" kitabı ile (X tarafından yayımlanan) | "…" kitabının (tanıtımı)»: works that are shown together.
+  func startOfWorks(listedBefore opening: Int, from first: Int) -> Int {
+    var start = opening
+    while let before = openingOfWork(listedBefore: start, from: first) { start = before }
+    return start
+  }
+
+  private func openingOfWork(listedBefore opening: Int, from first: Int) -> Int? {
+    for index in (max(first, opening - Self.longestStep)..<opening).reversed() {
+      let isComma = reading.isMark(index, ",")
+      guard isComma || reading.tokens[index].kind == .word else { return nil }
+      guard isComma || reading.isWord(index, [.conjunction, .comitative]) else { continue }
+      // «"…" | kitabı | ile»
+      let last = reading.tokens[max(first, index - 1)].kind == .closingQuote ? index - 1 : index - 2
+      guard last > first, reading.tokens[last].kind == .closingQuote else { return nil }
+      return reading.openingQuote(to: last, limit: Self.longestPurpose)
+    }
+    return nil
   }
 
   /// «"Sahro" kitobi | taqdimoti»: the work that is shown has a name, and no genitive.

@@ -1,8 +1,9 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds the ceremony or session that a Hungarian report without any other gathering is about, told by its sort alone: «(Főkonzulátus
-/// nyílt Egerben.) A megnyitón X beszédet mondott», «az ünnepélyes beiktatáson X hangsúlyozta», «A plenáris ülés résztvevői megvitatták».
+/// Finds the ceremony, press conference or session that a Hungarian report without any other gathering is about, told by its sort
+/// alone: «(Főkonzulátus nyílt Egerben.) A megnyitón X beszédet mondott», «az ünnepélyes beiktatáson X hangsúlyozta», «a pályázat
+/// sajtótájékoztatóján X elmondta», «A plenáris ülés résztvevői megvitatták».
 struct UralicCeremonies {
   let reading: TokenizedArticle
 
@@ -27,6 +28,7 @@ struct UralicCeremonies {
   private func told(at index: Int) -> TermMatch? {
     guard isDefinite(index), let match = ceremony(at: index) else { return nil }
     if match.form == NounForm(), isOfParticipants(index + match.length) { return match }
+    if match.form.grammaticalCase == .accusative, isOpened(index) { return match }
     guard match.form.grammaticalCase == .locative || match.form == NounForm() && hasGuests(index + match.length) else {
       return nil
     }
@@ -38,6 +40,14 @@ struct UralicCeremonies {
       return speech?.form.isPredicate == true || act?.value == "attend" && act?.form.isPredicate == true
     }
     return isTold ? match : nil
+  }
+
+  /// «A megemlékezést | X nyitotta meg»
+  private func isOpened(_ index: Int) -> Bool {
+    reading.sentence(of: index).contains { token in
+      !reading.isQuoted(token) && !reading.isNegated(token)
+        && reading.words.verb(.actVerbs, at: token).map { $0.value == "open" && $0.form.isPredicate } == true
+    }
   }
 
   /// «a megnyitó | vendégeit»
@@ -59,8 +69,31 @@ struct UralicCeremonies {
       }
   }
 
+  /// How many words tell whose it is and when: «pályázat hétfői».
+  private static let longestOwner = 3
+
+  /// «a | pályázat hétfői (sajtótájékoztatóján)»: where the words begin, behind the article, that tell whose it is.
+  private func owner(before type: Int) -> Int? {
+    guard let form = reading.words.match(.forums, at: type)?.form, form.possessor == .third else { return nil }
+    let first = max(reading.sentence(of: type).lowerBound, type - Self.longestOwner - 1)
+    let article = (first..<type).last { reading.isWord($0, .article) || !isPlain($0) }
+    guard let article, article + 1 < type, reading.isWord(article, .article), !reading.isWord(article, .indefinite)
+    else {
+      return nil
+    }
+    return article + 1
+  }
+
+  /// A word in small letters that is no verb.
+  private func isPlain(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index) && !senses.isFunctionWord
+      && !senses.isKnownVerb
+  }
+
   /// «az | ünnepélyes (beiktatáson)»: where the one word that says how it is held stands, or the type word.
   private func attribute(before type: Int) -> Int {
+    if let owner = owner(before: type) { return owner }
     guard type > 1, reading.isWord(type - 2, .article), reading.words[type - 1].isKey(of: .bodyModifiers),
       !reading.tokens[type - 1].isCapitalised
     else { return type }
@@ -95,12 +128,22 @@ struct UralicCeremonies {
     match.length > 1 && match.value == ForumKind.session.rawValue
   }
 
-  /// A word for an opening, the launch of a book or a session of all, that nobody has.
+  /// A word for a gathering that may be told of by its sort alone; of meetings and sessions only one of all.
   private func ceremony(at index: Int) -> TermMatch? {
-    guard let match = reading.words.match(.forums, at: index), match.form.possessor == nil, !match.form.isPlural,
-      reading.isForm(index + match.length - 1, of: [.opening, .launch])
-        || reading.isForm(index, of: [.opening, .launch]) || isOfAll(match)
+    guard let match = reading.words.match(.forums, at: index), !match.form.isPlural,
+      match.form.possessor == nil || owner(before: index) != nil, isSort(match, at: index) || isOfAll(match)
     else { return nil }
     return match
+  }
+
+  /// «a megnyitón», «a sajtótájékoztatón», «a koncerten»; a «rendezvény» and a «fogadás» may be any.
+  private func isSort(_ match: TermMatch, at index: Int) -> Bool {
+    if reading.isForm(index + match.length - 1, of: [.opening, .launch])
+      || reading.isForm(index, of: [.opening, .launch])
+    {
+      return true
+    }
+    return ![ForumKind.meeting.rawValue, ForumKind.session.rawValue].contains(match.value)
+      && !reading.isForm(index, of: .event)
   }
 }

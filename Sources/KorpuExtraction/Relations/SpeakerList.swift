@@ -23,7 +23,10 @@ struct SpeakerList {
 
   private func isSpeakers(_ index: Int) -> Bool {
     reading.isForm(index, of: .speaking) && !reading.isQuoted(index)
-      && reading.words[index].form(in: .wordClasses).map { $0.isPlural && $0.grammaticalCase == .nominative } == true
+      && reading.words[index].form(in: .wordClasses).map {
+        // «panelin ana | konuşmacısı (A oldu)»
+        ($0.isPlural || $0.possessor == .third) && $0.grammaticalCase == .nominative
+      } == true
   }
 
   /// The list right after the noun, after a colon or dash, or after «among».

@@ -13,7 +13,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.floorsOfNamedSorts + TurkicExamples.openings + TurkicExamples.relativeSpeakers
     + TurkicExamples.tellersOfTopics
-    + TurkicExamples.meantSpeakers
+    + TurkicExamples.meantSpeakers + TurkicExamples.tellersAtGatherings
     + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
     + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors
@@ -74,6 +74,16 @@ struct SpokeAtPattern: RelationPattern {
       "Аскар Темиров напомнил, что в прошлом году он принимал участие в памятном мероприятии в Баку.",
       doesNotState: ["Аскар Темиров → памятное мероприятие"]),
     PatternExample(
+      .russian,
+      "В Баку состоялся фестиваль «Степь». Фестиваль открыли министр Аскар Темиров и посол Дениз Топрак.",
+      states: ["Аскар Темиров → фестиваль «Степь»", "Дениз Топрак → фестиваль «Степь»"]),
+    PatternExample(
+      .russian, "В Баку состоялся фестиваль «Степь». Министр Аскар Темиров открыл школу.",
+      doesNotState: ["Аскар Темиров → фестиваль «Степь»"]),
+    PatternExample(
+      .russian, "В Баку состоялась выставка книг. На выставке директор Елена Орлова поздравила народ с юбилеем.",
+      states: ["Елена Орлова → выставка книг"]),
+    PatternExample(
       .russian, "Открывая форум «Степь», министр Аскар Темиров отметил важность связей.",
       states: ["Аскар Темиров → форум «Степь»"]),
     PatternExample(
@@ -112,6 +122,7 @@ struct SpokeAtPattern: RelationPattern {
       + slavicFloors + englishFloors
       + sentences.flatMap(TopicFloor(scene: scene, gathering: gathering, reported: reported).findings)
       + sentences.flatMap(TurkicOpeners(scene: scene, gathering: gathering).findings)
+      + sentences.flatMap(SlavicOpeners(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()

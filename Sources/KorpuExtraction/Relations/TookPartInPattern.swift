@@ -21,7 +21,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceOfSenders + TurkicExamples.receivedDelegates
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
     + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
-    + TurkicExamples.attendingDelegates
+    + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
 
   private static let basicExamples = [
     PatternExample(

@@ -14,9 +14,7 @@ struct TopicFloor {
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .turkic,
-      let verb = reading.words.verbs(.speechVerbs, in: range).last(where: { isTopic($0.match, at: $0.token) })?.token,
-      let forum = gathering.setting(ofSentence: sentence) ?? shared(inSentence: sentence, at: verb),
-      !tellsAudience(range.lowerBound..<verb)
+      let (verb, forum) = told(inSentence: sentence), !tellsAudience(range.lowerBound..<verb)
     else { return [] }
     let people = scene.mentions(in: reading.clause(of: verb..<verb + 1))
     // «форумда A B-мен байланыс туралы пікір алмасты»: talks of two beside the gathering.
@@ -30,8 +28,47 @@ struct TopicFloor {
     }
   }
 
-  /// «A, B və digərləri əlaqələr barədə | fikirlərini bölüşüblər», «A və B folklordan | bəhs ediblər»: several who share what they
-  /// think or tell of something, in a report on a gathering.
+  /// The verb of telling, and where it is told.
+  private func told(inSentence sentence: Int) -> (verb: Int, forum: Int)? {
+    let verbs = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence])
+    if let verb = verbs.last(where: { isTopic($0.match, at: $0.token) })?.token {
+      return (gathering.setting(ofSentence: sentence) ?? shared(inSentence: sentence, at: verb)).map { (verb, $0) }
+    }
+    // «Forumda A … değerli bilgiler | paylaştı»: at a gathering whatever the topic is called.
+    guard
+      let verb = verbs.last(where: { isTelling($0.match, at: $0.token) })?.token ?? unknownVerb(inSentence: sentence),
+      let forum = gathering.setting(ofSentence: sentence), !isWithPartner(verb)
+    else { return nil }
+    return (verb, forum)
+  }
+
+  private func isTelling(_ match: VerbMatch, at token: Int) -> Bool {
+    match.value == "topic" && match.form.isPredicate && !reading.isQuoted(token) && !reading.isNegated(token)
+  }
+
+  /// How far before its verb a topic may stand: «konusunda | değerli bilgiler».
+  private static let topicReach = 4
+
+  /// «… konusunda önemli ipuçları | paylaştı»: a verb that no table knows behind a word for a topic.
+  private func unknownVerb(inSentence sentence: Int) -> Int? {
+    let range = reading.sentences[sentence]
+    guard let last = range.last(where: { reading.tokens[$0].kind == .word }), reading.isFiniteVerb(last),
+      !reading.isQuoted(last), !reading.isNegated(last), !reading.words[last].isDeniedVerb,
+      !reading.words[last].mayBePassiveVerb, reading.words.verbs(.actVerbs, in: range).isEmpty,
+      reading.words.verbs(.speechVerbs, in: range).isEmpty
+    else { return nil }
+    return (max(range.lowerBound, last - Self.topicReach)..<last).contains { index in
+      // «İpek Yolu | konusunda», «suv | bo'yicha»
+      isAbout(index) || reading.isWord(index, [.naming, .joiner]) && !reading.isWord(index, [.called, .conjunction])
+    } ? last : nil
+  }
+
+  private func isWithPartner(_ verb: Int) -> Bool {
+    scene.mentions(in: reading.clause(of: verb..<verb + 1)).contains { $0.type.isPerson && !scene.isSubject($0) }
+  }
+
+  /// «A, B və digərləri əlaqələr barədə | fikirlərini bölüşüblər», «A folklordan | bəhs edib»: who shares what they think or
+  /// tells of something, in a report on a gathering.
   private func shared(inSentence sentence: Int, at verb: Int) -> Int? {
     guard !gathering.isElsewhere(inSentence: sentence),
       !MediumAudience(scene: scene).isAddressed(inSentence: sentence)
@@ -39,7 +76,7 @@ struct TopicFloor {
     let all = scene.mentions(in: reading.clause(of: verb..<verb + 1))
     guard reading.isWord(verb, .leadNoun) || !all.contains(where: isPartner) else { return nil }
     let people = all.filter { $0.type.isPerson && $0.isIn(.nominative) }
-    return Set(people.map(\.entity)).count > 1 ? reported : nil
+    return people.isEmpty ? nil : reported
   }
 
   private func isPartner(_ person: LocatedMention) -> Bool {

@@ -50,18 +50,35 @@ public struct SentenceSplitter: Sendable {
 
   /// A quotation of fewer tokens, within a sentence, is a name: «"Biz Varıq!" Fondu», «"Yol. Körpü" Birliyi».
   private static let longestName = 8
+  /// A title behind a word in small letters may be longer: «форум «Вода. Воздух. Пути сотрудничества»».
+  private static let longestTitle = 20
 
   /// Which tokens stand in a short quotation that no colon announces.
   private static func shortQuotations(in tokens: [Token]) -> [Bool] {
     var isShort = Array(repeating: false, count: tokens.count)
     for opening in tokens.indices where tokens[opening].kind == .openingQuote {
       guard opening == 0 || tokens[opening - 1].kind == .word,
-        let closing = tokens[opening...].prefix(longestName).firstIndex(where: { $0.kind == .closingQuote }),
-        closing + 1 < tokens.count, tokens[closing + 1].kind == .word
+        let closing = tokens[opening...].prefix(longestTitle).firstIndex(where: { $0.kind == .closingQuote }),
+        isName(opening..<closing + 1, in: tokens)
       else { continue }
       for index in opening..<closing { isShort[index] = true }
     }
     return isShort
+  }
+
+  private static func isName(_ quotation: Range<Int>, in tokens: [Token]) -> Bool {
+    let next = quotation.upperBound
+    let isFollowed = next < tokens.count && tokens[next].kind == .word
+    return quotation.count <= longestName && isFollowed || isTitle(quotation, in: tokens)
+  }
+
+  /// «форум | «Степь. Дорога»|,»: behind a word in small letters, without a point at its end, and no speech.
+  private static func isTitle(_ quotation: Range<Int>, in tokens: [Token]) -> Bool {
+    let (opening, next) = (quotation.lowerBound, quotation.upperBound)
+    guard opening > 0, tokens[opening - 1].kind == .word, !tokens[opening - 1].isCapitalised, next < tokens.count,
+      tokens[next].kind == .mark, [".", ",", ";", ")"].contains(tokens[next].folded)
+    else { return false }
+    return ![".", "!", "?", "…"].contains(tokens[next - 2].folded)
   }
 
   private func endsSentence(at index: Int, in tokens: [Token]) -> Bool {

@@ -134,6 +134,14 @@ extension WordSenses {
   /// Whether the word may be a verb of the form.
   public func verbReadings(in form: VerbForm) -> Bool { verbReadings.contains { $0.form == form } }
 
+  /// The last letters of passive stems of the Turkic languages: «seçil|di», «anıl|dı», «тапшырыл|ды».
+  private static let passives: Set<Character> = ["l", "n", "л", "н"]
+
+  /// Whether the word, of a Turkic language, may be a verb in the passive by the end of its stem.
+  package var mayBePassiveVerb: Bool {
+    verbReadings.contains { verb in verb.stem.last.map(Self.passives.contains) ?? false }
+  }
+
   /// The suffixes of negation of the Turkic languages as they end a stem: «yayımlanma|dı», «edilməy|ib», «келме|ді».
   private static let denials = [
     "ma", "me", "mə", "may", "mey", "məy", "mä", "mäý", "maý", "meý", "ма", "ме", "ба", "бе", "па", "пе", "бо", "бө",

@@ -36,8 +36,24 @@ struct EnglishGatherings {
     guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst || isTalked,
       isHeld(tokens) || isTalked || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
     else { return nil }
-    let isUnique = purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other
+    let isUnique =
+      purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other || isToldOfLater(head)
     return isUnique ? tokens : nil
+  }
+
+  /// How many tokens later a report comes back to what was held.
+  private static let memory = 120
+
+  /// «(A concert was held.) | The concert was attended by X»: whether the article goes on to tell of it by its sort alone.
+  ///
+  /// - Complexity: O(``memory``).
+  private func isToldOfLater(_ head: Range<Int>) -> Bool {
+    guard floor == 0, let key = reading.words.match(.forums, at: head.lowerBound)?.key else { return false }
+    let end = min(reading.tokens.count, head.upperBound + Self.memory)
+    return (head.upperBound..<max(head.upperBound, end)).contains { index in
+      reading.isWord(index - 1, .article) && !reading.isWord(index - 1, .indefinite) && !reading.isQuoted(index)
+        && reading.words.match(.forums, at: index).map { $0.key == key && !$0.form.isPlural } == true
+    }
   }
 
   private func isAttribute(_ index: Int) -> Bool {

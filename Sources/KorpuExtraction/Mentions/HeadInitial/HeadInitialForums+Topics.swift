@@ -49,8 +49,15 @@ extension HeadInitialForums {
     guard hasNaming || isApposed || isNamed && index == head.upperBound || isPlainTopic(index, head),
       let closing = reading.closingQuote(ofSpeechAt: index), closing < index + Self.longestName, closing > index + 1
     else { return nil }
-    if reading.isSlavic, index == head.upperBound, !isNamed { return phrase(head, upTo: closing + 1, kind) }
+    if reading.isSlavic, index == head.upperBound, !isNamed, !isTitle(index + 1..<closing) {
+      return phrase(head, upTo: closing + 1, kind)
+    }
     return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// «конференция | «Древний Арал: хранитель тайн»»: a title with a colon is a name by itself, as a theme is.
+  private func isTitle(_ words: Range<Int>) -> Bool {
+    words.contains { reading.isMark($0, ":") } && words.count(where: { reading.tokens[$0].kind == .word }) > 2
   }
 
   /// «a session on | "Clean Water for All"»: in English the preposition alone joins a type word to a quoted topic of several words.

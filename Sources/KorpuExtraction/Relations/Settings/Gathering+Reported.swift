@@ -13,6 +13,8 @@ extension Gathering {
       let forums = scene.mentions(ofSentence: sentence).filter {
         $0.type.isForum && !grammar.isTime($0) && !isOnlyFrame($0) && !isPlaceOfDeed($0)
       }
+      // «Özbek ve Türk iş adamları toplantısı ⏎ …»: a headline that is all its name.
+      if sentence == 0, let title = forums.first, title.tokens == scene.reading.sentences[0] { return title.entity }
       guard reportsHolding(inSentence: sentence, context) else { continue }
       if forums.isEmpty, let called = held(inSentence: sentence) { return called }
       guard !forums.isEmpty else { continue }

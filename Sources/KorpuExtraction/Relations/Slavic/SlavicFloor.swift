@@ -84,7 +84,7 @@ struct SlavicFloor {
   private func topics(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
     guard reading.isSlavic else { return [] }
     let verbs = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
-      $0.match.value == "topic" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      isTelling($0.match, inSentence: sentence) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
         && !reading.isNegated($0.token)
         // «обсудили сотрудничество»: they spoke with one another.
         && reading.words.verb(.actVerbs, at: $0.token)?.value != "meet"
@@ -97,6 +97,11 @@ struct SlavicFloor {
     return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.82)
     }
+  }
+
+  /// «рассказал о планах»; «поздравила народ» only where the sentence names the gathering, «На выставке …».
+  private func isTelling(_ verb: VerbMatch, inSentence sentence: Int) -> Bool {
+    verb.value == "topic" || verb.value == "courtesy" && context.gathering.setting(ofSentence: sentence) != nil
   }
 
   /// «Такое мнение | высказал X на форуме»: a verb of saying without what was said, where the sentence names a gathering.

@@ -14,6 +14,21 @@ struct ActiveAttendants {
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return signers(inSentence: sentence) + delegations(inSentence: sentence) + performers(inSentence: sentence)
+      + actors(inSentence: sentence)
+  }
+
+  /// «Фестивальде ақын A | жыр оқыды», «Konfransda A su ehtiyatlarını | təhlil edib»: whoever does there what no table has a verb for.
+  /// What is done to somebody need not find them there, «Törende şair A | anıldı».
+  private func actors(inSentence sentence: Int) -> [Attendance.Finding] {
+    let range = reading.sentences[sentence]
+    guard let last = range.last(where: { reading.tokens[$0].kind == .word }), reading.isFiniteVerb(last),
+      !reading.isQuoted(last), !reading.isNegated(last), !reading.words[last].isDeniedVerb,
+      !reading.words[last].mayBePassiveVerb, reading.words.verbs(.actVerbs, in: range).isEmpty,
+      reading.words.verbs(.speechVerbs, in: range).isEmpty, let forum = gathering.setting(ofSentence: sentence)
+    else { return [] }
+    return scene.mentions(in: reading.clause(of: last..<last + 1)).filter { person in
+      scene.isSubject(person) && !scene.isPatient(person) && !reading.isWord(reading.end(of: person), .comitative)
+    }.map { finding($0, forum, last..<last + 1) }
   }
 
   /// Those who sign a paper between them there.
