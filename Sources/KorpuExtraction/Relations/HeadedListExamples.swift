@@ -34,15 +34,20 @@ enum HeadedListExamples {
       "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon részt vettek:\n– Halmos Péter rektor;\n– Barta Judit.",
       states: ["Halmos Péter → Türk Ifjúsági Fórum", "Barta Judit → Türk Ifjúsági Fórum"]),
     PatternExample(
-      .azerbaijani,
-      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda iştirak edənlər:\n– rektor Anar Quliyev;\n– xalça ustası Leyla Əlizadə.",
-      states: ["Anar Quliyev → Türk Gəncləri Forumu", "Leyla Əlizadə → Türk Gəncləri Forumu"]),
+      .turkish, "Bursa'da Gençlik Forumu düzenlendi. Foruma katılanlar:\n– Rektör Leyla Korkmaz;\n– Orhan Demir.",
+      states: ["Leyla Korkmaz → Gençlik Forumu", "Orhan Demir → Gençlik Forumu"]),
+    PatternExample(
+      .turkmen, "Aşgabatda Ýaşlar forumy geçirildi. Foruma gatnaşanlar:\n– rektor Leýla Omarowa;\n– Orhan Demirow.",
+      states: ["Leýla Omarowa → Ýaşlar forumy", "Orhan Demirow → Ýaşlar forumy"]),
+    PatternExample(
+      .turkish, "Bursa'da Gençlik Forumu düzenlendi. Foruma katılanlar:\n– Leyla Korkmaz geldi, dedi.",
+      doesNotState: ["Leyla Korkmaz → Gençlik Forumu"]),
   ]
 
   private static let spoken = [
     PatternExample(
-      .english, "The Turkic Youth Forum was held in Ankara. Speakers:\n- Rector Leyla Korkmaz;\n- Orhan Demir.",
-      states: ["Leyla Korkmaz → Turkic Youth Forum", "Orhan Demir → Turkic Youth Forum"]),
+      .turkish, "Bursa'da Gençlik Forumu düzenlendi. Konuşmacılar:\n• Rektör Leyla Korkmaz\n• Orhan Demir (sayman)",
+      states: ["Leyla Korkmaz → Gençlik Forumu", "Orhan Demir → Gençlik Forumu"]),
     PatternExample(
       .russian, "В Баку прошёл форум «Зелёная степь». На форуме выступили:\n– ректор Аскар Темиров;\n– Лаура Омарова.",
       states: ["Аскар Темиров → форум «Зелёная степь»", "Лаура Омарова → форум «Зелёная степь»"]),
@@ -53,8 +58,5 @@ enum HeadedListExamples {
       .english,
       "The Turkic Youth Forum was held in Ankara. The forum was organised by:\n- the Blue Sea Foundation;\n- Coast University.",
       states: ["Blue Sea Foundation → Turkic Youth Forum", "Coast University → Turkic Youth Forum"]),
-    PatternExample(
-      .hungarian, "Budapesten tartották a Türk Ifjúsági Fórumot. Szervezők: Kék Tenger Alapítvány és Parti Egyetem.",
-      states: ["Kék Tenger Alapítvány → Türk Ifjúsági Fórum", "Parti Egyetem → Türk Ifjúsági Fórum"]),
   ]
 }

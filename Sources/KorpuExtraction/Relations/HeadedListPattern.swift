@@ -1,10 +1,11 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «В форуме приняли участие: | – A; | – B», «Forumda iştirak edənlər: | • A», «Organisers: A and B»: lists behind a heading.
+/// Lists behind a heading: «В форуме приняли участие: | – A», «Forumda iştirak edənlər: | • A», «Organisers: A and B».
 struct HeadedListPattern: RelationPattern {
   let type: RelationType
-  let summary = "A heading that ends with a colon and tells of a part in a gathering, and a list in lines or in the same line."
+  let summary =
+    "A heading that ends with a colon and tells of a part in a gathering, and a list in lines or in the same line."
   var examples: [PatternExample] { HeadedListExamples.examples(of: type) }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

@@ -45,7 +45,8 @@ struct LineList {
   private func party(of item: Range<Int>) -> LocatedMention? {
     guard !scene.mentions(in: item).contains(where: \.type.isPerson) else { return nil }
     var start = item.lowerBound
-    while start < item.upperBound - 1, reading.tokens[start].kind != .word, reading.tokens[start].kind != .openingQuote {
+    while start < item.upperBound - 1, reading.tokens[start].kind != .word, reading.tokens[start].kind != .openingQuote
+    {
       start += 1
     }
     start = reading.isWord(start, .article) ? start + 1 : start

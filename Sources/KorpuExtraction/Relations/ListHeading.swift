@@ -39,10 +39,12 @@ struct ListHeading {
   }
 
   private func part(ofNounAt index: Int) -> RelationType? {
-    guard !reading.isQuoted(index), isNominative(index), RoleFinder(reading: reading).role(startingAt: index) == nil
-    else { return nil }
+    guard !reading.isQuoted(index), isNominative(index) else { return nil }
     if isNoun(index, .speaking) { return .spokeAt }
     if isNoun(index, .organising) { return .organised }
+    // «Teacher: A»
+    guard RoleFinder(reading: reading).role(startingAt: index) == nil, reading.words[index].key(in: .honorifics) == nil
+    else { return nil }
     return isNoun(index, .attending) || reading.isForm(index, of: .guests) ? .tookPartIn : nil
   }
 

@@ -14,11 +14,27 @@ struct SlavicMeantUnion {
     let noun = word.lowerBound - 1
     guard noun > reading.sentence(of: word.lowerBound).lowerBound, !reading.isQuoted(noun),
       reading.isWord(noun - 1, .locativeMarker) || reading.isForm(noun - 1, of: [.composition, .membership]),
-      let body = anaphora.body(meantAt: noun)
+      reading.words[noun].isKey(of: .bodies) || reading.isForm(noun, of: .generic)
     else { return nil }
-    switch scene.entities[body].type {
-    case .organization(.igo), .organization(.ngo): return body
-    default: return nil
+    return namesake(of: noun) ?? anaphora.body(meantAt: noun).flatMap { hasMembers($0) ? $0 : nil }
+  }
+
+  /// «(Организация «Арал» …) Организация»: the last body before it whose name begins with the word.
+  private func namesake(of noun: Int) -> Int? {
+    scene.mentions(in: 0..<noun).last { body in
+      body.type.isOrganization && hasMembers(body.entity) && isSame(body.tokens.lowerBound, noun)
+    }?.entity
+  }
+
+  private func isSame(_ index: Int, _ noun: Int) -> Bool {
+    guard let key = reading.words[noun].key(in: .bodies) else { return false }
+    return reading.words[index].key(in: .bodies) == key
+  }
+
+  private func hasMembers(_ entity: Int) -> Bool {
+    switch scene.entities[entity].type {
+    case .organization(.igo), .organization(.ngo): true
+    default: false
     }
   }
 
