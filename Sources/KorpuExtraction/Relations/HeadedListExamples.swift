@@ -57,6 +57,6 @@ enum HeadedListExamples {
     PatternExample(
       .english,
       "The Turkic Youth Forum was held in Ankara. The forum was organised by:\n- the Blue Sea Foundation;\n- Coast University.",
-      states: ["Blue Sea Foundation → Turkic Youth Forum", "Coast University → Turkic Youth Forum"]),
+      states: ["Blue Sea Foundation → Turkic Youth Forum", "Coast University → Turkic Youth Forum"])
   ]
 }
