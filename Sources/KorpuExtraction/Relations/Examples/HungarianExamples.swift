@@ -194,6 +194,10 @@ enum HungarianExamples {
       "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon részt vett a Törökországból érkezett Halmos Péter.",
       doesNotState: ["TR → Türk Ifjúsági Fórum"]),
     PatternExample(
+      .hungarian,
+      "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon diákok vettek részt, akik Törökországból hozott könyveket olvastak.",
+      doesNotState: ["TR → Türk Ifjúsági Fórum"]),
+    PatternExample(
       .hungarian, "A magyar–kazah üzleti fórumon részt vett Halmos Péter miniszter.",
       states: [
         "HU → magyar–kazah üzleti fórum", "KZ → magyar–kazah üzleti fórum", "Halmos Péter → magyar–kazah üzleti fórum",

@@ -21,10 +21,19 @@ struct UralicSenders {
     return isWhence(sender) && !others.contains { $0.type.isPerson && $0.isIn(.nominative) }
   }
 
-  /// «Törökországból, Kazahsztánból (érkezett írók)»: whence somebody came, where no name stands behind.
+  /// «Törökországból, Kazahsztánból (érkezett írók)»: whence somebody came, and not «Törökországból | importált könyvek».
   private func isWhence(_ country: LocatedMention) -> Bool {
-    country.type.isCountry && country.isIn(.ablative) && reading.tokens[country.tokens.lowerBound].isCapitalised
-      && scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) == nil
+    guard country.type.isCountry, country.isIn(.ablative),
+      reading.tokens[country.tokens.lowerBound].isCapitalised,
+      scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) == nil
+    else { return false }
+    var end = country.tokens.upperBound
+    while reading.isListJoint(end), let next = member(from: end + 1), next.isIn(.ablative) {
+      end = next.tokens.upperBound
+    }
+    guard end < reading.sentence(of: country.tokens.lowerBound).upperBound else { return true }
+    return reading.isMark(end, ".")
+      || reading.words.verb(.actVerbs, at: end).map { ["travel", "arrive"].contains($0.value) } == true
   }
 
   /// «Azerbajdzsán, Kazahsztán és a Cseh Köztársaság képviselői», «kazah és üzbég civil szervezetek | képviselői», «az Aral
