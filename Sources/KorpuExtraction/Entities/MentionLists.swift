@@ -3,13 +3,15 @@ internal import KorpuModel
 
 /// Lists of names with all that belongs to each: «the Aral Fund, Hungary and Minister X».
 extension Scene {
-  /// The members of a list whose first phrase starts at a token.
+  /// The members of a list whose first phrase starts at a token; those whom nobody names are left out.
   func list(from token: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
     guard reading.tokens.indices.contains(token) else { return [] }
     let end = reading.sentence(of: token).upperBound
     var at = token
     var members: [LocatedMention] = []
-    while let member = member(from: at, to: end, where: isWanted) {
+    while let member = member(from: at, to: end, where: isWanted)
+      ?? person(behindUnnamedFrom: at, to: end, after: members.last, where: isWanted)
+    {
       members.append(member)
       guard let next = jointEnd(from: seatEnd(from: originEnd(after: member))), next < end else { break }
       at = next
@@ -35,7 +37,7 @@ extension Scene {
     return match.map { start + 1 + $0.length } ?? start
   }
 
-  private func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
+  func member(from start: Int, to end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
     guard start < end else { return nil }
     return mentions(in: start..<end).first {
       isWanted($0.type) && phrases.start(of: $0) <= start && !isHeld($0) && !isAttributive($0)
@@ -90,7 +92,7 @@ extension Scene {
   }
 
   /// Where a list goes on after a joint, «, », «, as well as», that starts at a token.
-  private func jointEnd(from start: Int) -> Int? {
+  func jointEnd(from start: Int) -> Int? {
     var end = start
     while end < reading.tokens.count, reading.isListJoint(end) || reading.isMark(end, ";") { end += 1 }
     return end > start ? end : nil

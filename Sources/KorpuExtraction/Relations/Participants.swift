@@ -146,7 +146,28 @@ struct Participants {
 
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
   func isWhence(_ mention: LocatedMention) -> Bool {
-    last(ofCountriesFrom: mention).isIn(.ablative)
+    let last = last(ofCountriesFrom: mention)
+    return last.isIn(.ablative) || isWhenceOfParts(last)
+  }
+
+  /// How many words may stand between a country and its parts.
+  private static let longestParts = 3
+
+  /// «(Түркия, Венгрия жана) Кыргызстандын | бардык областтарынан (илимпоздор катышты)»: the last of a list, from parts of which
+  /// people came.
+  private func isWhenceOfParts(_ last: LocatedMention) -> Bool {
+    let joint = last.tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, last.candidate.grammaticalCase == .genitive,
+      reading.isListJoint(joint),
+      scene.mention(endingBefore: joint, where: \.isCountry) != nil || reading.isForm(joint - 1, of: .state)
+    else { return false }
+    let end = reading.sentence(of: joint).upperBound
+    let parts = (last.tokens.upperBound..<end).prefix(Self.longestParts)
+    return parts.contains { index in
+      reading.words[index].readings.contains {
+        $0.form.isPlural && $0.form.possessor == .third && $0.form.grammaticalCase == .ablative
+      }
+    }
   }
 
   /// «Foruma Türkiyə, Özbəkistan və Qazaxıstan qatılıb», «… Түркия елдерінің жастары қатысты»: a list of countries that

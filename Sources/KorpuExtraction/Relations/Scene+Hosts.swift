@@ -5,7 +5,7 @@ extension Scene {
   /// The list of hosts that ends just before a token: «A (AA), B və C-nin birgə | təşkilatçılığı», «A ile B | ev
   /// sahipliğinde».
   func hosts(endingBefore word: Int) -> [LocatedMention] {
-    var end = word
+    var end = endBeforeUnknown(word)
     var hosts: [LocatedMention] = []
     while let host = host(endingBefore: end) {
       hosts.append(host.mention)
@@ -25,6 +25,25 @@ extension Scene {
       end -= 1
     }
     return hosts.reversed()
+  }
+
+  /// How many words a name has at most that nothing tells to be one of a body.
+  private static let longestUnknown = 4
+
+  /// «A Derneği ve | Türkmen Evi (TE) (tarafından)»: where a list of bodies ends before a last name that is unknown.
+  private func endBeforeUnknown(_ word: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, host(endingBefore: word) == nil else { return word }
+    let end = reading.endBeforeBrackets(word)
+    let first = max(reading.sentence(of: end).lowerBound, end - Self.longestUnknown - 1)
+    var start = end
+    while start > first, reading.isCapitalisedWord(start - 1), mention(covering: start - 1, where: { _ in true }) == nil
+    {
+      start -= 1
+    }
+    guard start < end, start > first, reading.isWord(start - 1, .conjunction),
+      mention(endingBefore: reading.endBeforeBrackets(start - 1), where: \.isOrganization) != nil
+    else { return word }
+    return start - 1
   }
 
   /// How many words lead to the last of a list besides «and»: «A, B, | eləcə də C-nin».

@@ -14,7 +14,8 @@ struct SlavicPhrase {
     return words.joined(separator: " ")
   }
 
-  /// The cases in which all its inflected words agree; where none is inflected, those that may look like the nominative.
+  /// The cases in which all its inflected words agree; where none is inflected, those that may look like the nominative, or
+  /// those of a phrase that tables have in the genitive plural: «Объединённых Арабских Эмиратов».
   var cases: CaseSet {
     let words = match.key.split(separator: " ").map(String.init)
     var agreed: CaseSet?
@@ -23,6 +24,7 @@ struct SlavicPhrase {
       agreed = agreed.map { $0.intersection(found) } ?? found
     }
     if let agreed { return agreed }
+    if words.count > 1, words[0].hasSuffix("ых") { return [.genitive, .locative] }
     // «ОТГ», «ТЮРКСОЙ», «TIKA»
     if reading.tokens[start + words.count - 1].isAbbreviation { return [] }
     return Self.isUnchanging(words[words.count - 1]) ? [] : [.nominative, .accusative]

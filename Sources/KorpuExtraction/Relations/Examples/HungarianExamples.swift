@@ -179,6 +179,25 @@ enum HungarianExamples {
 
   static let attendance = [
     PatternExample(
+      .hungarian,
+      "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon Törökországból, Kazahsztánból és a Marokkói Királyságból érkezett küldöttek vettek részt.",
+      states: ["TR → Türk Ifjúsági Fórum", "KZ → Türk Ifjúsági Fórum", "MA → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian,
+      "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon részt vettek az Aral Alapítvány, a Fiatal Írók Szövetsége és a Duna Egyetem képviselői.",
+      states: [
+        "Aral Alapítvány → Türk Ifjúsági Fórum", "Fiatal Írók Szövetsége → Türk Ifjúsági Fórum",
+        "Duna Egyetem → Türk Ifjúsági Fórum",
+      ]),
+    PatternExample(
+      .hungarian,
+      "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon részt vett a Törökországból érkezett Halmos Péter.",
+      doesNotState: ["TR → Türk Ifjúsági Fórum"]),
+    PatternExample(
+      .hungarian,
+      "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon diákok vettek részt, akik Törökországból hozott könyveket olvastak.",
+      doesNotState: ["TR → Türk Ifjúsági Fórum"]),
+    PatternExample(
       .hungarian, "A magyar–kazah üzleti fórumon részt vett Halmos Péter miniszter.",
       states: [
         "HU → magyar–kazah üzleti fórum", "KZ → magyar–kazah üzleti fórum", "Halmos Péter → magyar–kazah üzleti fórum",

@@ -4,6 +4,9 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .turkish, "Genç Yazarlar Derneği (GYD) ve Kırmızı Elma (KE) tarafından Bursa'da Gençlik Forumu düzenlendi.",
+      states: ["Genç Yazarlar Derneği → Gençlik Forumu"]),
+    PatternExample(
       .kyrgyz, "Ошто «Алтын көпүрө» форуму өттү. Аны Маданият министрлиги уюштурган.",
       states: ["Маданият министрлиги → «Алтын көпүрө» форуму"]),
     PatternExample(

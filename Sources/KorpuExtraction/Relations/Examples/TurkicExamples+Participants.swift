@@ -58,6 +58,20 @@ extension TurkicExamples {
   /// A delegation and its list, and lists that «with» joins.
   static let delegates = [
     PatternExample(
+      .kyrgyz,
+      "Ошто Жаштар форуму өттү. Форумга Өзбекстандын, Түркиянын, Марокко Падышалыгынын акыйкатчылары катышты.",
+      states: ["UZ → Жаштар форуму", "TR → Жаштар форуму", "MA → Жаштар форуму"]),
+    PatternExample(
+      .turkish, "Bursa'da Gençlik Forumu düzenlendi. Foruma Çekya Cumhuriyeti ve Azerbaycan'dan temsilciler katıldı.",
+      states: ["CZ → Gençlik Forumu", "AZ → Gençlik Forumu"]),
+    PatternExample(
+      .kyrgyz,
+      "Ошто Жаштар форуму өттү. Форумга Түркия, Өзбекстан жана Кыргызстандын бардык областтарынан илимпоздор катышты.",
+      states: ["TR → Жаштар форуму", "UZ → Жаштар форуму", "KG → Жаштар форуму"]),
+    PatternExample(
+      .kyrgyz, "Ошто Жаштар форуму өттү. Форумга Кыргызстандын айыл өкмөтүнүн башчысы Азамат Асанов катышты.",
+      doesNotState: ["KG → Жаштар форуму"]),
+    PatternExample(
       .kazakh,
       "Алматыда Жасыл Алқап форумы өтті. Форумға қатысатын делегация құрамында қор директоры Самат Досаев, жобалар координаторы Ержан Әшімов, кәсіпкер Бақыт Сәрсенов бар.",
       states: [

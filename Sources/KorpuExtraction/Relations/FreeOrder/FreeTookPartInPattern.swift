@@ -11,6 +11,18 @@ struct FreeTookPartInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Форум прошёл с участием студентов, доктора наук, доцента Аскара Темирова и ректора Лауры Омаровой.",
+      states: ["Аскар Темиров → форум «Зелёная степь»", "Лаура Омарова → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Форум прошёл с участием студентов, а затем гости осмотрели дом Аскара Темирова.",
+      doesNotState: ["Аскар Темиров → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». В форуме приняли участие представители Объединённых Арабских Эмиратов и Узбекистана.",
+      states: ["AE → форум «Зелёная степь»", "UZ → форум «Зелёная степь»"]),
+    PatternExample(
       .english, "Kazakhstan, Hungary and Kyrgyzstan took part in the \"Green Steppe\" forum in the city of Baku.",
       states: ["KZ → Green Steppe", "HU → Green Steppe", "KG → Green Steppe"]),
     PatternExample(

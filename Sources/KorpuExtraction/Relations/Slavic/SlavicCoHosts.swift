@@ -11,8 +11,10 @@ struct SlavicCoHosts {
 
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)] {
     let range = reading.sentences[sentence]
-    guard gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }),
-      scene.mentions(ofSentence: sentence).contains(where: { $0.type.isForum && $0.isIn(.nominative) }),
+    guard
+      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite || $0.form == .passive }),
+      scene.mentions(ofSentence: sentence).contains(where: { $0.type.isForum && $0.isIn(.nominative) })
+        || gathering.called(inSentence: sentence, where: { $0.isIn(.nominative) }) != nil,
       let start = range.lazy.filter({ !reading.isQuoted($0) }).compactMap({
         SlavicJointWork(scene: scene, gathering: gathering).partnersStart(at: $0)
       }).first

@@ -22,6 +22,12 @@ struct SlavicMembershipPattern: RelationPattern {
     PatternExample(
       .russian, "Казахстан входит в ОТГ и ЮНЕСКО.", states: ["KZ → ОТГ", "KZ → ЮНЕСКО"]),
     PatternExample(
+      .russian, "Организация «Арал» создана давно. В настоящее время в Организацию входят Казахстан, Венгрия и Турция.",
+      states: ["KZ → Организация «Арал»", "HU → Организация «Арал»", "TR → Организация «Арал»"]),
+    PatternExample(
+      .russian, "Организация «Арал» создана давно. В делегацию организации входят Казахстан и Венгрия.",
+      doesNotState: ["KZ → Организация «Арал»"]),
+    PatternExample(
       .russian, "Казахстан граничит с Китаем, который входит в ЮНЕСКО.", doesNotState: ["KZ → ЮНЕСКО"]),
     PatternExample(
       .russian, "Министр Казахстана Аскар Темиров является членом Совета «Арал».", doesNotState: ["KZ → Совет «Арал»"]),
@@ -39,7 +45,11 @@ struct SlavicMembershipPattern: RelationPattern {
       guard let word = predicate(inSentence: sentence, of: scene, context.gathering),
         !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson)
       else { return [] }
-      guard let body = body(at: word, in: scene) else { return union(at: word, in: scene) }
+      guard let body = body(at: word, in: scene) else {
+        let meant = SlavicMeantUnion(scene: scene, anaphora: context.anaphora)
+        return meant.body(at: word).map { body in meant.members(at: word, of: body).map { finding($0, body, word) } }
+          ?? union(at: word, in: scene)
+      }
       let bodies = [body] + scene.list(from: body.tokens.lowerBound, where: \.isOrganization).dropFirst()
       return members(at: word, of: body, in: scene).flatMap { member in bodies.map { finding(member, $0, word) } }
     }
@@ -102,6 +112,11 @@ struct SlavicMembershipPattern: RelationPattern {
       body.isIn(.nominative), scene.phrases.start(of: body) == scene.reading.sentence(of: word.lowerBound).lowerBound
     else { return [] }
     return scene.list(from: word.upperBound, where: \.isCountry).map { finding($0, body, word) }
+  }
+
+  private func finding(_ member: LocatedMention, _ body: Int, _ word: Range<Int>) -> RelationFinding {
+    RelationFinding(
+      type, from: member.entity, to: body, evidence: member.tokens.union(word), confidence: 0.8)
   }
 
   private func finding(_ member: LocatedMention, _ body: LocatedMention, _ word: Range<Int>) -> RelationFinding {

@@ -102,7 +102,7 @@ struct TurkicMembersPattern: RelationPattern {
       return body
     }
     return within(clause.lowerBound..<predicate.tokens.upperBound, bodies)
-      ?? bodies.body(before: end, in: [.genitive, .dative])
+      ?? bodies.body(before: end, in: [.genitive, .dative, .locative])
       ?? clause.reversed().lazy.compactMap { bodies.body(endingBefore: $0 + 1, in: .dative) }
       .first { !bodies.scene.reading.isOfMemberStates($0.tokens.upperBound) }
   }

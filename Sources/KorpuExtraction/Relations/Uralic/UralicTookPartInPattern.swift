@@ -44,7 +44,8 @@ struct UralicTookPartInPattern: RelationPattern {
     let namesForum = mentions.contains { $0.entity == forum }
     return mentions.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-        || isDelegation($0, in: scene) || isBody($0, in: scene) || namesForum && isState($0, in: scene)
+        || UralicSenders(scene: scene).isSender($0, amongst: mentions) || isBody($0, in: scene)
+        || namesForum && isState($0, in: scene)
     }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
     }
@@ -133,27 +134,5 @@ struct UralicTookPartInPattern: RelationPattern {
 
   private func isOfForum(_ body: LocatedMention, in scene: Scene) -> Bool {
     scene.mention(covering: body.tokens.lowerBound, where: \.isForum) != nil
-  }
-
-  /// «Azerbajdzsán, Kazahsztán és Üzbegisztán képviselői», «kazah és üzbég civil szervezetek | képviselői»: a list of
-  /// countries before those who speak for them.
-  private func isDelegation(_ country: LocatedMention, in scene: Scene) -> Bool {
-    guard country.type.isCountry, country.isIn(.nominative), !scene.reading.isQuoted(country.tokens.lowerBound),
-      // «részt vesznek a | magyar–kirgiz (bizottság ülésén)»
-      !isOfForum(country, in: scene)
-    else { return false }
-    let reading = scene.reading
-    var end = country.tokens.upperBound
-    while reading.isListJoint(end), let next = scene.mention(startingAt: end + 1, where: \.isCountry) {
-      end = next.tokens.upperBound
-    }
-    let words = (end..<min(end + Self.reach, reading.sentence(of: country.tokens.lowerBound).upperBound)).prefix {
-      reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0)
-    }
-    return words.contains { index in
-      let role = RoleFinder(reading: reading).role(startingAt: index)
-      return role?.form.isPlural == true && role?.form.possessor == .third
-        && role?.form.grammaticalCase == .nominative
-    }
   }
 }
