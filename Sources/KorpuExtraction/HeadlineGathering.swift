@@ -19,7 +19,7 @@ struct HeadlineGathering {
   func joined(
     to story: TokenizedArticle, _ mentions: [MentionCandidate]
   ) -> (reading: TokenizedArticle, mentions: [MentionCandidate])? {
-    guard article.title != nil, lexicon.language.family != .germanic else { return nil }
+    guard lexicon.language.family != .germanic, mayNameGathering else { return nil }
     let whole = TokenizedArticle(article: article, lexicon: lexicon, withHeadline: true)
     let headline = 0..<whole.tokens.count - story.tokens.count
     guard headline.contains(where: { whole.words.match(.forums, at: $0) != nil }) else { return nil }
@@ -37,6 +37,16 @@ struct HeadlineGathering {
       isCalled(gathering, in: whole, besides: forums, of: story)
       || isFullName(all, in: whole, of: mentions, in: story)
     return isJoined ? (whole, all) : nil
+  }
+
+  /// Whether a word for a sort of gathering stands in the headline: most articles need no second reading.
+  private var mayNameGathering: Bool {
+    let lexicon = lexicon.reading(article.text)
+    guard let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, Tokenizer(lexicon: lexicon)) else {
+      return false
+    }
+    let words = WordList(of: headline, sentences: [headline.indices], lexicon: lexicon)
+    return headline.indices.contains { words.match(.forums, at: $0) != nil }
   }
 
   /// «ЖАСТАР ФОРУМЫ»: what the story names in letters that are read better.

@@ -15,7 +15,10 @@ struct Exclusion {
   func takes(_ evidence: Range<Int>) -> Bool {
     let sentence = reading.sentence(of: evidence.lowerBound)
     let start = max(sentence.lowerBound, evidence.lowerBound - Self.reach)
-    return (start..<min(evidence.upperBound, sentence.upperBound)).contains { index in
+    let end = min(evidence.upperBound, sentence.upperBound)
+    // «X said that | neither Y nor Z came»: what stands behind the verb is of others.
+    let verb = (evidence.lowerBound..<max(evidence.lowerBound, end)).first(where: DoubtScope(reading: reading).isVerb)
+    return (start..<max(start, verb ?? end)).contains { index in
       isExcluding(index) && isPaired(index, within: sentence)
     }
   }
