@@ -83,8 +83,9 @@ extension MeetingClause {
     let sentence = reading.sentenceOfToken[verb.lowerBound]
     guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
     if let visitors = MeantGuests(scene: scene, anaphora: context.anaphora).people(of: clause) { return visitors }
-    let leader = delegations.word(in: clause, cases: .nominative).flatMap(delegations.leader(meantAt:))
-    return (leader ?? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause)).map { [$0] } ?? []
+    let delegates = delegations.word(in: clause, cases: .nominative).map(delegations.people(meantAt:)) ?? []
+    guard delegates.isEmpty else { return delegates }
+    return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause).map { [$0] } ?? []
   }
 
   /// «(A) B-нин | C менен жолукканын (билдирди)»: who met stands in the genitive before a verb that is what somebody tells.

@@ -85,17 +85,19 @@ extension MeetingClause {
     return together() + ofSeveralBodies()
   }
 
-  /// «Delegatsiyani | A va B kutib oldi», «A delegatsiya bilan | uchrashdi»: the guest is who led it as the text said before.
+  /// «Delegatsiyani | A va B kutib oldi», «A delegatsiya bilan | uchrashdi»: the guests are who led it and belonged to it as the text said before.
   private func findingsWithDelegation() -> [RelationFinding] {
     guard let host = actors.last(where: { $0.type.isPerson && $0.isIn(.nominative) }),
       // «Қонақтарды | B қарсы алды»: so are its members, whom the text calls guests.
       let word = delegations.word(in: words, cases: isReception ? .accusative : .instrumental)
-        ?? (isReception ? delegations.guests(in: words, cases: .accusative) : nil),
-      let leader = delegations.leader(meantAt: word)
+        ?? (isReception ? delegations.guests(in: words, cases: .accusative) : nil)
     else { return [] }
-    return scene.list(endingWith: host).filter { $0.entity != leader }.map {
-      RelationFinding(
-        .met, from: $0.entity, to: leader, evidence: (word..<word + 1).union($0.tokens).union(verb), confidence: 0.8)
+    let guests = delegations.people(meantAt: word)
+    return scene.list(endingWith: host).filter { !guests.contains($0.entity) }.flatMap { host in
+      guests.map {
+        RelationFinding(
+          .met, from: host.entity, to: $0, evidence: (word..<word + 1).union(host.tokens).union(verb), confidence: 0.8)
+      }
     }
   }
 

@@ -92,12 +92,13 @@ struct ReceivedPattern: RelationPattern {
     }
     guard named.isEmpty else { return named.map(\.entity).unique() }
     let delegations = context.anaphora.delegations
-    let leader = delegations.word(in: range, cases: .nominative).flatMap(delegations.leader(meantAt:))
+    let delegates = delegations.word(in: range, cases: .nominative).map(delegations.people(meantAt:)) ?? []
+    guard delegates.isEmpty else { return delegates.filter { !known.contains($0) } }
     // «(Елші A Астанаға келді.) Мұнан соң | ректор B-ның қабылдауында болды»: nothing but people are at an audience.
     let meant =
       isPossessed(verb, in: scene.reading)
       ? ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: range)
       : context.anaphora.person(meantIn: range)
-    return (leader ?? meant).map { known.contains($0) ? [] : [$0] } ?? []
+    return meant.map { known.contains($0) ? [] : [$0] } ?? []
   }
 }

@@ -107,6 +107,11 @@ extension EnglishExamples {
   static let sidesOfTalks = [
     PatternExample(
       .english,
+      "A delegation led by Serik Omarov arrived in Baku. The delegation included Anna Kiss and Peter Nagy. The delegation met with Minister Askar Temirov.",
+      states: ["Serik Omarov → Askar Temirov", "Anna Kiss → Askar Temirov", "Peter Nagy → Askar Temirov"],
+      doesNotState: ["Serik Omarov → Anna Kiss"]),
+    PatternExample(
+      .english,
       "A delegation led by Serik Omarov visited the museum. Trade was discussed during the meeting with the Chairperson of the Senate Anna Kiss.",
       states: ["Serik Omarov → Anna Kiss"]),
     PatternExample(

@@ -43,6 +43,13 @@ extension HungarianExamples {
   static let meetingsOfPairs = [
     PatternExample(
       .hungarian,
+      "A magyar delegáció Dilsod Rahimov miniszterelnök-helyettessel és Laziz Karimov miniszterrel folytatott egyeztetéseket.",
+      doesNotState: ["Dilsod Rahimov → Laziz Karimov"]),
+    PatternExample(
+      .hungarian, "Dilsod Rahimov miniszterelnök-helyettessel és Laziz Karimov miniszterrel tárgyalt.",
+      doesNotState: ["Dilsod Rahimov → Laziz Karimov"]),
+    PatternExample(
+      .hungarian,
       "A kereskedelemről tárgyalt Kovács Péter, a Duna Egyetem rektora és Serik Omarov, az Aral Egyetem rektora Budapesten.",
       states: ["Kovács Péter → Serik Omarov"]),
     PatternExample(

@@ -4,6 +4,24 @@ extension TurkicExamples {
   /// Who led or made up a delegation meets, where the text goes on about it, or about its members.
   static let meantDelegations = [
     PatternExample(
+      .azerbaijani,
+      "Milli Məclisin sədri Aqil Camalovun rəhbərliyi ilə nümayəndə heyəti Ankaraya gəlib. Nümayəndə heyətinin tərkibinə Samir Orucov və Leyla Nəsirova daxildir. Nümayəndə heyəti Türkiyənin Prezidenti Kemal Aydemirlə görüşüb.",
+      states: ["Aqil Camalov → Kemal Aydemir", "Samir Orucov → Kemal Aydemir", "Leyla Nəsirova → Kemal Aydemir"],
+      doesNotState: ["Aqil Camalov → Samir Orucov"]),
+    PatternExample(
+      .azerbaijani,
+      "Milli Məclisin sədri Aqil Camalovun rəhbərliyi ilə nümayəndə heyəti Ankaraya gəlib. Türkiyənin Prezidenti Kemal Aydemir nümayəndə heyəti ilə görüşüb.",
+      states: ["Kemal Aydemir → Aqil Camalov"]),
+    PatternExample(
+      .azerbaijani,
+      "Milli Məclisin sədri Aqil Camalovun rəhbərliyi ilə nümayəndə heyəti Ankaraya gəlib. Macarıstan nümayəndə heyəti Türkiyənin Prezidenti Kemal Aydemirlə görüşüb.",
+      doesNotState: ["Aqil Camalov → Kemal Aydemir"]),
+    PatternExample(
+      .uzbek,
+      "Turkiya madaniyat vaziri Kemal Aydemir boshchiligidagi delegatsiya Toshkentga keldi. Delegatsiya tarkibida Osman Bekar va Deniz Toprak bor. Delegatsiya vazir Anvar Rahimov bilan uchrashdi.",
+      states: ["Kemal Aydemir → Anvar Rahimov", "Osman Bekar → Anvar Rahimov", "Deniz Toprak → Anvar Rahimov"],
+      doesNotState: ["Osman Bekar → Deniz Toprak"]),
+    PatternExample(
       .turkish,
       "Bakan Kemal Yurtsever başkanlığındaki heyet, Türkiye ve Azerbaycan parlamentolarının üyelerinden oluşmuştur. Heyet, Meclis Başkanı Bakıt Asanov ve bakan Azamat Toktoyev ile görüştü.",
       states: ["Kemal Yurtsever → Bakıt Asanov", "Kemal Yurtsever → Azamat Toktoyev"],

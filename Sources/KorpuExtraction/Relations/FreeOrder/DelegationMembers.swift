@@ -24,7 +24,16 @@ struct DelegationMembers {
     guard let named = (start..<max(start, first)).last(where: { reading.isForm($0, of: .delegation) }),
       isBare(noun) || isOfSameCountry(noun, as: named) || isOfCountryOfMembers(noun, at: named)
     else { return [] }
-    return reading.isSlavic ? members(listedAt: named) : members(ofDelegationAt: named)
+    if reading.isSlavic { return members(listedAt: named) }
+    return (leaders(in: start..<first) + members(ofDelegationAt: named)).unique()
+  }
+
+  /// «A delegation led by | X arrived. The delegation included Y.»: the only one who is said to lead one.
+  private func leaders(in range: Range<Int>) -> [Int] {
+    let led = LedDelegation(scene: scene)
+    let leaders = scene.mentions(in: range).filter { $0.type.isPerson && led.start(ledBy: $0) != nil }
+      .map(\.entity).unique()
+    return leaders.count == 1 ? leaders : []
   }
 
   /// «The delegation», in Russian «гости» too.

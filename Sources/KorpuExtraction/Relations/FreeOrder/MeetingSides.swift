@@ -62,11 +62,17 @@ struct MeetingSides {
     return unnamed.isEmpty ? sent(before: verb, in: clause(of: verb)).map(\.entity) : unnamed
   }
 
+  /// Who leads a delegation and belongs to it that a word right before a verb means.
+  func delegates(meantBefore verb: Int) -> [Int] {
+    let members = DelegationMembers(scene: scene)
+    return ([delegationLeader(meantBefore: verb)].compactMap(\.self) + members.members(meantBefore: verb)).unique()
+  }
+
   /// Who meets people where no person is named: whom an office or a pronoun means, else a body, «the Aral Fund hosted X».
   private func unnamed(before verb: Range<Int>) -> [Int] {
-    let members = DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)
-    if !members.isEmpty { return members }
-    if let leader = delegationLeader(meantBefore: verb.lowerBound) ?? sharedSubject(of: verb) { return [leader] }
+    let delegates = delegates(meantBefore: verb.lowerBound)
+    if !delegates.isEmpty { return delegates }
+    if let leader = sharedSubject(of: verb) { return [leader] }
     if let person = anaphora.person(meantBefore: verb.lowerBound) { return [person] }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound).map(\.entity)

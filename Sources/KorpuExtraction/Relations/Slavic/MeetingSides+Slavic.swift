@@ -98,10 +98,7 @@ extension MeetingSides {
     guard
       let host = people.last(where: { $0.isIn(.nominative) && $0.tokens.lowerBound >= verb.upperBound })
     else { return nil }
-    let leader = delegationLeader(meantBefore: verb.lowerBound).map { [$0] }
-    let guests = (leader ?? DelegationMembers(scene: scene).members(meantBefore: verb.lowerBound)).filter {
-      $0 != host.entity
-    }
+    let guests = delegates(meantBefore: verb.lowerBound).filter { $0 != host.entity }
     return guests.isEmpty ? nil : Finding(hosts: [host.entity], guests: guests, evidence: host.tokens.union(verb))
   }
 

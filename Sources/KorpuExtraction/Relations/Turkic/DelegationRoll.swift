@@ -20,6 +20,8 @@ struct DelegationRoll {
   private func composition(in sentence: Range<Int>) -> Int? {
     var head = sentence.lowerBound
     while head < sentence.upperBound, reading.isWord(head, .filler) { head += 1 }
+    // «Nümayəndə | heyətinin tərkibinə»
+    if head + 1 < sentence.upperBound, reading.isForm(head + 1, of: .delegation) { head += 1 }
     let word = head + 1
     guard sentence.contains(word), !reading.isQuoted(word), reading.isForm(word, of: .composition),
       reading.isForm(head, of: .delegation) || reading.isWord(head, .possessive)

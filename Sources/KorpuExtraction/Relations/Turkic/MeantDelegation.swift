@@ -94,6 +94,18 @@ struct MeantDelegation: Sendable {
     return isOnly ? led.leader : nil
   }
 
+  /// How many sentences back the members of a delegation may be listed.
+  private static let rollMemory = 4
+
+  /// Whom a word for a delegation without a name means: its leader, and those whom the text has since listed as its members.
+  func people(meantAt word: Int) -> [Int] {
+    guard let leader = leader(meantAt: word) else { return [] }
+    let sentence = reading.sentenceOfToken[word]
+    let roll = DelegationRoll(scene: scene)
+    let members = (max(0, sentence - Self.rollMemory)..<sentence).flatMap { roll.members(inSentence: $0).map(\.entity) }
+    return ([leader] + members).unique()
+  }
+
   /// «A başkanlığındaki heyet, X ve Y parlamentolarının üyelerinden | (oluştu)»: whose members a delegation has that the same
   /// sentence tells of before.
   private func isPart(_ delegation: Delegation, of own: [Delegation]) -> Bool {
@@ -150,12 +162,25 @@ struct MeantDelegation: Sendable {
     return isAlone ? object.form : nil
   }
 
-  /// «delegatsiya», «delegatsiya | a'zolari», but not «bizning | delegatsiya»
+  /// «nümayəndə | heyəti»: where the words for a delegation begin, of which the second has the first for its owner.
+  private func compoundStart(at index: Int, _ form: NounForm) -> Int {
+    let before = index - 1
+    guard form.possessor == .third, before >= reading.sentence(of: index).lowerBound,
+      reading.words[before].form(in: .roles) == NounForm(),
+      // «Türkiyə | nümayəndə heyəti»: whose it is.
+      scene.mention(endingBefore: before, where: { $0.isOrganization || $0.isCountry }) == nil
+    else { return index }
+    return before
+  }
+
+  /// «delegatsiya», «nümayəndə | heyəti», «delegatsiya | a'zolari», but not «bizning | delegatsiya»
   private func form(at index: Int) -> (form: NounForm, end: Int)? {
     guard reading.isForm(index, of: .delegation), !reading.isQuoted(index),
-      !reading.isWord(index - 1, [.pronoun, .possessive, .conjunction]),
       scene.mention(covering: index, where: { _ in true }) == nil,
-      let form = object(at: index) ?? reading.words[index].form(in: .wordClasses), form.possessor == nil, !form.isPlural
+      let form = object(at: index) ?? reading.words[index].form(in: .wordClasses), !form.isPlural
+    else { return nil }
+    let start = compoundStart(at: index, form)
+    guard form.possessor == nil || start < index, !reading.isWord(start - 1, [.pronoun, .possessive, .conjunction])
     else { return nil }
     let next = index + 1
     // «delegatsiya | tarkibidagi olimlar», «delegatsiya | safari davomida»

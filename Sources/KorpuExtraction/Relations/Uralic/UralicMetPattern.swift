@@ -37,8 +37,11 @@ struct UralicMetPattern: RelationPattern {
     let sides = UralicMeetingGuests(scene: scene, verb: verb, isReception: isReception)
     let near = sides.guests(among: nearPeople, in: segment)
     let named = near.isEmpty ? sides.guests(among: people, in: clause) : near
-    let hosts = self.hosts(among: people, in: segment, bearers).filter { !named.contains($0) }
-    var titled = named.isEmpty ? sides.titled(in: clause, bearers) : named.map { ($0.entity, $0.tokens) }
+    let pair = UralicPair(scene: scene)
+    let met = isReception ? [] : nearPeople.filter { !named.contains($0) && $0.isIn(.nominative) && pair.isMet($0) }
+    let hosts = self.hosts(among: people, in: segment, bearers).filter { !(named + met).contains($0) }
+    var titled =
+      (named + met).isEmpty ? sides.titled(in: clause, bearers) : (named + met).map { ($0.entity, $0.tokens) }
     if titled.isEmpty {
       titled = UralicReceivedGuest(scene: scene).people(in: segment, isReception ? .accusative : .instrumental)
     }
@@ -114,7 +117,7 @@ struct UralicMetPattern: RelationPattern {
   private func together(_ people: [LocatedMention], verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
     let pair = UralicPair(scene: scene)
     guard people.count == 2, pair.isJoined(people[0], people[1]), !pair.meetsOthers(in: scene.reading.clause(of: verb)),
-      !isOneSide(people[0], in: scene.reading)
+      !isOneSide(people[0], in: scene.reading), !people.contains(where: pair.isMet)
     else { return [] }
     return [
       RelationFinding(

@@ -39,6 +39,19 @@ struct UralicPair {
     return UralicApposition(scene: scene).finding(startingAt: end + 1, of: person)?.tokens.upperBound ?? end
   }
 
+  /// How many words a title behind a name has.
+  private static let longestTitle = 3
+
+  /// «A | miniszterelnök-helyettessel (tárgyalt)»: the case of the title behind a name says that others meet its bearer.
+  func isMet(_ person: LocatedMention) -> Bool {
+    let start = reading.end(of: person)
+    let limit = min(reading.sentence(of: person.tokens.lowerBound).upperBound, start + Self.longestTitle)
+    return (start..<max(start, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.isWord($0, [.conjunction, .article])
+        && !reading.isCapitalisedWord($0)
+    }.contains { reading.words[$0].mayBe(.instrumental) }
+  }
+
   /// «kazah hivatali partnere, | Z»
   private func isColleague(_ words: Range<Int>) -> Bool {
     guard words.count <= Self.reach, let comma = words.last, reading.isMark(comma, ",") else { return false }

@@ -119,7 +119,7 @@ struct UralicTalksPattern: RelationPattern {
     let first = scene.reading.sentence(of: noun).lowerBound
     let people = scene.mentions(in: first..<noun).filter(\.type.isPerson).suffix(2)
     let between = scene.reading.isWord(noun - 1, .between) ? noun - 1 : noun
-    guard people.count == 2, let one = people.first, let other = people.last,
+    guard people.count == 2, let one = people.first, let other = people.last, !pair.isMet(one), !pair.isMet(other),
       isWhenOrWhere(pair.end(of: other), until: between, in: scene),
       scene.reading.isWord(pair.end(of: one), .conjunction), other.tokens.lowerBound == pair.end(of: one) + 1
     else { return nil }
