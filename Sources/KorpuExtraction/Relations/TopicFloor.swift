@@ -58,8 +58,10 @@ struct TopicFloor {
       reading.words.verbs(.speechVerbs, in: range).isEmpty
     else { return nil }
     return (max(range.lowerBound, last - Self.topicReach)..<last).contains { index in
-      // «İpek Yolu | konusunda», «suv | bo'yicha»
-      isAbout(index) || reading.isWord(index, [.naming, .joiner]) && !reading.isWord(index, [.called, .conjunction])
+      // «İpek Yolu | konusunda», «suv | bo'yicha», but not «adı | geçen»
+      isAbout(index)
+        || reading.isWord(index, [.naming, .joiner]) && !reading.isWord(index, [.called, .conjunction])
+          && !reading.words[index + 1].verbReadings(in: .participle)
     } ? last : nil
   }
 

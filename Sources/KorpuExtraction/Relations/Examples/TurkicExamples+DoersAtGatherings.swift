@@ -22,6 +22,9 @@ extension TurkicExamples {
       .turkish,
       "Gençlik Forumu Bakü'de düzenlendi\n\nForuma katılan Bakan Kemal Yurtsever konuştu. Yurtsever, forumda bir konuşma yaptı.",
       states: ["Kemal Yurtsever → Gençlik Forumu"]),
+    PatternExample(
+      .turkish, "Bakü'de Gençlik Forumu düzenlendi. Kemal Yurtsever forumda adı geçen ilk yazardı.",
+      doesNotState: ["Kemal Yurtsever → Gençlik Forumu"]),
   ]
 
   /// Who attended a gathering by whatever they did there, but not by what was done to them.
@@ -36,5 +39,14 @@ extension TurkicExamples {
     PatternExample(
       .kyrgyz, "Бишкекте Жаштар форуму өттү. Форумдун ачылышында лентаны министр Асан Токтосунов кести.",
       states: ["Асан Токтосунов → Жаштар форуму"]),
+    PatternExample(
+      .turkish, "Bakü'de Gençlik Forumu düzenlendi. Forumda konuşulan yasayı Kemal Yurtsever hazırlamıştı.",
+      doesNotState: ["Kemal Yurtsever → Gençlik Forumu"]),
+    PatternExample(
+      .kazakh, "Астанада Жастар форумы өтті. Форумда талқыланған заңды Асқар Темиров әзірлеген еді.",
+      doesNotState: ["Асқар Темиров → Жастар форумы"]),
+    PatternExample(
+      .kyrgyz, "Бишкекте Жаштар форуму өттү. Форумда талкууланган мыйзамды Асан Токтосунов даярдаган.",
+      doesNotState: ["Асан Токтосунов → Жаштар форуму"]),
   ]
 }

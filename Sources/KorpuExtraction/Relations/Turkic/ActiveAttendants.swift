@@ -28,7 +28,20 @@ struct ActiveAttendants {
     else { return [] }
     return scene.mentions(in: reading.clause(of: last..<last + 1)).filter { person in
       scene.isSubject(person) && !scene.isPatient(person) && !reading.isWord(reading.end(of: person), .comitative)
+        && !isBehindOtherDeed(person, in: range)
     }.map { finding($0, forum, last..<last + 1) }
+  }
+
+  /// «Forumda konuşulan yasayı | A hazırlamıştı»: what happened there is said of something, and not of the person.
+  private func isBehindOtherDeed(_ person: LocatedMention, in sentence: Range<Int>) -> Bool {
+    let words = sentence.lowerBound..<max(sentence.lowerBound, person.tokens.lowerBound)
+    let place = words.last { index in
+      reading.gatheringWord(at: index) != nil || scene.mention(covering: index, where: \.isForum) != nil
+    }
+    guard let place else { return false }
+    return (place + 1..<max(place + 1, words.upperBound)).contains { index in
+      !reading.isCapitalisedWord(index) && reading.words[index].verbReadings(in: .participle)
+    }
   }
 
   /// Those who sign a paper between them there.
