@@ -43,6 +43,10 @@ extension HungarianExamples {
   static let meetingsOfPairs = [
     PatternExample(
       .hungarian,
+      "Látogatást tett a Duna Önkormányzat delegációja, Kovács Péter alpolgármester vezetésével, és fákat ültettek.",
+      doesNotState: ["Duna Önkormányzat → Kovács Péter"]),
+    PatternExample(
+      .hungarian,
       "A magyar delegáció Dilsod Rahimov miniszterelnök-helyettessel és Laziz Karimov miniszterrel folytatott egyeztetéseket.",
       doesNotState: ["Dilsod Rahimov → Laziz Karimov"]),
     PatternExample(

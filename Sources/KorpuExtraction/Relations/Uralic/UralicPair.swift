@@ -49,7 +49,10 @@ struct UralicPair {
     return (start..<max(start, limit)).prefix {
       reading.tokens[$0].kind == .word && !reading.isWord($0, [.conjunction, .article])
         && !reading.isCapitalisedWord($0)
-    }.contains { reading.words[$0].mayBe(.instrumental) }
+    }.contains {
+      // «A alpolgármester | vezetésével»
+      reading.words[$0].mayBe(.instrumental) && !reading.isWord($0, [.setting, .framing, .support, .leadership])
+    }
   }
 
   /// «kazah hivatali partnere, | Z»
