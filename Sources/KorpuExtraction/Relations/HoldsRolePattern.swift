@@ -17,7 +17,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.ownedInstitutes + TurkicExamples.visitedCountries
     + TurkicExamples.postsInToldUnits + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
     + TurkicExamples.postsInMarks + TurkicExamples.postsInCabinets + TurkicExamples.postsInMissions
-    + TurkicExamples.postsBesideObjects + TurkicExamples.postPhrases + HighestOffices.examples
+    + TurkicExamples.postsBesideObjects + TurkicExamples.postPhrases + LeaderExamples.highestOffices
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes

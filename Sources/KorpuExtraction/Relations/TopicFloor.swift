@@ -51,13 +51,9 @@ struct TopicFloor {
 
   /// «… konusunda önemli ipuçları | paylaştı»: a verb that no table knows behind a word for a topic.
   private func unknownVerb(inSentence sentence: Int) -> Int? {
-    let range = reading.sentences[sentence]
-    guard let last = range.last(where: { reading.tokens[$0].kind == .word }), reading.isFiniteVerb(last),
-      !reading.isQuoted(last), !reading.isNegated(last), !reading.words[last].isDeniedVerb,
-      !reading.words[last].mayBePassiveVerb, reading.words.verbs(.actVerbs, in: range).isEmpty,
-      reading.words.verbs(.speechVerbs, in: range).isEmpty
-    else { return nil }
-    return (max(range.lowerBound, last - Self.topicReach)..<last).contains { index in
+    guard let last = reading.unknownVerb(endingSentence: sentence) else { return nil }
+    let first = max(reading.sentences[sentence].lowerBound, last - Self.topicReach)
+    return (first..<last).contains { index in
       // «İpek Yolu | konusunda», «suv | bo'yicha», but not «adı | geçen»
       isAbout(index)
         || reading.isWord(index, [.naming, .joiner]) && !reading.isWord(index, [.called, .conjunction])

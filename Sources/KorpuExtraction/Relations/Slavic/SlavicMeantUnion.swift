@@ -19,9 +19,13 @@ struct SlavicMeantUnion {
     return namesake(of: noun) ?? anaphora.body(meantAt: noun).flatMap { hasMembers($0) ? $0 : nil }
   }
 
+  /// How many sentences back the body may be named.
+  private static let memory = 12
+
   /// «(Организация «Арал» …) Организация»: the last body before it whose name begins with the word.
   private func namesake(of noun: Int) -> Int? {
-    scene.mentions(in: 0..<noun).last { body in
+    let earliest = max(0, reading.sentenceOfToken[noun] - Self.memory)
+    return scene.mentions(in: reading.sentences[earliest].lowerBound..<noun).last { body in
       body.type.isOrganization && hasMembers(body.entity) && isSame(body.tokens.lowerBound, noun)
     }?.entity
   }

@@ -20,27 +20,28 @@ struct ActiveAttendants {
   /// «Фестивальде ақын A | жыр оқыды», «Konfransda A su ehtiyatlarını | təhlil edib»: whoever does there what no table has a verb for.
   /// What is done to somebody need not find them there, «Törende şair A | anıldı».
   private func actors(inSentence sentence: Int) -> [Attendance.Finding] {
-    let range = reading.sentences[sentence]
-    guard let last = range.last(where: { reading.tokens[$0].kind == .word }), reading.isFiniteVerb(last),
-      !reading.isQuoted(last), !reading.isNegated(last), !reading.words[last].isDeniedVerb,
-      !reading.words[last].mayBePassiveVerb, reading.words.verbs(.actVerbs, in: range).isEmpty,
-      reading.words.verbs(.speechVerbs, in: range).isEmpty, let forum = gathering.setting(ofSentence: sentence)
+    guard let last = reading.unknownVerb(endingSentence: sentence),
+      let forum = gathering.setting(ofSentence: sentence)
     else { return [] }
+    let others = wordsBehindOtherDeeds(inSentence: sentence)
     return scene.mentions(in: reading.clause(of: last..<last + 1)).filter { person in
       scene.isSubject(person) && !scene.isPatient(person) && !reading.isWord(reading.end(of: person), .comitative)
-        && !isBehindOtherDeed(person, in: range)
+        && !others.contains(person.tokens.lowerBound)
     }.map { finding($0, forum, last..<last + 1) }
   }
 
-  /// «Forumda konuşulan yasayı | A hazırlamıştı»: what happened there is said of something, and not of the person.
-  private func isBehindOtherDeed(_ person: LocatedMention, in sentence: Range<Int>) -> Bool {
-    let words = sentence.lowerBound..<max(sentence.lowerBound, person.tokens.lowerBound)
-    let place = words.last { index in
-      reading.gatheringWord(at: index) != nil || scene.mention(covering: index, where: \.isForum) != nil
-    }
-    guard let place else { return false }
-    return (place + 1..<max(place + 1, words.upperBound)).contains { index in
-      !reading.isCapitalisedWord(index) && reading.words[index].verbReadings(in: .participle)
+  /// «Forumda konuşulan | yasayı A hazırlamıştı»: the words behind a participle that the gathering before belongs to. What
+  /// happened there is said of something, and not of who is named next.
+  private func wordsBehindOtherDeeds(inSentence sentence: Int) -> Set<Int> {
+    var isAtGathering = false
+    var isBehindDeed = false
+    return reading.sentences[sentence].reduce(into: Set<Int>()) { found, index in
+      if reading.gatheringWord(at: index) != nil || scene.mention(covering: index, where: \.isForum) != nil {
+        (isAtGathering, isBehindDeed) = (true, false)
+      } else if isAtGathering, !reading.isCapitalisedWord(index), reading.words[index].verbReadings(in: .participle) {
+        isBehindDeed = true
+      }
+      if isBehindDeed { found.insert(index) }
     }
   }
 

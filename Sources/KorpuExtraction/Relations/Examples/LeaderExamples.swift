@@ -2,8 +2,8 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Examples of the highest offices of those who are known to have held them: the names are real, nothing else is.
-enum HighestOffices {
-  static let examples = [
+enum LeaderExamples {
+  static let highestOffices = [
     PatternExample(
       .azerbaijani, "Tacikistanda muzey açılıb. Prezident İmaməli Rəhmon qonaqları salamlayıb.",
       states: ["İmaməli Rəhmon → TJ: president"]),
