@@ -32,11 +32,14 @@ struct ActiveAttendants {
 
   /// «Forumda konuşulan | yasayı A hazırlamıştı»: the words behind a participle that the gathering before belongs to. What
   /// happened there is said of something, and not of who is named next.
+  ///
+  /// - Complexity: O(length of the sentence).
   private func wordsBehindOtherDeeds(inSentence sentence: Int) -> Set<Int> {
     var isAtGathering = false
     var isBehindDeed = false
+    let gatherings = Set(scene.mentions(ofSentence: sentence).filter(\.type.isForum).flatMap(\.tokens))
     return reading.sentences[sentence].reduce(into: Set<Int>()) { found, index in
-      if reading.gatheringWord(at: index) != nil || scene.mention(covering: index, where: \.isForum) != nil {
+      if gatherings.contains(index) || reading.gatheringWord(at: index) != nil {
         (isAtGathering, isBehindDeed) = (true, false)
       } else if isAtGathering, !reading.isCapitalisedWord(index), reading.words[index].verbReadings(in: .participle) {
         isBehindDeed = true
