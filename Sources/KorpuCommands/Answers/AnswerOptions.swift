@@ -53,14 +53,14 @@ struct AnswerOptions: ParsableArguments {
   ///
   /// - Throws: ``ClosedPipe``, or a ``Finding`` where writing failed.
   func write(_ tables: [AnswerTable], citing sources: AnswerSources) throws {
-    try requirePage(among: tables.map { page(of: $0.rows).count })
+    try requirePage(among: tables.map { page(of: $0).count })
     if format == .json, tables.contains(where: { $0.key != nil }) {
-      let pages = tables.map { $0.with(rows: Array(page(of: $0.rows).rows)) }
+      let pages = tables.map { $0.with(rows: Array(page(of: $0).rows)) }
       return try StandardOutput.write(JSONAnswer().text(of: pages, citing: sources))
     }
-    let shown = tables.filter { !($0.isLeftOutEmpty && $0.rows.isEmpty) }
+    let shown = tables.filter { !($0.isLeftOutEmpty && ($0.extent?.total ?? $0.rows.count) == 0) }
     for (number, table) in shown.enumerated() {
-      let page = page(of: table.rows)
+      let page = page(of: table)
       let separator = number > 0 && format != .json ? "\n" : ""
       try StandardOutput.write(separator + writer.text(of: table.with(rows: Array(page.rows)), citing: sources))
       if format == .aligned, let note = page.note { try StandardOutput.write("  \(note)\n") }
@@ -88,11 +88,25 @@ struct AnswerOptions: ParsableArguments {
   /// The rows of the page that is asked for.
   func page<Row>(of rows: [Row]) -> AnswerPage<Row> { AnswerPage(of: rows, length: pageLength, number: page) }
 
+  /// The rows of a table on the page that is asked for: all of it where it holds one page alone.
+  private func page(of table: AnswerTable) -> AnswerPage<AnswerRow> {
+    guard let extent = table.extent, let length = pageLength else { return page(of: table.rows) }
+    return AnswerPage(table.rows[...], at: extent, length: length, number: page)
+  }
+
   /// The rows of the page that is asked for.
   ///
   /// - Parameter beginning: The first rows of all, at least one more than ``rowsUpToPage``.
   func page<Row>(ofBeginning beginning: [Row]) -> AnswerPage<Row> {
     AnswerPage(of: beginning, length: pageLength, number: page, isOfBeginning: true)
+  }
+
+  /// Which rows are on the page that is asked for, whether there are so many or not; `nil` where all rows are one page.
+  var rowsOfPage: Range<Int>? {
+    pageLength.map { length in
+      let end = rowsUpToPage ?? .max
+      return end - length..<end
+    }
   }
 
   /// How many rows there are up to the end of the page that is asked for; `nil` where all rows are one page.

@@ -1,9 +1,8 @@
 /// Some of the rows of an answer.
 struct AnswerPage<Row> {
   let rows: ArraySlice<Row>
+  private let extent: AnswerExtent
   private let length: Int
-  private let first: Int
-  private let total: Int
   private let number: Int
   private let isOfBeginning: Bool
 
@@ -13,23 +12,45 @@ struct AnswerPage<Row> {
   ///   - number: Which page, from 1; one after the last has no rows.
   ///   - isOfBeginning: Whether there may be more rows, of which nobody knows how many.
   init(of all: [Row], length: Int?, number: Int, isOfBeginning: Bool = false) {
-    self.length = length ?? max(1, all.count)
-    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: self.length)
-    first = overflows ? all.count : min(start, all.count)
-    rows = all[first...].prefix(self.length)
-    total = all.count
+    let length = length ?? max(1, all.count)
+    let (start, overflows) = (number - 1).multipliedReportingOverflow(by: length)
+    let first = overflows ? all.count : min(start, all.count)
+    self.init(
+      all[first...].prefix(length), at: AnswerExtent(first: first, total: all.count), length: length, number: number,
+      isOfBeginning: isOfBeginning)
+  }
+
+  /// - Parameters:
+  ///   - rows: The rows of the page.
+  ///   - extent: Where they lie among all.
+  ///   - length: How many rows a page has.
+  ///   - number: Which page it is, from 1.
+  init(_ rows: ArraySlice<Row>, at extent: AnswerExtent, length: Int, number: Int, isOfBeginning: Bool = false) {
+    self.rows = rows
+    self.extent = extent
+    self.length = length
     self.number = number
     self.isOfBeginning = isOfBeginning
   }
 
   /// How many pages there are; none without rows.
-  var count: Int { total == 0 ? 0 : (total - 1) / length + 1 }
+  var count: Int { extent.total == 0 ? 0 : (extent.total - 1) / length + 1 }
 
   /// Where the rows lie among all; `nil` where they are all.
   var note: String? {
+    let (first, total) = (extent.first, extent.total)
     guard rows.count < total else { return nil }
     guard !rows.isEmpty else { return "Page \(number) is empty: there are \(total) in all." }
-    let range = "\(first + 1) to \(first + rows.count)" + (isOfBeginning ? "" : " of \(total)")
-    return rows.endIndex < total ? "\(range); --page \(number + 1) shows the next." : "\(range)."
+    let last = first + rows.count
+    let range = "\(first + 1) to \(last)" + (isOfBeginning ? "" : " of \(total)")
+    return last < total ? "\(range); --page \(number + 1) shows the next." : "\(range)."
   }
+}
+
+/// Where some rows lie among all rows of an answer.
+struct AnswerExtent {
+  /// The place of the first one, from 0.
+  let first: Int
+  /// How many rows there are in all.
+  let total: Int
 }

@@ -13,6 +13,8 @@ struct AnswerTable {
   private(set) var key: String?
   /// Whether readers are told nothing where it has no rows.
   private(set) var isLeftOutEmpty = false
+  /// Where the rows lie among all, where they are those of one page; `nil` where they are all.
+  private(set) var extent: AnswerExtent?
 
   /// - Precondition: Every row has a cell for each column.
   init(_ title: String, columns: [AnswerColumn], rows: [AnswerRow], emptiness: String = "There are none.") {
@@ -27,6 +29,13 @@ struct AnswerTable {
   func with(rows: [AnswerRow]) -> AnswerTable {
     var table = self
     table.rows = rows
+    return table
+  }
+
+  /// The same, its rows being those of one page; or all of them where no extent is given.
+  func lying(at extent: AnswerExtent?) -> AnswerTable {
+    var table = self
+    table.extent = extent
     return table
   }
 

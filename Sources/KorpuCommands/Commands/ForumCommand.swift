@@ -28,17 +28,22 @@ struct ForumCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
-      let forum = try choice.actors(called: inputs.names, of: .forum, areArguments: true).first
-      guard let forum else { return [ForumTable(of: network).table] }
-      return Programmes(of: network).programme(of: forum.id).map(ProgrammeTables(of: network).tables) ?? []
+    var page: ProgrammePage?
+    /// The list of all gatherings needs the whole network.
+    func needed(of archive: Archive) throws -> Excerpt? {
+      guard let forum = try forum(called: inputs.names, by: ArchiveChoice(in: archive)) else { return nil }
+      page = try ProgrammePage(of: forum, in: archive, by: question.answer)
+      return page?.excerpt ?? .gathering(forum.id)
+    }
+    let citesSentences = question.answer.showsSentences
+    try question.answer(of: inputs.sources, needing: needed, citing: citesSentences) { network, choice in
+      guard let forum = try forum(called: inputs.names, by: choice) else { return [ForumTable(of: network).table] }
+      return Programmes(of: network).programme(of: forum.id)
+        .map { ProgrammeTables(of: network).tables($0, on: page) } ?? []
     }
   }
 
-  /// The list of all gatherings needs the whole network.
-  private func excerpt(of archive: Archive) throws -> Excerpt? {
-    let names = InputsAndNames(arguments).names
-    return try ArchiveChoice(in: archive).actors(called: names, of: .forum, areArguments: true).first
-      .map { .gathering($0.id) }
+  private func forum(called names: [String], by choice: any ActorChoice) throws(Finding) -> Actor? {
+    try choice.actors(called: names, of: .forum, areArguments: true).first
   }
 }

@@ -34,20 +34,27 @@ struct SaidCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    try question.answer(of: inputs.sources, needing: excerpt) { network, choice in
+    var page: StatementPage?
+    /// A country has too many people for an excerpt, and so has everybody.
+    func needed(of archive: Archive) throws -> Excerpt? {
+      let choice = ArchiveChoice(in: archive)
       let actor = try choice.actors(called: inputs.names, areArguments: true).first
-      let statements = StatementSearch(of: network)
-        .statements(of: actor?.id, about: try choice.ids(of: about), words: words)
-      return [StatementTable(of: network).table(statements, title: title(of: actor))]
+      guard let actor, actor.type.countryCode == nil else { return nil }
+      // Words are looked for in all that is said.
+      if words.isEmpty {
+        page = try StatementPage(of: actor, about: choice.ids(of: about), in: archive, by: question.answer)
+      }
+      return page?.excerpt ?? .statements(of: actor.id)
     }
-  }
-
-  /// A country has too many people for an excerpt, and so has everybody.
-  private func excerpt(of archive: Archive) throws -> Excerpt? {
-    let names = InputsAndNames(arguments).names
-    let actor = try ArchiveChoice(in: archive).actors(called: names, areArguments: true).first
-    guard let actor, actor.type.countryCode == nil else { return nil }
-    return .statements(of: actor.id)
+    let citesSentences = question.answer.showsSentences
+    try question.answer(of: inputs.sources, needing: needed, citing: citesSentences) { network, choice in
+      let actor = try choice.actors(called: inputs.names, areArguments: true).first
+      let found = StatementSearch(of: network)
+        .statements(of: actor?.id, about: try choice.ids(of: about), words: words)
+      let table = StatementTable(of: network)
+        .table(page?.statements(among: found) ?? found, title: title(of: actor))
+      return [table.lying(at: page?.extent)]
+    }
   }
 
   private func title(of actor: Actor?) -> String {

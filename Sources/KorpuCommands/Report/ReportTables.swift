@@ -16,7 +16,7 @@ struct ReportTables {
       ]
     case .forum:
       let programme = Programmes(of: network).programme(of: actor.id)
-      return (programme.map(ProgrammeTables(of: network).tables) ?? []) + [events(around: actor)]
+      return (programme.map { ProgrammeTables(of: network).tables($0) } ?? []) + [events(around: actor)]
     case .organization, .country, .place:
       return [ties.posts(of: actor), ties.others(of: actor), statements(of: actor), events(around: actor)]
     }

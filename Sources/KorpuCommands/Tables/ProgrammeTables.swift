@@ -10,18 +10,17 @@ struct ProgrammeTables {
     names = ActorNames(of: network)
   }
 
-  func tables(_ programme: Programme) -> [AnswerTable] {
-    let all = Self.gatherings(of: programme)
-    let statements = StatementTable(of: network).table(all.flatMap { $0.statements }, title: "What was said there")
+  /// - Parameter page: where the rows of one page alone are asked for.
+  func tables(_ programme: Programme, on page: ProgrammePage? = nil) -> [AnswerTable] {
+    let all = programme.withSessions
+    let said = all.flatMap { page?.statements(of: $0) ?? $0.statements }
+    let statements = StatementTable(of: network).table(said, title: "What was said there")
+    let participants = participants(all.flatMap(\.parts).filter { page?.participants.contains($0.part) ?? true })
     return [
-      gatherings(all).keyed("gatherings"), participants(all).keyed("participants"),
-      statements.keyed("statements", isLeftOutEmpty: true),
+      gatherings(all).keyed("gatherings"),
+      participants.lying(at: page?.participantExtent).keyed("participants"),
+      statements.lying(at: page?.statementExtent).keyed("statements", isLeftOutEmpty: true),
     ]
-  }
-
-  /// A gathering, and after it all that is part of it.
-  private static func gatherings(of programme: Programme) -> [Programme] {
-    [programme] + programme.sessions.flatMap(gatherings)
   }
 
   private func gatherings(_ all: [Programme]) -> AnswerTable {
@@ -38,24 +37,17 @@ struct ProgrammeTables {
       })
   }
 
-  private func participants(_ all: [Programme]) -> AnswerTable {
+  private func participants(_ parts: [(part: ProgrammePart, participant: Participant)]) -> AnswerTable {
     AnswerTable(
       "Who had a part in it", columns: ["gathering", "part", "who", "posts", "country"],
-      rows: all.flatMap { programme in
-        rows(programme.organisers, "organised", programme) + rows(programme.speakers, "spoke", programme)
-          + rows(programme.participants, "took part", programme)
+      rows: parts.map { part, participant in
+        let roles = participant.roles.isEmpty ? participant.otherRoles : participant.roles
+        return AnswerRow(
+          [
+            names.cell(part.gathering), .text(part.kind.rawValue), names.cell(part.actor), .list(roles.map(post)),
+            .text(ifKnown: participant.country?.code),
+          ], citations: participant.citations)
       }, emptiness: "Nobody is named who had a part in it.")
-  }
-
-  private func rows(_ participants: [Participant], _ part: String, _ programme: Programme) -> [AnswerRow] {
-    participants.map { participant in
-      AnswerRow(
-        [
-          names.cell(programme.forum), .text(part), names.cell(participant.actor),
-          .list((participant.roles.isEmpty ? participant.otherRoles : participant.roles).map(post)),
-          .text(ifKnown: participant.country?.code),
-        ], citations: participant.citations)
-    }
   }
 
   private func post(_ tie: Tie) -> AnswerCell { .text("\(TieWords.text(of: tie)) \(names.name(tie.to))") }

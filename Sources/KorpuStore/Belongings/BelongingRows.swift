@@ -34,7 +34,7 @@ struct BelongingRows {
     let nodes = try entities.nodes(of: entity.row)
     let code = try WordCodes.relationTypes.code(of: type)
     let select = try database.cachedStatement(sql: Self.belongingsOfNodes)
-    let rows = try Row.fetchCursor(select, arguments: [Self.list(nodes), code])
+    let rows = try Row.fetchCursor(select, arguments: [nodes.queryList, code])
     var belongings: [Key: Belonging] = [:]
     while let row = try rows.next().map(StoredRow.init) {
       let other = try entities.entity(at: Int64(row.integer(0)))
@@ -54,7 +54,7 @@ struct BelongingRows {
     let articles = try Int64.fetchAll(
       database.cachedStatement(
         sql: "SELECT DISTINCT p.article FROM json_each(?) k CROSS JOIN node_repetition p ON p.node = k.value"),
-      arguments: [Self.list(nodes)])
+      arguments: [nodes.queryList])
     let select = try database.cachedStatement(
       sql: """
         SELECT f.title, o.entity, f.role, count(DISTINCT f.node || ' ' || f.other) - 1
@@ -64,7 +64,7 @@ struct BelongingRows {
         """)
     var repeated: [Key: [String: Int]] = [:]
     for article in articles {
-      let rows = try Row.fetchCursor(select, arguments: [article, type, Self.list(nodes)])
+      let rows = try Row.fetchCursor(select, arguments: [article, type, nodes.queryList])
       while let row = try rows.next().map(StoredRow.init) {
         let key = Key(other: Int64(try row.integer(1)), role: try row.integer(2))
         repeated[key, default: [:]][try row.text(0), default: 0] += try row.integer(3)
@@ -84,8 +84,6 @@ struct BelongingRows {
     """
 
   private static func role(of key: Key) throws -> Role? { key.role == 0 ? nil : try WordCodes.roles.word(of: key.role) }
-
-  private static func list(_ nodes: [Int64]) -> String { "[\(nodes.map(String.init).joined(separator: ","))]" }
 }
 
 extension BelongingRows.Belonging {

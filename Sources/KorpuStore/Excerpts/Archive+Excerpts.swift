@@ -20,9 +20,20 @@ public enum Excerpt: Hashable, Sendable {
   /// All that a person says, with the person's roles and the gatherings where the person took the floor; of a body, what
   /// those say who hold roles in it.
   case statements(of: Actor.ID)
+  /// Some of what ``statements(of:)`` has of an actor: the statements of a range that ``Archive/statementRange(of:about:rows:)``
+  /// found, and where their speakers took the floor by the same articles.
+  ///
+  /// `StatementSearch` tells the same of these statements as of the whole network.
+  case statementRange(of: Actor.ID, StatementRange)
   /// A gathering with its parts and with what it is part of, at any remove: all their ties, the roles, bodies and
   /// countries of those who had a part in them, and what is said by those who spoke there, in the articles that state it.
   case gathering(Actor.ID)
+  /// What ``gathering(_:)`` has of the programme of a gathering, as far as it is asked for: of some of those who had a part in
+  /// it or in its parts, and of the statements of ranges that ``Archive/statementRange(at:rows:)`` found. Gatherings are cited
+  /// where this says something of them, and once for each date.
+  ///
+  /// `Programmes` tells the same of these people and statements as of the whole network.
+  case programme(of: Actor.ID, telling: Set<Actor.ID>, [StatementRange])
   /// All ties of some actors, and all statements that are theirs or name them.
   case surroundings(of: [Actor.ID])
   /// What ties each actor of a chain to the next one, for several chains: all ties of the two, and the statements of one
@@ -68,7 +79,12 @@ extension Archive {
         try search.addConversation(between: [one, other].compactMap(search.entities.entity).unique(by: \.row))
       case .occasions(let person, let occasions): try each([person]) { try search.add(occasions, of: $0) }
       case .statements(let actor): try each([actor]) { try search.addStatements(of: $0) }
+      case .statementRange(let actor, let range): try each([actor]) { try search.addStatements(in: range, of: $0) }
       case .gathering(let gathering): try each([gathering]) { try search.addGathering($0) }
+      case .programme(let gathering, let participants, let ranges):
+        let guests = try participants.sorted().compactMap(search.entities.entity)
+        let statements = ranges.reduce(into: Set<FactKey>()) { $0.formUnion($1.keys) }
+        try each([gathering]) { try search.addProgramme(of: $0, telling: guests, statements) }
       case .surroundings(let actors): try each(actors) { try search.addSurroundings(of: $0) }
       case .events(let actor): try each([actor]) { try search.addEvents(around: $0) }
       case .links(let one, let other): try search.addLinks(between: [one, other].compactMap(search.entities.entity))
@@ -76,8 +92,12 @@ extension Archive {
         for chain in chains { try search.addSteps(of: chain.compactMap(search.entities.entity)) }
       }
       let network = try ExcerptAssembly(database, search.entities).network(of: search.selection, withPlaces: withPlaces)
-      if case .gathering = excerpt { return try GatheringDescription(database, search.entities).described(network) }
-      return network
+      let description = GatheringDescription(database, search.entities)
+      return switch excerpt {
+      case .gathering: try description.described(network, isPart: false)
+      case .programme: try description.described(network, isPart: true)
+      default: network
+      }
     }
   }
 }

@@ -63,7 +63,7 @@ struct ArticleParts {
           EXISTS (SELECT 1 FROM article b WHERE b.name = a.name AND b.id <> a.id)
         FROM json_each(?) k CROSS JOIN article a ON a.id = k.value
         """)
-    let cursor = try Row.fetchCursor(select, arguments: ["[\(rows.map(String.init).joined(separator: ","))]"])
+    let cursor = try Row.fetchCursor(select, arguments: [rows.queryList])
     var articles: [Article] = []
     while let row = try cursor.next().map(StoredRow.init) {
       let (article, name) = (Int64(try row.integer(0)), try row.text(1))

@@ -18,8 +18,7 @@ struct ArticleReferences {
           EXISTS (SELECT 1 FROM article b WHERE b.name = a.name AND b.id <> a.id)
         FROM json_each(?) k CROSS JOIN article a ON a.id = k.value
         """)
-    let list = "[\(articles.sorted().map(String.init).joined(separator: ","))]"
-    let rows = try Row.fetchCursor(select, arguments: [list])
+    let rows = try Row.fetchCursor(select, arguments: [articles.sorted().queryList])
     var references: [Int64: ArticleReference] = [:]
     while let row = try rows.next().map(StoredRow.init) {
       let (article, name) = (Int64(try row.integer(0)), try row.text(1))

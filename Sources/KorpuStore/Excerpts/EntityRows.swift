@@ -53,7 +53,7 @@ final class EntityRows {
         SELECT n.id, e.id, e.public_id, e.type, e.kind, e.name, e.hidden
         FROM json_each(?) k CROSS JOIN node n ON n.id = k.value CROSS JOIN entity e ON e.id = n.entity
         """)
-    let rows = try Row.fetchCursor(select, arguments: ["[\(unknown.map(String.init).joined(separator: ","))]"])
+    let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
     while let found = try rows.next().map(StoredRow.init) {
       let row = Int64(try found.integer(1))
       entitiesOfNodes[Int64(try found.integer(0))] = row

@@ -77,23 +77,45 @@ extension ExcerptSearch {
   ///   that say to whom those at them belong.
   mutating func addGathering(_ gathering: EntityRows.Entity) throws {
     selection.actors.append(gathering)
-    let gatherings = try [gathering] + TieRows.Direction.allCases.flatMap { try reached(from: [gathering], along: $0) }
     var appearances: Set<Appearance> = []
-    var guests: [EntityRows.Entity] = []
-    for gathering in gatherings.unique(by: \.row) {
+    var guests = Guests()
+    for gathering in try related(to: gathering) {
       _ = try add(ties.relations(of: gathering))
       for speaker in try ties.relations(.spokeAt, .to, gathering) {
         appearances.insert(Appearance(speaker.other, in: speaker.key.article))
       }
-      for type in [RelationType.spokeAt, .tookPartIn, .organised] {
-        guests += try ties.relations(type, .to, gathering).map(\.other)
-      }
+      for type in Guests.parts { guests.add(try ties.relations(type, .to, gathering)) }
     }
     try addStatements(of: appearances)
+    try addStandings(of: guests)
+  }
+
+  /// Those who had a part in gatherings, and the articles that say so.
+  struct Guests {
+    static let parts: [RelationType] = [.spokeAt, .tookPartIn, .organised]
+
+    private(set) var entities: [EntityRows.Entity] = []
+    private(set) var articles: [Int64: Set<Int64>] = [:]
+
+    mutating func add(_ parts: [TieRows.End]) {
+      entities = (entities + parts.map(\.other)).unique(by: \.row)
+      for part in parts { articles[part.other.row, default: []].insert(part.key.article) }
+    }
+  }
+
+  /// A gathering, its parts and what it is part of, at any remove; with the relations that say so.
+  mutating func related(to gathering: EntityRows.Entity) throws -> [EntityRows.Entity] {
+    let others = try TieRows.Direction.allCases.flatMap { try reached(from: [gathering], along: $0) }
+    return ([gathering] + others).unique(by: \.row)
+  }
+
+  /// To whom guests belong, and where those are based; of posts also all that the articles state which name the guests.
+  mutating func addStandings(of guests: Guests) throws {
     var bodies: [EntityRows.Entity] = []
-    for guest in guests.unique(by: \.row) {
+    for guest in guests.entities {
       _ = try addBelongings(.represents, of: guest)
       bodies += try [guest] + addBelongings(.holdsRole, of: guest)
+      _ = add(try ties.relations(.holdsRole, .from, guest, in: guests.articles[guest.row]))
     }
     for body in bodies.unique(by: \.row) { _ = try addBelongings(.basedIn, of: body) }
   }

@@ -3,7 +3,7 @@ internal import KorpuModel
 
 /// Finds what belongs to an excerpt, within a transaction.
 struct ExcerptSearch {
-  private let database: Database
+  let database: Database
   let entities: EntityRows
   let ties: TieRows
   let references: ArticleReferences
@@ -47,7 +47,7 @@ struct ExcerptSearch {
         SELECT x.article, x.number, n.node FROM json_each(?) k CROSS JOIN statement x ON x.article = k.value
         JOIN appearance_node n ON n.article = x.article AND n.number = x.speaker
         """)
-    let rows = try Row.fetchCursor(select, arguments: ["[\(articles.map(String.init).joined(separator: ","))]"])
+    let rows = try Row.fetchCursor(select, arguments: [articles.queryList])
     var found: [(key: FactKey, speaker: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
       let key = FactKey(article: Int64(try row.integer(0)), number: try row.integer(1))

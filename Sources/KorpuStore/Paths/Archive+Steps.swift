@@ -26,7 +26,7 @@ extension Archive {
         }
         let isFirst = try entities.articles(of: from.row) <= entities.articles(of: to.row)
         let nodes = try [isFirst ? from : to, isFirst ? to : from].map { entity in
-          "[\(try entities.nodes(of: entity.row).map(String.init).joined(separator: ","))]"
+          try entities.nodes(of: entity.row).queryList
         }
         let arePeople = from.type == .person && to.type == .person
         let weight = try Int.fetchOne(select, arguments: [nodes[0], nodes[1], arePeople]) ?? 0

@@ -41,7 +41,7 @@ final class NodeGraph {
     for sql in [Self.entitiesTied(in: "node_relation"), Self.entitiesTied(in: "node_statement", arePeople: true)] {
       if let count, found.count >= count { break }
       let select = try database.cachedStatement(sql: sql)
-      found += try Int64.fetchAll(select, arguments: [Self.list(entities), count ?? -1])
+      found += try Int64.fetchAll(select, arguments: [entities.queryList, count ?? -1])
     }
     return found
   }
@@ -65,7 +65,7 @@ final class NodeGraph {
       sql: """
         SELECT coalesce(sum(n.articles), 0) FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value
         """)
-    return try Int.fetchOne(select, arguments: [Self.list(entities)]) ?? 0
+    return try Int.fetchOne(select, arguments: [entities.queryList]) ?? 0
   }
 
   private func ends(of pair: (from: Int64, to: Int64)) -> (Vertex, Vertex)? {
@@ -76,7 +76,7 @@ final class NodeGraph {
   private func nodes(of entities: [Int64]) throws -> [Int64] {
     let select = try database.cachedStatement(
       sql: "SELECT n.id FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value")
-    return try Int64.fetchAll(select, arguments: [Self.list(entities)])
+    return try Int64.fetchAll(select, arguments: [entities.queryList])
   }
 
   private func pairs(
@@ -85,7 +85,7 @@ final class NodeGraph {
     let isEnd = ends == nil ? "" : "WHERE t.other IN (SELECT value FROM json_each(?))"
     let select = try database.cachedStatement(
       sql: "SELECT DISTINCT t.node, t.other FROM json_each(?) k CROSS JOIN \(table) t ON t.node = k.value \(isEnd)")
-    let lists = [nodes, ends].compactMap(\.self).map(Self.list)
+    let lists = [nodes, ends].compactMap(\.self).map(\.queryList)
     let rows = try Row.fetchCursor(select, arguments: StatementArguments(lists))
     var pairs: [(from: Int64, to: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
@@ -102,12 +102,10 @@ final class NodeGraph {
         SELECT n.id, e.id, e.type = 'person' FROM json_each(?) k CROSS JOIN node n ON n.id = k.value
         JOIN entity e ON e.id = n.entity WHERE e.type NOT IN ('country', 'place') AND e.hidden = 0
         """)
-    let rows = try Row.fetchCursor(select, arguments: [Self.list(unknown)])
+    let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
     while let row = try rows.next().map(StoredRow.init) {
       vertices[Int64(try row.integer(0))] = Vertex(
         entity: Int64(try row.integer(1)), isPerson: try row.integer(2) != 0)
     }
   }
-
-  private static func list(_ rows: [Int64]) -> String { "[\(rows.map(String.init).joined(separator: ","))]" }
 }

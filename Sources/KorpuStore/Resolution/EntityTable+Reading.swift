@@ -12,7 +12,7 @@ extension EntityTable {
         WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY entity, id
         """)
     var (full, short): ([Int64: [Int64]], [Int64: [Int64]]) = ([:], [:])
-    let rows = try Row.fetchCursor(select, arguments: [NodeTable.list(entities)])
+    let rows = try Row.fetchCursor(select, arguments: [entities.queryList])
     while let row = try rows.next().map(StoredRow.init) {
       let (entity, node) = (Int64(try row.integer(0)), Int64(try row.integer(1)))
       if try row.integer(2) == 0 {
@@ -30,7 +30,7 @@ extension EntityTable {
   func forms(of nodes: some Sequence<Int64>) throws -> [Int64: [String: Int]] {
     let select = try database.cachedStatement(
       sql: "SELECT node, form, articles FROM node_form WHERE node IN (SELECT value FROM json_each(?))")
-    let rows = try Row.fetchCursor(select, arguments: [NodeTable.list(nodes)])
+    let rows = try Row.fetchCursor(select, arguments: [nodes.queryList])
     var forms: [Int64: [String: Int]] = [:]
     while let row = try rows.next().map(StoredRow.init) {
       forms[Int64(try row.integer(0)), default: [:]][try row.text(1)] = try row.integer(2)
@@ -47,7 +47,7 @@ extension EntityTable {
         SELECT entity, count(*) FROM node
         WHERE entity IN (SELECT value FROM json_each(?)) AND NOT (type = 'person' AND distinction <> '') GROUP BY entity
         """)
-    let rows = try Row.fetchCursor(select, arguments: [NodeTable.list(entities)])
+    let rows = try Row.fetchCursor(select, arguments: [entities.queryList])
     var counts: [Int64: Int] = [:]
     while let row = try rows.next().map(StoredRow.init) { counts[Int64(try row.integer(0))] = try row.integer(1) }
     return counts
@@ -57,7 +57,7 @@ extension EntityTable {
   func contested(among entities: [Int64]) throws -> Set<Int64> {
     let select = try database.cachedStatement(
       sql: "SELECT id FROM entity WHERE id IN (SELECT value FROM json_each(?)) AND contested <> 0")
-    return Set(try Int64.fetchAll(select, arguments: [NodeTable.list(entities)]))
+    return Set(try Int64.fetchAll(select, arguments: [entities.queryList]))
   }
 }
 

@@ -36,7 +36,7 @@ final class NeighbourLists {
     let select = try database.cachedStatement(
       sql: "SELECT node, neighbours FROM neighbourhood WHERE node IN (SELECT value FROM json_each(?))")
     for node in unknown { known[node] = [] }
-    let rows = try Row.fetchCursor(select, arguments: [NodeTable.list(unknown)])
+    let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
     while let row = try rows.next().map(StoredRow.init) {
       known[Int64(try row.integer(0))] = try [Neighbour](data: row.data(1))
     }

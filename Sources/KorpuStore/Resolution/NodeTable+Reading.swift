@@ -9,7 +9,7 @@ extension NodeTable {
   /// - Throws: ``Damage`` for a row that no version of the program writes.
   /// - Complexity: O(*n* log size of the archive).
   func outlines(_ ids: [Int64]) throws -> [StoredNode] {
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.outlines), arguments: [Self.list(ids)])
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.outlines), arguments: [ids.queryList])
     var nodes: [StoredNode] = []
     nodes.reserveCapacity(ids.count)
     while let row = try rows.next() { nodes.append(try Self.outline(StoredRow(row))) }
@@ -21,7 +21,7 @@ extension NodeTable {
   /// - Throws: ``Damage`` for a row that no version of the program writes.
   /// - Complexity: O(*n* log size of the archive + features).
   func features(_ ids: [Int64]) throws -> [(id: Int64, features: FeatureCounts)] {
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.features), arguments: [Self.list(ids)])
+    let rows = try Row.fetchCursor(database.cachedStatement(sql: Self.features), arguments: [ids.queryList])
     var found: [(id: Int64, features: FeatureCounts)] = []
     found.reserveCapacity(ids.count)
     while let row = try rows.next().map(StoredRow.init) {
@@ -63,9 +63,6 @@ extension NodeTable {
   }
 
   private static func unreadable(_ id: Int64) -> Damage { Damage(what: "node \(id) cannot be read") }
-
-  /// Numbers for SQLite's `json_each`.
-  static func list(_ ids: some Sequence<Int64>) -> String { "[\(ids.map(String.init).joined(separator: ","))]" }
 }
 
 extension StoredNode {

@@ -25,15 +25,30 @@ struct TieRows {
 
   /// The relations of one type that lead from an entity, or to it.
   ///
-  /// - Parameter others: those with whom; `nil` for all.
-  /// - Complexity: O(the result · log size of the archive).
+  /// - Parameters:
+  ///   - others: those with whom; `nil` for all.
+  ///   - articles: those that state them; `nil` for all.
+  /// - Complexity: O(the result · log size of the archive); where articles are given, O(all that the entity has) to find it.
   func relations(
-    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil
+    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil,
+    in articles: Set<Int64>? = nil
   ) throws -> [End] {
-    let code = try WordCodes.relationTypes.code(of: type)
     let select = try database.cachedStatement(
-      sql: "SELECT other, article, relation FROM node_relation WHERE node = ? AND type = ? \(Self.condition(others))")
-    return try ends(select, of: entity, and: direction == .from ? code : -code, with: others)
+      sql: """
+        SELECT other, article, relation FROM node_relation WHERE node = ? AND type = ?
+          \(Self.condition("other", isGiven: others != nil)) \(Self.condition("article", isGiven: articles != nil))
+        """)
+    let lists = try [others.map(nodes), articles?.queryList].compactMap(\.self)
+    return try ends(select, of: entity, [Self.code(of: type, direction)] + StatementArguments(lists))
+  }
+
+  /// Those with whom an entity has relations of one type that lead from it, or to it; each once.
+  ///
+  /// - Complexity: O(relations of the type that the entity has).
+  func others(_ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity) throws -> [EntityRows.Entity] {
+    let select = try database.cachedStatement(
+      sql: "SELECT DISTINCT other, 0, 0 FROM node_relation WHERE node = ? AND type = ?")
+    return try ends(select, of: entity, [Self.code(of: type, direction)]).map(\.other).unique(by: \.row)
   }
 
   /// All relations of an entity.
@@ -51,17 +66,26 @@ struct TieRows {
   func statements(
     _ part: TieIndex.Part, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil
   ) throws -> [End] {
+    let condition = others == nil ? "AND other > 0" : Self.condition("other", isGiven: true)
     let select = try database.cachedStatement(
-      sql: """
-        SELECT other, article, statement FROM node_statement
-        WHERE node = ? AND part = ? \(others == nil ? "AND other > 0" : Self.condition(others))
-        """)
-    return try ends(select, of: entity, and: part.rawValue, with: others)
+      sql: "SELECT other, article, statement FROM node_statement WHERE node = ? AND part = ? \(condition)")
+    let lists = try [others.map(nodes)].compactMap(\.self)
+    return try ends(select, of: entity, [part.rawValue] + StatementArguments(lists))
   }
 
-  /// SQL for a condition that holds of the nodes of some entities, the last argument; of all where none are given.
-  private static func condition(_ others: [EntityRows.Entity]?) -> String {
-    others == nil ? "" : "AND other IN (SELECT value FROM json_each(?))"
+  /// How a relation of a type is told from one of its ends.
+  private static func code(of type: RelationType, _ direction: Direction) throws(Damage) -> Int {
+    let code = try WordCodes.relationTypes.code(of: type)
+    return direction == .from ? code : -code
+  }
+
+  /// SQL for a condition that holds of the values of a list, an argument; of all where none is given.
+  private static func condition(_ column: String, isGiven: Bool) -> String {
+    isGiven ? "AND \(column) IN (SELECT value FROM json_each(?))" : ""
+  }
+
+  private func nodes(of others: [EntityRows.Entity]) throws -> String {
+    try others.flatMap { try entities.nodes(of: $0.row) }.queryList
   }
 
   /// The relations of two entities, in either direction, and the statements of one that name the other.
@@ -70,7 +94,7 @@ struct TieRows {
   func between(
     _ one: EntityRows.Entity, _ other: EntityRows.Entity
   ) throws -> (relations: [FactKey], statements: [FactKey]) {
-    let others = "[\(try entities.nodes(of: other.row).map(String.init).joined(separator: ","))]"
+    let others = try entities.nodes(of: other.row).queryList
     func shared(_ columns: String, of table: String) throws -> [FactKey] {
       let select = try database.cachedStatement(
         sql: "SELECT \(columns) FROM \(table) WHERE node = ?1 AND other IN (SELECT value FROM json_each(?2))")
@@ -99,19 +123,13 @@ struct TieRows {
     return keys
   }
 
+  /// - Parameter arguments: those of the statement after the node.
   private func ends(
-    _ select: GRDB.Statement, of entity: EntityRows.Entity, and argument: Int? = nil,
-    with others: [EntityRows.Entity]? = nil
+    _ select: GRDB.Statement, of entity: EntityRows.Entity, _ arguments: StatementArguments = []
   ) throws -> [End] {
     var found: [(node: Int64, key: FactKey)] = []
-    let list = try others.map { others in
-      let nodes = try others.flatMap { try entities.nodes(of: $0.row) }
-      return "[\(nodes.map(String.init).joined(separator: ","))]"
-    }
     for node in try entities.nodes(of: entity.row) {
-      var arguments: StatementArguments = argument.map { [node, $0] } ?? [node]
-      if let list { arguments += StatementArguments([list]) }
-      let rows = try Row.fetchCursor(select, arguments: arguments)
+      let rows = try Row.fetchCursor(select, arguments: [node] + arguments)
       while let row = try rows.next().map(StoredRow.init) {
         let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
         found.append((Int64(try row.integer(0)), key))

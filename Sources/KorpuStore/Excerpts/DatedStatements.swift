@@ -1,0 +1,125 @@
+internal import GRDB
+internal import KorpuModel
+
+/// A list of statements in the order of the dates of their articles, what has none last, and of one date in the order of
+/// the articles' ids; within a transaction.
+///
+/// A few rows of it are found without a look at the ids of articles of other dates, nor at what is said.
+struct DatedStatements {
+  private let database: Database
+  /// SQL for the statements, each once: the columns `article` and `statement`.
+  private let sql: String
+  private let arguments: StatementArguments
+
+  /// All statements of some nodes.
+  ///
+  /// - Parameters:
+  ///   - speakers: whose.
+  ///   - subjects: of each of these, its nodes: a statement has to name one of them.
+  init(of speakers: [Int64], about subjects: [[Int64]], _ database: Database) {
+    self.database = database
+    let conditions = subjects.map { _ in
+      """
+       AND EXISTS (SELECT 1 FROM node_statement b WHERE b.node = s.node AND b.part = 0
+        AND b.other IN (SELECT value FROM json_each(?)) AND b.article = s.article AND b.statement = s.statement)
+      """
+    }
+    sql = """
+      SELECT s.article, s.statement FROM json_each(?) k CROSS JOIN node_statement s
+        ON s.node = k.value AND s.part = 0 AND s.other = 0\(conditions.joined())
+      """
+    arguments = StatementArguments(([speakers] + subjects).map(\.queryList))
+  }
+
+  /// What the speakers of a gathering say in the articles that state that they took its floor.
+  ///
+  /// - Parameter gathering: its nodes.
+  init(at gathering: [Int64], _ database: Database) throws {
+    self.database = database
+    let spokeAt = try WordCodes.relationTypes.code(of: RelationType.spokeAt)
+    sql = """
+      SELECT DISTINCT s.article, s.statement FROM json_each(?) k
+      CROSS JOIN node_relation f ON f.node = k.value AND f.type = \(-spokeAt)
+      CROSS JOIN node n ON n.id = f.other CROSS JOIN entity e ON e.id = n.entity AND e.hidden = 0
+      CROSS JOIN node m ON m.entity = n.entity
+      CROSS JOIN node_statement s ON s.node = m.id AND s.part = 0 AND s.other = 0 AND s.article = f.article
+      """
+    arguments = [gathering.queryList]
+  }
+
+  /// The statements of the articles that hold some rows of the list.
+  ///
+  /// - Complexity: O(*n* · log size of the archive) in the statements of the list, and O(*m* log *m*) in the articles of
+  ///   the dates of these rows.
+  func range(_ rows: Range<Int>) throws -> StatementRange {
+    let dates = try countsByDate()
+    let near = Self.parts(of: dates, holding: rows)
+    let ofDates = try articles(published: near.found)
+    let articles = Self.parts(of: ofDates, holding: rows, after: near.preceding)
+    return StatementRange(
+      total: dates.reduce(0) { $0 + $1.count }, preceding: articles.preceding, articles: Set(articles.found.map(\.id)),
+      keys: try keys(in: articles.found.map(\.row)))
+  }
+
+  /// A date or an article, and how many statements of the list it has.
+  private struct Part<Value> {
+    let value: Value
+    let count: Int
+  }
+
+  /// Those of a list of parts that hold some rows, and how many rows come before them.
+  private static func parts<Value>(
+    of parts: [Part<Value>], holding rows: Range<Int>, after first: Int = 0
+  ) -> (found: [Value], preceding: Int) {
+    var (end, preceding) = (first, first)
+    var found: [Value] = []
+    for part in parts {
+      let span = end..<end + part.count
+      end = span.upperBound
+      if span.overlaps(rows) { found.append(part.value) } else if found.isEmpty { preceding = end }
+    }
+    return (found, preceding)
+  }
+
+  private func countsByDate() throws -> [Part<CalendarDate?>] {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT a.published, count(*) FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article GROUP BY a.published
+        """)
+    let rows = try Row.fetchCursor(select, arguments: arguments)
+    var parts: [Part<CalendarDate?>] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      parts.append(Part(value: try row.dateIfPresent(0), count: try row.integer(1)))
+    }
+    return parts.sorted { DateRank($0.value) < DateRank($1.value) }
+  }
+
+  /// The articles of some dates that hold statements of the list, in order.
+  private func articles(published dates: [CalendarDate?]) throws -> [Part<(row: Int64, id: String)>] {
+    guard !dates.isEmpty else { return [] }
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT x.article, count(*) FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article
+        WHERE coalesce(a.published, '') IN (SELECT value FROM json_each(?)) GROUP BY x.article
+        """)
+    let list = "[\(dates.map { "\"\($0?.iso ?? "")\"" }.joined(separator: ","))]"
+    let rows = try Row.fetchCursor(select, arguments: arguments + [list])
+    var counts: [Int64: Int] = [:]
+    while let row = try rows.next().map(StoredRow.init) { counts[Int64(try row.integer(0))] = try row.integer(1) }
+    return try ArticleReferences(database).references(of: Set(counts.keys))
+      .sorted { (DateRank($0.value.published), $0.value.id) < (DateRank($1.value.published), $1.value.id) }
+      .map { Part(value: (row: $0.key, id: $0.value.id), count: counts[$0.key] ?? 0) }
+  }
+
+  private func keys(in articles: [Int64]) throws -> Set<FactKey> {
+    guard !articles.isEmpty else { return [] }
+    let select = try database.cachedStatement(
+      sql: "SELECT x.article, x.statement FROM (\(sql)) x WHERE x.article IN (SELECT value FROM json_each(?))")
+    let rows = try Row.fetchCursor(select, arguments: arguments + [articles.queryList])
+    var keys: Set<FactKey> = []
+    while let row = try rows.next().map(StoredRow.init) {
+      keys.insert(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
+    }
+    return keys
+  }
+}
