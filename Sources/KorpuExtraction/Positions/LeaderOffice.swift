@@ -11,7 +11,7 @@ struct LeaderOffice {
 
   func position(of person: LocatedMention) -> Position? {
     guard let code = reading.lexicon.country(ofLeader: scene.entities[person.entity].name),
-      let country = scene.country(code), isNamed(country, near: person), let office = office(of: person),
+      let country = scene.country(code), isNamed(country, near: person), let office = BareOffice(scene: scene, phrase: phrase).office(of: person),
       [.president, .primeMinister].contains(office.role)
     else { return nil }
     return Position(
@@ -23,21 +23,5 @@ struct LeaderOffice {
     return (max(0, sentence - 1)...sentence).contains { index in
       scene.mentions(ofSentence: index).contains { $0.entity == country }
     }
-  }
-
-  private func office(of person: LocatedMention) -> (role: Role, title: String, tokens: Range<Int>)? {
-    switch reading.lexicon.language.family {
-    case .turkic: phrase.office(before: person)
-    case .slavic, .germanic: HeadInitialPosition(scene: scene).office(before: person)
-    case .uralic: behind(person) ?? phrase.office(before: person)
-    }
-  }
-
-  /// «Kovács Gábor | miniszterelnök»
-  private func behind(_ person: LocatedMention) -> (role: Role, title: String, tokens: Range<Int>)? {
-    guard let post = RoleFinder(reading: reading).role(startingAt: reading.end(of: person)), post.isOfState,
-      !post.form.isPlural
-    else { return nil }
-    return (post.role, post.title, post.tokens)
   }
 }

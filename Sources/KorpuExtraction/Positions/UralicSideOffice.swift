@@ -45,10 +45,12 @@ struct UralicSideOffice {
       && !(side + 1..<end).contains { reading.isWord($0, [.relative, .complementiser]) || isSide($0) }
   }
 
-  /// «A kazah küldöttség | tagja volt X miniszter», «a kazah küldöttség négy | tagja, X miniszter»
+  /// «A kazah küldöttség | tagja volt X miniszter», «a kazah küldöttség négy | tagja, X miniszter», «a kazah küldöttség,
+  /// melynek | tagja X miniszter»
   private func hasMembers(_ side: Int, before person: LocatedMention) -> Bool {
     let start = person.tokens.lowerBound
-    guard let noun = (side + 1..<min(start, side + 3)).first(where: { reading.isWord($0, .included) }) else {
+    let reach = reading.isMark(side + 1, ",") && reading.isWord(side + 2, .relative) ? side + 5 : side + 3
+    guard let noun = (side + 1..<min(start, reach)).first(where: { reading.isWord($0, .included) }) else {
       return false
     }
     return (noun + 1..<max(noun + 1, start)).allSatisfy { index in

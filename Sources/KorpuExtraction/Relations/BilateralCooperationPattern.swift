@@ -7,7 +7,7 @@ struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
-  let examples = Self.basicExamples + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
+  let examples = Self.basicExamples + Self.onlyCountries + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
 
   private static let basicExamples = [
     PatternExample(
@@ -92,6 +92,25 @@ struct BilateralCooperationPattern: RelationPattern {
       states: ["KZ → AZ"]),
   ]
 
+  private static let onlyCountries = [
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanlı gənclər Almatıda universitetdə olublar. Rektor Asqar Temirov Qazaxıstanda təhsildən danışıb. Görüşdə iki ölkə arasında təhsil sahəsində əməkdaşlıq müzakirə olunub. Qonaqlar Azərbaycan haqqında film göstəriblər.",
+      states: ["KZ → AZ"]),
+    PatternExample(
+      .russian,
+      "Казахстанские писатели приехали в Анкару. В Турции прошла выставка. Обсуждались вопросы культурного сотрудничества между двумя странами.",
+      states: ["KZ → TR"]),
+    PatternExample(
+      .russian,
+      "Казахстанские писатели приехали в Анкару. Книги привезли из Венгрии. В Турции прошла выставка. Обсуждались вопросы культурного сотрудничества между двумя странами.",
+      doesNotState: ["KZ → TR", "KZ → HU", "TR → HU"]),
+    PatternExample(
+      .turkmen,
+      "Özbegistanyň wekiliýeti Aşgabada geldi. Türkmenistanda duşuşyk geçirildi. Taraplar ikitaraplaýyn hyzmatdaşlygy maslahatlaşdylar.",
+      states: ["UZ → TM"]),
+  ]
+
   /// How many words after «the two countries» the word of cooperation may stand.
   private static let reach = 10
 
@@ -102,16 +121,33 @@ struct BilateralCooperationPattern: RelationPattern {
       guard let words = cooperation(inSentence: sentence, in: scene) else { return nil }
       func pair(_ meeting: RelationFinding) -> (Int, Int)? {
         let sides = [meeting.from, meeting.to].compactMap { entity in
-          words.isOfStates
+          words.sides == .states
             ? country(of: entity, nationality, in: scene) : party(of: entity, nationality, in: scene)
         }
         return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
       let told = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair)
-      guard let sides = told ?? (words.isOfStates ? countries(ofSentence: sentence, in: scene) : nil) else {
-        return nil
-      }
+      guard let sides = told ?? named(by: words.sides, inSentence: sentence, in: scene) else { return nil }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
+    }
+  }
+
+  /// Of whose cooperation words tell.
+  private enum Sides {
+    /// «iki ölkə arasında»
+    case states
+    /// «ikitərəfli»: states, or bodies.
+    case either
+    /// «tərəflər», «iki universitet arasında»: whoever met.
+    case parties
+  }
+
+  /// The countries whose cooperation is meant, where no meeting tells of whom.
+  private func named(by sides: Sides, inSentence sentence: Int, in scene: Scene) -> (Int, Int)? {
+    switch sides {
+    case .states: countries(ofSentence: sentence, in: scene) ?? onlyTwo(in: scene)
+    case .either: onlyTwo(in: scene)
+    case .parties: nil
     }
   }
 
@@ -126,6 +162,14 @@ struct BilateralCooperationPattern: RelationPattern {
       guard named.isEmpty else { return nil }
     }
     return nil
+  }
+
+  /// The countries of the article where it names two, and no third one, outside the names of bodies.
+  private func onlyTwo(in scene: Scene) -> (Int, Int)? {
+    let named = scene.mentions.filter {
+      $0.type.isCountry && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isInName($0.tokens.lowerBound)
+    }.unique(by: \.entity)
+    return named.count == 2 ? (named[0].entity, named[1].entity) : nil
   }
 
   /// An ambassador who meets a rector speaks of neither's work with the other: a country has a partner in a country, or in a
@@ -153,26 +197,25 @@ struct BilateralCooperationPattern: RelationPattern {
 
   /// «iki ölkə … əməkdaşlıq», «сотрудничество двух стран», «bilateral cooperation»
   private func cooperation(inSentence sentence: Int, in scene: Scene) -> (
-    tokens: Range<Int>, isOfStates: Bool
+    tokens: Range<Int>, sides: Sides
   )? {
     let reading = scene.reading
     let range = reading.sentences[sentence]
     let isVerbFinal = reading.lexicon.language.family.isVerbFinal
-    let turkic = CooperationOfSides(scene: scene)
-    if let words = UralicMeantAgreement(scene: scene).words(inSentence: sentence) { return (words, false) }
+    if let words = UralicMeantAgreement(scene: scene).words(inSentence: sentence) { return (words, .parties) }
     for index in range where !reading.isQuoted(index) {
       // «Two agreements» are any.
-      if let words = bilateral(index, in: reading) { return (words, false) }
-      if let words = ofStates(index, in: reading) { return (words, true) }
-      if let words = turkic.words(at: index) { return (words, false) }
+      if let words = bilateral(index, in: reading) { return (words, .either) }
+      if let words = ofStates(index, in: reading) { return (words, .states) }
       guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state) else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
       if let word = (first..<max(first, end)).first(where: { isCooperation($0, in: reading) }) {
-        return (min(index, word)..<max(index + 2, word + 1), true)
+        return (min(index, word)..<max(index + 2, word + 1), .states)
       }
     }
-    return nil
+    let turkic = CooperationOfSides(scene: scene)
+    return range.lazy.compactMap(turkic.words).first.map { ($0, .parties) }
   }
 
   /// How many adjectives stand between: «двустороннего торгово-экономического | сотрудничества».

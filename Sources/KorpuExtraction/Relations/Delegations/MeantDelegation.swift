@@ -101,7 +101,7 @@ struct MeantDelegation: Sendable {
   func people(meantAt word: Int) -> [Int] {
     guard let leader = leader(meantAt: word) else { return [] }
     let sentence = reading.sentenceOfToken[word]
-    let roll = DelegationRoll(scene: scene)
+    let roll = DelegationRolls(scene: scene)
     let members = (max(0, sentence - Self.rollMemory)..<sentence).flatMap { roll.members(inSentence: $0).map(\.entity) }
     return ([leader] + members).unique()
   }

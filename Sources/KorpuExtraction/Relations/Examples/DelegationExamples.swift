@@ -1,0 +1,82 @@
+internal import KorpuModel
+
+/// Texts that tell who belongs to a delegation, and who only seems to.
+enum DelegationExamples {
+  static let offices = slavicOffices + turkicOffices + otherOffices
+
+  private static let slavicOffices = [
+    PatternExample(
+      .russian,
+      "В составе делегации Казахстана: министр культуры Аскар Темиров, министр финансов Алия Серикова.",
+      states: ["Аскар Темиров → KZ", "Алия Серикова → KZ"]),
+    PatternExample(
+      .russian, "В состав делегации Казахстана вошли министр культуры Аскар Темиров и вице-министр Алия Серикова.",
+      states: ["Аскар Темиров → KZ", "Алия Серикова → KZ"]),
+    PatternExample(
+      .russian, "В составе делегации Казахстана были писатели и министр культуры Венгрии Петер Ковач.",
+      doesNotState: ["Петер Ковач → KZ"]),
+    PatternExample(
+      .russian, "Министр культуры Аскар Темиров встретил гостей, в составе делегации Казахстана были писатели.",
+      doesNotState: ["Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian,
+      "В составе официальной узбекской делегации находятся министр культуры Анвар Каримов и советник президента Дильшод Юсупов.",
+      states: ["Анвар Каримов → UZ", "Дильшод Юсупов → UZ"]),
+    PatternExample(
+      .russian,
+      "Президент Узбекистана Анвар Каримов прибыл в Баку. Делегацию во главе с президентом Анваром Каримовым встретили в аэропорту. В состав делегации вошли министр энергетики Дильшод Юсупов и министр финансов Шухрат Рахимов.",
+      states: ["Дильшод Юсупов → UZ", "Шухрат Рахимов → UZ"], doesNotState: ["Дильшод Юсупов → AZ"]),
+    PatternExample(
+      .russian,
+      "Встретились делегации Турции и Казахстана. В состав делегации вошёл министр культуры Аскар Темиров.",
+      doesNotState: ["Аскар Темиров → KZ", "Аскар Темиров → TR"]),
+  ]
+
+  private static let turkicOffices = [
+    PatternExample(
+      .turkmen,
+      "Türkiýäniň Prezidenti Kemal Aýdemir Aşgabada geldi. Prezident Kemal Aýdemiriň ýolbaşçylygyndaky wekiliýetiň düzüminde goranmak ministri Murat Ýurtsewer we söwda ministri Deniz Aksoý bar.",
+      states: ["Murat Ýurtsewer → TR", "Deniz Aksoý → TR"], doesNotState: ["Deniz Aksoý → TM"]),
+    PatternExample(
+      .turkish, "Özbekistan heyetinde Kültür Bakanı Anvar Karimov ve Maliye Bakanı Dilşod Yusupov yer aldı.",
+      states: ["Anvar Karimov → UZ", "Dilşod Yusupov → UZ"]),
+    PatternExample(
+      .turkish,
+      "Kazakistan başkentinden bir Kazak heyeti Ankara'ya geldi. Heyette Kültür Bakanı Serik Omarov, Türkiye'nin Astana Büyükelçisi Kemal Yurtsever ve öğrenciler yer aldı.",
+      states: ["Serik Omarov → KZ", "Kemal Yurtsever → TR"], doesNotState: ["Serik Omarov → TR"]),
+    PatternExample(
+      .turkish, "Heyette Kazak öğrenciler yer aldı, Kültür Bakanı Deniz Aksoy onları karşıladı.",
+      doesNotState: ["Deniz Aksoy → KZ"]),
+    PatternExample(
+      .azerbaijani,
+      "Özbəkistanın nümayəndə heyəti Bakıya gəlib. Nümayəndə heyətinin tərkibində mədəniyyət naziri Anvar Karimov və maliyyə naziri Dilşod Yusupov var.",
+      states: ["Anvar Karimov → UZ", "Dilşod Yusupov → UZ"], doesNotState: ["Anvar Karimov → AZ"]),
+    PatternExample(
+      .kazakh,
+      "Өзбекстан делегациясының құрамында мәдениет министрі Анвар Каримов пен қаржы министрі Дилшод Юсупов болды.",
+      states: ["Анвар Каримов → UZ", "Дилшод Юсупов → UZ"]),
+    PatternExample(
+      .kyrgyz,
+      "Өзбекстандын делегациясынын курамында маданият министри Анвар Каримов жана каржы министри Дилшод Юсупов болду.",
+      states: ["Анвар Каримов → UZ", "Дилшод Юсупов → UZ"]),
+    PatternExample(
+      .uzbek,
+      "Turkiya delegatsiyasi tarkibida madaniyat vaziri Kemal Yurtsever va moliya vaziri Deniz Aksoy bor.",
+      states: ["Kemal Yurtsever → TR", "Deniz Aksoy → TR"]),
+  ]
+
+  private static let otherOffices = [
+    PatternExample(
+      .english,
+      "A Turkish delegation arrived in Baku. The delegation includes Minister of Culture Kemal Yurtsever and Deputy Minister of Finance Deniz Aksoy.",
+      states: ["Kemal Yurtsever → TR", "Deniz Aksoy → TR"], doesNotState: ["Kemal Yurtsever → AZ"]),
+    PatternExample(
+      .english,
+      "The delegation of Uzbekistan included Minister of Energy Anvar Karimov, and Minister of Culture of Hungary Peter Kovacs met it.",
+      states: ["Anvar Karimov → UZ", "Peter Kovacs → HU"], doesNotState: ["Peter Kovacs → UZ"]),
+    PatternExample(
+      .hungarian,
+      "A magyar delegáció, melynek tagja Kovács Gábor pénzügyminiszter és Nagy Anna külügyminiszter, tárgyalt Asztanában.",
+      states: ["Kovács Gábor → HU", "Nagy Anna → HU"]),
+  ]
+}
