@@ -23,7 +23,7 @@ struct StoryPlaces {
     let reading = scene.reading
     let clause = reading.sentence(of: place.lowerBound)
     let journey = UralicJourney(reading: reading)
-    if journey.isVisited(place) || journey.isOfTalks(place) { return true }
+    if journey.isVisited(place) || journey.isOfTalks(place) || isGoal(place) { return true }
     let isLast = reading.lexicon.language.family.isVerbFinal
     let near = isLast ? place.upperBound..<clause.upperBound : clause
     return !isLast && isOfGathering(place, in: clause)
@@ -34,6 +34,13 @@ struct StoryPlaces {
         let isOpening = verb.value == Self.opening && reading.lexicon.language.family == .uralic
         return (isOpening || Self.acts.contains(verb.value)) && !reading.isNegated(index)
       }
+  }
+
+  /// «Astana | şəhərinə gəlib»
+  private func isGoal(_ place: Range<Int>) -> Bool {
+    let reading = scene.reading
+    let isTown = reading.isForm(place.upperBound, of: .town)
+    return reading.isGoal(endingBefore: isTown ? place.upperBound + 1 : place.upperBound)
   }
 
   /// «(spoke at) the X Forum in | Baku», «(travelled to) Baku to attend the X Forum»: near a gathering and who attends it.

@@ -21,10 +21,12 @@ struct PlaceRecognizer {
         match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
         || SeatTowns(reading: reading).isSeat(match.form, until: next)
         || HostTowns(reading: reading).isHost(index..<next, match.form)
+      if let region = ownRegion(index..<next) { return region }
       let name = index..<index + match.length
       if isHost, reading.isSlavic, match.length > 1 { return region(name, match) }
       if isHost { return candidate(name, without: match.form.ending) }
-      return reading.isJourney(to: match.form, at: index)
+      let isGoal = reading.isForm(next, of: .town) && reading.isGoal(endingBefore: next + 1)
+      return isGoal || reading.isJourney(to: match.form, at: index)
         ? candidate(name, without: match.form.ending, in: .dative) : host(startingAt: index)
     }
   }
@@ -182,12 +184,24 @@ struct PlaceRecognizer {
   private func isOther(_ index: Int) -> Bool {
     let senses = reading.words[index]
     return senses.isFunctionWord || reading.longCountry(endingAt: index) != nil
-      || [LexicalTable.countries, .forums, .bodies, .commonNouns].contains { senses.key(in: $0) != nil }
+      || [LexicalTable.countries, .forums, .bodies, .commonNouns, .roles].contains { senses.key(in: $0) != nil }
   }
 
   /// «şəhərində», «paytaxtında», «rayonunda».
   private func isTown(_ index: Int) -> Bool {
     reading.isForm(index, of: .town) && reading.words[index].form(in: .wordClasses)?.grammaticalCase == .locative
+  }
+
+  /// «Osh viloyatida», «Қазақ ауданына барды»: where a region hosts something, with the word that is a part of its name.
+  private func ownRegion(_ name: Range<Int>) -> MentionCandidate? {
+    let noun = name.upperBound
+    guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .region),
+      let form = reading.words[noun].form(in: .wordClasses),
+      form.grammaticalCase == .locative || reading.isGoal(endingBefore: noun + 1)
+    else { return nil }
+    return MentionCandidate(
+      tokens: name.lowerBound..<noun + 1, type: .place, name: reading.nominative(of: name.lowerBound..<noun + 1, without: form.ending),
+      grammaticalCase: form.grammaticalCase, confidence: 0.9)
   }
 
   /// «в Степной области»: in Russian each word of the name has an ending.
@@ -214,7 +228,9 @@ extension TokenizedArticle {
   fileprivate func isJourney(to form: NounForm, at town: Int) -> Bool {
     guard form.grammaticalCase == .dative else { return false }
     let sentence = sentence(of: town)
-    if lexicon.language.family == .turkic { return sentence.contains(where: isAttendancePurpose) }
+    if lexicon.language.family == .turkic {
+      return isGoal(endingBefore: town + 1) || sentence.contains(where: isAttendancePurpose)
+    }
     guard lexicon.language.family == .uralic else { return false }
     if UralicJourney(reading: self).isVisited(town..<town + 1) { return true }
     let near =
@@ -222,6 +238,23 @@ extension TokenizedArticle {
         sentence.lowerBound, town - Self.longestJourney)..<min(
         sentence.upperBound, town + Self.longestJourney)
     return near.contains { words.match(.forums, at: $0)?.form.grammaticalCase == .dative }
+  }
+
+  /// What says that somebody came to a place.
+  private static let arrivals: Set<String> = ["arrive", "visit"]
+  /// How many words may stand between a town and the verb: «Bakıya üç günlük rəsmi səfərə | gəlib».
+  private static let longestVisit = 8
+
+  /// «Astana şəhərinə | işgüzar səfərə gəlib», «Ankara'ya | gelen heyet»: whether a town in the case of whither ends before a token to
+  /// which somebody has come, in a Turkic language.
+  func isGoal(endingBefore end: Int) -> Bool {
+    guard lexicon.language.family == .turkic, words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .dative })
+    else { return false }
+    let limit = min(sentence(of: end - 1).upperBound, end + Self.longestVisit)
+    return (end..<max(end, limit)).prefix { tokens[$0].kind != .mark }.contains { index in
+      guard let verb = words.verb(.actVerbs, at: index), Self.arrivals.contains(verb.value) else { return false }
+      return !isNegated(index) && !isCancelled(index)
+    }
   }
 
   /// «(форумга) катышуу | үчүн»: whether a verb of attending starts at a token that tells what somebody goes somewhere for,

@@ -11,7 +11,8 @@ struct LeaderOffice {
 
   func position(of person: LocatedMention) -> Position? {
     guard let code = reading.lexicon.country(ofLeader: scene.entities[person.entity].name),
-      let country = scene.country(code), isNamed(country, near: person), let office = BareOffice(scene: scene, phrase: phrase).office(of: person),
+      let country = scene.country(code), isNamed(country, near: person),
+      let office = BareOffice(scene: scene, phrase: phrase).office(of: person),
       [.president, .primeMinister].contains(office.role)
     else { return nil }
     return Position(

@@ -7,7 +7,8 @@ struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
-  let examples = Self.basicExamples + Self.onlyCountries + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
+  let examples =
+    Self.basicExamples + Self.onlyCountries + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
 
   private static let basicExamples = [
     PatternExample(

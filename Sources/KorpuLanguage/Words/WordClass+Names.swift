@@ -33,6 +33,7 @@ extension WordClass {
     "community": .community,
     "complementiser": .complementiser,
     "composition": .composition,
+    "region": .region,
     "compounding": .compounding,
     "comprising": .comprising,
     "conjunction": .conjunction,

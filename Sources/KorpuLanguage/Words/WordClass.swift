@@ -68,6 +68,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let object = WordClass(rawValue: 1 << 23)
   /// «şəhər»
   public static let town = WordClass(rawValue: 1 << 24)
+  /// A region, whose word is a part of its name: «vilayət».
+  public static let region = WordClass(rawValue: 1 << 86)
   /// Who stands before it is remembered, and no actor: «xatirə».
   public static let commemoration = WordClass(rawValue: 1 << 25)
   /// «illiyi»

@@ -16,7 +16,9 @@ struct DelegationOfficers {
     return scene.reading.sentences.indices.compactMap { sentence in
       guard let roll = rolls.roll(inSentence: sentence), let country = sender.country(of: roll) else { return nil }
       let officers = rolls.listed(in: roll).compactMap { person -> Officer? in
-        guard let office = offices.office(of: person), office.tokens.upperBound > roll.list.lowerBound else { return nil }
+        guard let office = offices.office(of: person), office.tokens.upperBound > roll.list.lowerBound else {
+          return nil
+        }
         // «düzüminde | goranmak ministri A»: the word before is none of the office's.
         let own = office.tokens.clamped(to: roll.list)
         let title = own == office.tokens ? office.title : scene.reading.text(of: own)
