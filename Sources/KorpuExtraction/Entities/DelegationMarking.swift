@@ -195,7 +195,7 @@ struct DelegationMarking {
       && (form?.grammaticalCase == .genitive || form?.grammaticalCase == .attributive)
   }
 
-  /// Whether a gathering or a place is named at a token, and nobody who holds a position.
+  /// Whether a gathering, a place or a body is named at a token, and nobody who holds a position.
   private func isOther(at start: Int) -> Bool {
     var low = 0
     var high = mentions.count
@@ -204,7 +204,7 @@ struct DelegationMarking {
       if mentions[middle].tokens.lowerBound < start { low = middle + 1 } else { high = middle }
     }
     return low < mentions.count && mentions[low].tokens.lowerBound == start
-      && (mentions[low].type.isForum || mentions[low].type.isPlace)
+      && (mentions[low].type.isForum || mentions[low].type.isPlace || mentions[low].type.isOrganization)
   }
 
   private func part(of noun: Noun) -> CaseSet {

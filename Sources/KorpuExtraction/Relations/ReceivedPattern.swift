@@ -48,7 +48,7 @@ struct ReceivedPattern: RelationPattern {
     }
     let first = max(reading.sentence(of: verb.lowerBound).lowerBound, verb.lowerBound - Self.reach)
     guard let word = (first..<verb.lowerBound).last(where: { reading.isWord($0, .agent) && !reading.isQuoted($0) }),
-      let host = scene.mention(endingBefore: word, where: \.isPerson)
+      let host = scene.mention(endingBefore: word, where: { $0.isPerson || $0.isOrganization })
     else { return [] }
     return scene.list(endingWith: host)
   }

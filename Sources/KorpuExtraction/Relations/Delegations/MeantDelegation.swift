@@ -12,8 +12,8 @@ struct MeantDelegation: Sendable {
 
   private struct Delegation: Sendable {
     let token: Int
-    /// Who leads it, where the text says so there.
-    let leader: Int?
+    /// Who lead it, where the text says so there.
+    let leaders: [Int]
     /// The country or body that sends it.
     let sender: Int?
   }
@@ -31,7 +31,7 @@ struct MeantDelegation: Sendable {
       return
     }
     let told = DelegationLeaders(scene: scene).leaders().map {
-      Delegation(token: $0.token, leader: $0.leader, sender: $0.sender)
+      Delegation(token: $0.token, leaders: [$0.leader], sender: $0.sender)
     }
     let travellers = Set(TravelCompanions(scene: scene).leaders().map(\.tokens.lowerBound))
     let named = scene.mentions.filter { mention in
@@ -39,10 +39,13 @@ struct MeantDelegation: Sendable {
         || mention.type.isPerson && travellers.contains(mention.tokens.lowerBound)
     }.map { mention in
       guard mention.type.isPerson else {
-        return Delegation(token: mention.tokens.lowerBound, leader: nil, sender: mention.entity)
+        return Delegation(token: mention.tokens.lowerBound, leaders: [], sender: mention.entity)
       }
       let sender = Self.sender(ofDelegationOf: mention, in: scene)
-      return Delegation(token: mention.tokens.lowerBound, leader: mention.entity, sender: sender)
+      // «A ve B ile beraberlerindeki heyet»: it came along with both.
+      let leaders = Self.hasRetinue(mention, in: scene) ? scene.list(endingWith: mention) : [mention]
+      return Delegation(
+        token: mention.tokens.lowerBound, leaders: leaders.map(\.entity).unique(), sender: sender)
     }
     delegations = (named + told).sorted { $0.token < $1.token }
   }
@@ -55,7 +58,7 @@ struct MeantDelegation: Sendable {
     let reading = scene.reading
     let joint = reading.end(of: person)
     let end = min(joint + 1 + retinueReach, reading.sentence(of: person.tokens.lowerBound).upperBound)
-    guard person.type.isPerson, reading.isWord(joint, .conjunction), joint + 1 < end,
+    guard person.type.isPerson, reading.isWord(joint, [.conjunction, .comitative]), joint + 1 < end,
       let noun = (joint + 1..<end).first(where: { reading.isForm($0, of: .delegation) })
     else { return false }
     return (joint + 1..<noun).allSatisfy { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }
@@ -78,32 +81,39 @@ struct MeantDelegation: Sendable {
   /// - Parameter serves: Whether somebody, of whose delegation it is not said who sends it, has a post in the country.
   func leader(ofDelegationFrom country: Int, before token: Int, serves: (Int) -> Bool) -> Int? {
     only(
-      earlier(than: token).filter { $0.sender == country || $0.sender == nil && $0.leader.map(serves) == true }
-        .compactMap(\.leader))
+      earlier(than: token).filter { $0.sender == country || $0.sender == nil && $0.leaders.contains(where: serves) }
+        .flatMap(\.leaders))
   }
 
   /// Whom a word for a delegation without a name means: the leader of the only one that the text named before.
-  func leader(meantAt word: Int) -> Int? {
+  func leader(meantAt word: Int) -> Int? { only(leaders(meantAt: word)) }
+
+  /// The leaders of the only delegation with leaders that the text named before; none where it named others, too.
+  private func leaders(meantAt word: Int) -> [Int] {
     let earlier = earlier(than: reading.sentence(of: word).lowerBound)
-    guard let led = earlier.last(where: { $0.leader != nil }) else { return nil }
-    let own = earlier.filter { $0.leader == led.leader }
+    guard let led = earlier.last(where: { !$0.leaders.isEmpty }) else { return [] }
+    let own = earlier.filter { $0.leaders == led.leaders }
     let senders = Set(own.map(\.sender))
     let isOnly = earlier.allSatisfy {
-      $0.leader == led.leader || $0.leader == nil && (senders.contains($0.sender) || isPart($0, of: own))
+      $0.leaders == led.leaders || $0.leaders.isEmpty && (senders.contains($0.sender) || isPart($0, of: own))
     }
-    return isOnly ? led.leader : nil
+    return isOnly ? led.leaders : []
   }
 
   /// How many sentences back the members of a delegation may be listed.
   private static let rollMemory = 4
 
-  /// Whom a word for a delegation without a name means: its leader, and those whom the text has since listed as its members.
+  /// Whom a word for a delegation without a name means: its leaders, and those whom the text has since listed as its members.
   func people(meantAt word: Int) -> [Int] {
-    guard let leader = leader(meantAt: word) else { return [] }
+    let leaders = leaders(meantAt: word)
     let sentence = reading.sentenceOfToken[word]
-    let roll = DelegationRolls(scene: scene)
-    let members = (max(0, sentence - Self.rollMemory)..<sentence).flatMap { roll.members(inSentence: $0).map(\.entity) }
-    return ([leader] + members).unique()
+    let isLed = earlier(than: reading.sentence(of: word).lowerBound).contains { !$0.leaders.isEmpty }
+    guard !leaders.isEmpty || !isLed else { return [] }
+    let rolls = DelegationRolls(scene: scene)
+    let listed = (max(0, sentence - Self.rollMemory)..<sentence).map { rolls.members(inSentence: $0).map(\.entity) }
+    // Of several lists nobody knows whose is meant, unless the delegation has a leader.
+    guard !leaders.isEmpty || listed.count(where: { !$0.isEmpty }) == 1 else { return [] }
+    return (leaders + listed.flatMap(\.self)).unique()
   }
 
   /// «A başkanlığındaki heyet, X ve Y parlamentolarının üyelerinden | (oluştu)»: whose members a delegation has that the same

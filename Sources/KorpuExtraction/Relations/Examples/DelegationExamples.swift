@@ -80,3 +80,43 @@ enum DelegationExamples {
       states: ["Kovács Gábor → HU", "Nagy Anna → HU"]),
   ]
 }
+
+extension DelegationExamples {
+  /// Whom a delegation met of whose people the text tells elsewhere.
+  static let meetings = [
+    PatternExample(
+      .turkish,
+      "Kazakistan Büyükelçisi Serik Omarov ve Bakan Danışmanı Askar Temirov ile beraberlerindeki heyet Konya'ya geldi. Heyet, Konya Valisi Kemal Yurtsever ve Belediye Başkanı Deniz Aksoy ile bir araya geldi.",
+      states: [
+        "Serik Omarov → Kemal Yurtsever", "Serik Omarov → Deniz Aksoy", "Askar Temirov → Kemal Yurtsever",
+        "Askar Temirov → Deniz Aksoy",
+      ], doesNotState: ["Serik Omarov → Askar Temirov", "Kemal Yurtsever → Deniz Aksoy"]),
+    PatternExample(
+      .turkish,
+      "Kazakistan heyeti Ankara'ya geldi. Heyette Kazakistan Kültür Bakanı Serik Omarov ve Milletvekili Askar Temirov yer aldı. Heyet, TBMM Başkanı Kemal Yurtsever ile görüştü.",
+      states: ["Serik Omarov → Kemal Yurtsever", "Askar Temirov → Kemal Yurtsever"],
+      doesNotState: ["Serik Omarov → Askar Temirov"]),
+    PatternExample(
+      .azerbaijani,
+      "Nümayəndə heyətinin tərkibində Qazaxıstanın mədəniyyət naziri Serik Omarov və səfir Askar Temirov olub. Heyət mədəniyyət naziri Anar Quliyev ilə görüşüb.",
+      states: ["Serik Omarov → Anar Quliyev", "Askar Temirov → Anar Quliyev"]),
+    PatternExample(
+      .turkish,
+      "Heyette Bakan Serik Omarov yer aldı. İkinci heyette Vali Askar Temirov bulundu. Heyet, TBMM Başkanı Kemal Yurtsever ile görüştü.",
+      doesNotState: ["Serik Omarov → Kemal Yurtsever", "Askar Temirov → Kemal Yurtsever"]),
+  ]
+
+  /// Bodies whose delegations visit others, and whom these meet.
+  static let visits = [
+    PatternExample(
+      .azerbaijani,
+      "\"Yeni Yol\" İctimai Birliyinin nümayəndə heyəti Altay Universitetini ziyarət edib. Universitetin rektoru Serik Omarov ilə keçirilən görüşdə əməkdaşlıq müzakirə olunub.",
+      states: ["Altay Universiteti → \"Yeni Yol\" İctimai Birliyi", "Serik Omarov → \"Yeni Yol\" İctimai Birliyi"]),
+    PatternExample(
+      .turkish,
+      "Mavi Deniz Derneği tarafından Türkmenistan Ankara Büyükelçisi Kemal Yurtsever ziyaret edildi. Ziyarete Dernek Başkanı Leyla Korkmaz ve Yönetim Kurulu Üyesi Deniz Aksoy katıldı.",
+      states: [
+        "Mavi Deniz Derneği → Kemal Yurtsever", "Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever",
+      ], doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+  ]
+}

@@ -66,7 +66,7 @@ struct HostsOfGuests {
     }
     let limit = min(range.upperBound, next + 1 + Self.talksReach)
     guard let noun = (next..<max(next, limit)).first(where: { reading.isForm($0, of: .talk) }),
-      (next..<noun).allSatisfy({ reading.tokens[$0].kind == .word }), isHeld(noun)
+      (next..<noun).allSatisfy({ reading.tokens[$0].kind == .word }), isHeld(noun) || isAtTalks(noun)
     else { return nil }
     return (host, host.tokens.union(noun..<noun + 1))
   }
