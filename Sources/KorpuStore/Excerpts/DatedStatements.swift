@@ -37,12 +37,16 @@ struct DatedStatements {
   init(at gathering: [Int64], _ database: Database) throws {
     self.database = database
     let spokeAt = try WordCodes.relationTypes.code(of: RelationType.spokeAt)
+    // An article may speak of somebody by several nodes: the statements of the articles are looked through.
     sql = """
-      SELECT DISTINCT s.article, s.statement FROM json_each(?) k
-      CROSS JOIN node_relation f ON f.node = k.value AND f.type = \(-spokeAt)
-      CROSS JOIN node n ON n.id = f.other CROSS JOIN entity e ON e.id = n.entity AND e.hidden = 0
-      CROSS JOIN node m ON m.entity = n.entity
-      CROSS JOIN node_statement s ON s.node = m.id AND s.part = 0 AND s.other = 0 AND s.article = f.article
+      WITH floor AS MATERIALIZED (
+        SELECT DISTINCT f.article, n.entity FROM json_each(?) k
+        CROSS JOIN node_relation f ON f.node = k.value AND f.type = \(-spokeAt)
+        CROSS JOIN node n ON n.id = f.other CROSS JOIN entity e ON e.id = n.entity AND e.hidden = 0)
+      SELECT x.article, x.number AS statement FROM (SELECT DISTINCT article FROM floor) y
+      CROSS JOIN statement x ON x.article = y.article
+      CROSS JOIN appearance_node p ON p.article = x.article AND p.number = x.speaker
+      CROSS JOIN node m ON m.id = p.node WHERE (x.article, m.entity) IN (SELECT article, entity FROM floor)
       """
     arguments = [gathering.queryList]
   }
@@ -54,11 +58,14 @@ struct DatedStatements {
   func range(_ rows: Range<Int>) throws -> StatementRange {
     let dates = try countsByDate()
     let near = Self.parts(of: dates, holding: rows)
-    let ofDates = try articles(published: near.found)
-    let articles = Self.parts(of: ofDates, holding: rows, after: near.preceding)
+    let keys = Dictionary(grouping: try self.keys(published: near.found), by: \.article)
+    let articles = try ArticleReferences(database).references(of: Set(keys.keys))
+      .sorted { (DateRank($0.value.published), $0.value.id) < (DateRank($1.value.published), $1.value.id) }
+      .map { Part(value: $0, count: keys[$0.key]?.count ?? 0) }
+    let read = Self.parts(of: articles, holding: rows, after: near.preceding)
     return StatementRange(
-      total: dates.reduce(0) { $0 + $1.count }, preceding: articles.preceding, articles: Set(articles.found.map(\.id)),
-      keys: try keys(in: articles.found.map(\.row)))
+      total: dates.reduce(0) { $0 + $1.count }, preceding: read.preceding, articles: Set(read.found.map(\.value.id)),
+      keys: Set(read.found.flatMap { keys[$0.key] ?? [] }))
   }
 
   /// A date or an article, and how many statements of the list it has.
@@ -94,31 +101,19 @@ struct DatedStatements {
     return parts.sorted { DateRank($0.value) < DateRank($1.value) }
   }
 
-  /// The articles of some dates that hold statements of the list, in order.
-  private func articles(published dates: [CalendarDate?]) throws -> [Part<(row: Int64, id: String)>] {
+  /// The statements of the list in articles of some dates.
+  private func keys(published dates: [CalendarDate?]) throws -> [FactKey] {
     guard !dates.isEmpty else { return [] }
     let select = try database.cachedStatement(
       sql: """
-        SELECT x.article, count(*) FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article
-        WHERE coalesce(a.published, '') IN (SELECT value FROM json_each(?)) GROUP BY x.article
+        SELECT x.article, x.statement FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article
+        WHERE coalesce(a.published, '') IN (SELECT value FROM json_each(?))
         """)
     let list = "[\(dates.map { "\"\($0?.iso ?? "")\"" }.joined(separator: ","))]"
     let rows = try Row.fetchCursor(select, arguments: arguments + [list])
-    var counts: [Int64: Int] = [:]
-    while let row = try rows.next().map(StoredRow.init) { counts[Int64(try row.integer(0))] = try row.integer(1) }
-    return try ArticleReferences(database).references(of: Set(counts.keys))
-      .sorted { (DateRank($0.value.published), $0.value.id) < (DateRank($1.value.published), $1.value.id) }
-      .map { Part(value: (row: $0.key, id: $0.value.id), count: counts[$0.key] ?? 0) }
-  }
-
-  private func keys(in articles: [Int64]) throws -> Set<FactKey> {
-    guard !articles.isEmpty else { return [] }
-    let select = try database.cachedStatement(
-      sql: "SELECT x.article, x.statement FROM (\(sql)) x WHERE x.article IN (SELECT value FROM json_each(?))")
-    let rows = try Row.fetchCursor(select, arguments: arguments + [articles.queryList])
-    var keys: Set<FactKey> = []
+    var keys: [FactKey] = []
     while let row = try rows.next().map(StoredRow.init) {
-      keys.insert(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
+      keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
     }
     return keys
   }

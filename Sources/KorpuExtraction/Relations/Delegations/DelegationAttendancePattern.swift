@@ -24,7 +24,8 @@ struct DelegationAttendancePattern: RelationPattern {
       guard let forum = forum(of: list, in: scene, context) else { return [] }
       return list.officers.map { person, _ in
         RelationFinding(
-          type, from: person.entity, to: forum, evidence: (list.roll.noun..<list.roll.noun + 1).union(person.tokens), confidence: 0.8)
+          type, from: person.entity, to: forum, evidence: (list.roll.noun..<list.roll.noun + 1).union(person.tokens),
+          confidence: 0.8)
       }
     }
   }

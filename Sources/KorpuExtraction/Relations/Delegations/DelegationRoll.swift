@@ -56,8 +56,12 @@ struct DelegationRolls {
   /// «делегация | құрамына», «heyetin | tərkibində», «Heyette», or «оның | құрамына», with which the sentence begins.
   private func turkic(in sentence: Range<Int>) -> DelegationRoll? {
     let words = sentence.filter { isDelegation($0) }
-    let composed = words.first { reading.isForm($0 + 1, of: .composition) && sentence.contains($0 + 1) && !isOfOne($0 + 1) }
-    if let composed { return DelegationRoll(noun: composed, list: composed + 2..<max(composed + 2, sentence.upperBound)) }
+    let composed = words.first {
+      reading.isForm($0 + 1, of: .composition) && sentence.contains($0 + 1) && !isOfOne($0 + 1)
+    }
+    if let composed {
+      return DelegationRoll(noun: composed, list: composed + 2..<max(composed + 2, sentence.upperBound))
+    }
     if let within = words.first(where: isWithin) {
       return DelegationRoll(noun: within, list: within + 1..<sentence.upperBound)
     }

@@ -38,7 +38,8 @@ struct DelegationSender {
     let first = max(sentence.lowerBound, noun - Self.reach)
     var end = noun
     while end > first, isPlain(end - 1), reading.nationalities(at: end - 1).isEmpty { end -= 1 }
-    guard let country = scene.mention(endingBefore: end, where: \.isCountry), country.tokens.lowerBound >= sentence.lowerBound
+    guard let country = scene.mention(endingBefore: end, where: \.isCountry),
+      country.tokens.lowerBound >= sentence.lowerBound
     else { return ofNation(end - 1, in: sentence) }
     return isAlone(country) && (family != .turkic || country.isIn([.nominative, .genitive])) ? country.entity : nil
   }
@@ -88,7 +89,8 @@ struct DelegationSender {
     case .germanic:
       let led = LedDelegation(scene: scene)
       let people = scene.people(in: noun..<sentence.upperBound)
-      return people.first { led.start(ledBy: $0).map { reading.withArticle(noun) == $0 || noun == $0 } ?? false }?.entity
+      return people.first { led.start(ledBy: $0).map { reading.withArticle(noun) == $0 || noun == $0 } ?? false }?
+        .entity
     case .uralic: return nil
     }
   }
