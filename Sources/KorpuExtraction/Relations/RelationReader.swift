@@ -121,6 +121,7 @@ public enum RelationPatterns {
     VisitedBodyHostPattern(),
     FreeMeetingGuestsPattern(),
     EnglishBodyVisitPattern(),
+    VisitorsTalksPattern(),
     CooperatesWithPattern(),
     CooperationOfPattern(),
     JointWorkPattern(),

@@ -19,58 +19,39 @@ struct TwoSidesPattern: RelationPattern {
       .kazakh, "Кездесуге Қазақстан тарапынан министр Самат Досаев, Түркия тарапынан министр Кемал Айдемир қатысты.",
       states: ["Самат Досаев → Кемал Айдемир"]),
     PatternExample(
+      .kazakh, "Кездесуге қазақ тарапынан министр Самат Досаев, түрік тарапынан министр Кемал Айдемир қатысты.",
+      states: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
+      .kyrgyz, "Жолугушууга эки тараптан министр Бакыт Асанов, кыргыз тараптан депутат Кемал Айдемир катышты.",
+      doesNotState: ["Бакыт Асанов → Кемал Айдемир"]),
+    PatternExample(
       .kyrgyz, "Астанада кыргыз тараптан министр Бакыт Асанов, казак тараптан министр Самат Досаев сүйлөштү.",
       states: ["Бакыт Асанов → Самат Досаев"]),
+    PatternExample(
+      .russian,
+      "С казахстанской стороны во встрече участвовали министр Серик Омаров и посол Аскар Темиров, с турецкой — министр Кемаль Айдемир.",
+      states: ["Серик Омаров → Кемаль Айдемир", "Аскар Темиров → Кемаль Айдемир"],
+      doesNotState: ["Серик Омаров → Аскар Темиров"]),
+    PatternExample(
+      .hungarian,
+      "A megbeszélésen magyar részről Kovács Gábor miniszter, török részről Kemal Aydemir miniszter vett részt.",
+      states: ["Kovács Gábor → Kemal Aydemir"]),
     PatternExample(
       .azerbaijani, "Sənədi Türkiyə tərəfdən Kenan Aydemir, Azərbaycan tərəfdən Anar Quliyev imzalayıb.",
       doesNotState: ["Kenan Aydemir → Anar Quliyev"]),
   ]
 
-  private struct Side {
-    let country: CountryCode
-    let word: Int
-  }
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    guard scene.reading.lexicon.language.family == .turkic else { return [] }
+    let sides = TalkSides(scene: scene, gathering: context.gathering)
     return scene.reading.sentences.indices.flatMap { index -> [RelationFinding] in
-      let sentence = scene.reading.sentences[index]
-      let sides = sentence.compactMap { side(at: $0, in: scene) }
-      guard sides.count == 2, sides[0].country != sides[1].country,
-        sentence.contains(where: { isTalk($0, in: scene.reading) })
-          || context.gathering.predicate("meet", inSentence: index) != nil
-      else { return [] }
-      let first = people(in: sides[0].word..<sides[1].word, of: scene)
-      let second = people(in: sides[1].word..<sentence.upperBound, of: scene)
-      return first.flatMap { host in
-        second.map {
+      guard let pair = sides.pair(inSentence: index) else { return [] }
+      let people = pair.map { side in scene.mentions(in: side.list).filter(scene.isSubject) }
+      return people[0].flatMap { host in
+        people[1].map {
           RelationFinding(
             type, from: host.entity, to: $0.entity, evidence: host.tokens.union($0.tokens), confidence: 0.85)
         }
       }
     }
-  }
-
-  /// «Türkiyə | tərəfdən», «Türk | tarafına»
-  private func side(at index: Int, in scene: Scene) -> Side? {
-    let reading = scene.reading
-    guard reading.isForm(index, of: .sides) || reading.isWord(index, .agent),
-      index > reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
-    else { return nil }
-    if case .country(let code)? = scene.mention(endingBefore: index, where: \.isCountry)?.type {
-      return Side(country: code, word: index)
-    }
-    return reading.nationalities(at: index - 1).first.map { Side(country: $0, word: index) }
-  }
-
-  private func isTalk(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    guard !reading.isQuoted(index) else { return false }
-    return reading.isWord(index, .setting)
-      || reading.isForm(index, of: .talk)
-        && reading.words[index].form(in: .wordClasses)?.grammaticalCase.isLocal == true
-  }
-
-  private func people(in range: Range<Int>, of scene: Scene) -> [LocatedMention] {
-    scene.mentions(in: range).filter(scene.isSubject)
   }
 }

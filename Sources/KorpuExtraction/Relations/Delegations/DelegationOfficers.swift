@@ -10,21 +10,46 @@ struct DelegationOfficers {
   let officers: [Officer]
 
   static func all(in scene: Scene, _ context: RelationContext) -> [DelegationOfficers] {
+    scene.reading.sentences.indices.flatMap { sentence in
+      listed(inSentence: sentence, of: scene, context) + onSides(inSentence: sentence, of: scene, context)
+    }
+  }
+
+  private static func listed(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext
+  ) -> [DelegationOfficers] {
     let rolls = DelegationRolls(scene: scene)
-    let sender = DelegationSender(scene: scene, context: context)
+    guard let roll = rolls.roll(inSentence: sentence),
+      let country = DelegationSender(scene: scene, context: context).country(of: roll)
+    else { return [] }
+    let officers = officers(among: rolls.listed(in: roll), of: roll, in: scene, context)
+    return [DelegationOfficers(roll: roll, country: country, officers: officers)]
+  }
+
+  /// «С казахстанской стороны министр A, с турецкой — министр B»
+  private static func onSides(
+    inSentence sentence: Int, of scene: Scene, _ context: RelationContext
+  ) -> [DelegationOfficers] {
+    let pair = TalkSides(scene: scene, gathering: context.gathering).pair(inSentence: sentence) ?? []
+    return pair.compactMap { side, list in
+      guard let country = side.country.flatMap(scene.country) else { return nil }
+      let roll = DelegationRoll(noun: side.word, list: side.word + 1..<max(side.word + 1, list.upperBound))
+      let people = scene.mentions(in: roll.list).filter(scene.isSubject)
+      return DelegationOfficers(
+        roll: roll, country: country, officers: officers(among: people, of: roll, in: scene, context))
+    }
+  }
+
+  private static func officers(
+    among people: [LocatedMention], of roll: DelegationRoll, in scene: Scene, _ context: RelationContext
+  ) -> [Officer] {
     let offices = BareOffice(scene: scene, phrase: PositionPhrase(scene: scene, anaphora: context.anaphora))
-    return scene.reading.sentences.indices.compactMap { sentence in
-      guard let roll = rolls.roll(inSentence: sentence), let country = sender.country(of: roll) else { return nil }
-      let officers = rolls.listed(in: roll).compactMap { person -> Officer? in
-        guard let office = offices.office(of: person), office.tokens.upperBound > roll.list.lowerBound else {
-          return nil
-        }
-        // «düzüminde | goranmak ministri A»: the word before is none of the office's.
-        let own = office.tokens.clamped(to: roll.list)
-        let title = own == office.tokens ? office.title : scene.reading.text(of: own)
-        return (person, (office.role, title, own))
-      }
-      return DelegationOfficers(roll: roll, country: country, officers: officers)
+    return people.compactMap { person in
+      guard let office = offices.office(of: person), office.tokens.upperBound > roll.list.lowerBound else { return nil }
+      // «düzüminde | goranmak ministri A»: the word before is none of the office's.
+      let own = office.tokens.clamped(to: roll.list)
+      let title = own == office.tokens ? office.title : scene.reading.text(of: own)
+      return (person, (office.role, title, own))
     }
   }
 }

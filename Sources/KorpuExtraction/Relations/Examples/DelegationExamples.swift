@@ -67,6 +67,14 @@ enum DelegationExamples {
 
   private static let otherOffices = [
     PatternExample(
+      .russian,
+      "С казахстанской стороны во встрече участвовали министр культуры Серик Омаров и вице-министр Аскар Темиров, с турецкой стороны — министр культуры Кемаль Айдемир.",
+      states: ["Серик Омаров → KZ", "Аскар Темиров → KZ", "Кемаль Айдемир → TR"],
+      doesNotState: ["Кемаль Айдемир → KZ"]),
+    PatternExample(
+      .kazakh, "Кездесуге Қазақстан тарапынан мәдениет министрі Самат Досаев, Түркия тарапынан министр Кемал Айдемир қатысты.",
+      states: ["Самат Досаев → KZ", "Кемал Айдемир → TR"], doesNotState: ["Кемал Айдемир → KZ"]),
+    PatternExample(
       .english,
       "A Turkish delegation arrived in Baku. The delegation includes Minister of Culture Kemal Yurtsever and Deputy Minister of Finance Deniz Aksoy.",
       states: ["Kemal Yurtsever → TR", "Deniz Aksoy → TR"], doesNotState: ["Kemal Yurtsever → AZ"]),
@@ -118,5 +126,42 @@ extension DelegationExamples {
       states: [
         "Mavi Deniz Derneği → Kemal Yurtsever", "Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever",
       ], doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+  ]
+
+  /// Talks of those who visited a body with somebody of it.
+  static let talksOfVisitors = [
+    PatternExample(
+      .russian,
+      "Делегация фонда «Новый мост» посетила Алтайский университет. На встрече с ректором университета Сериком Омаровым обсуждалось сотрудничество.",
+      states: ["Серик Омаров → фонд «Новый мост»"]),
+    PatternExample(
+      .russian,
+      "Делегация фонда «Новый мост» посетила Алтайский университет. На встрече с министром Венгрии Петером Ковачем обсуждалось сотрудничество.",
+      doesNotState: ["Петер Ковач → фонд «Новый мост»"]),
+    PatternExample(
+      .english,
+      "A delegation of the New Bridge Foundation visited Altay University. At the meeting with the university's rector Serik Omarov, cooperation was discussed.",
+      states: ["Serik Omarov → New Bridge Foundation"]),
+    PatternExample(
+      .russian,
+      "Делегация фонда «Новый мост» посетила Алтайский университет. На встрече с ректором Сериком Омаровым обсуждалось сотрудничество.",
+      states: ["Серик Омаров → фонд «Новый мост»"]),
+    PatternExample(
+      .english,
+      "A delegation of the New Bridge Foundation visited Altay University. A letter from Rector Serik Omarov was shown.",
+      doesNotState: ["Serik Omarov → New Bridge Foundation"]),
+  ]
+
+  /// Several who receive or are received, where the verb is in the passive or one of hosting.
+  static let several = [
+    PatternExample(
+      .english,
+      "At the airport, President of Uzbekistan Anvar Karimov was welcomed by Prime Minister of Kazakhstan Serik Omarov and Mayor of Astana Askar Temirov.",
+      states: ["Serik Omarov → Anvar Karimov", "Askar Temirov → Anvar Karimov"],
+      doesNotState: ["Serik Omarov → Askar Temirov"]),
+    PatternExample(
+      .english, "President Serik Omarov hosted Minister Anvar Karimov and Ambassador Dilshod Yusupov.",
+      states: ["Serik Omarov → Anvar Karimov", "Serik Omarov → Dilshod Yusupov"],
+      doesNotState: ["Anvar Karimov → Dilshod Yusupov"]),
   ]
 }

@@ -38,6 +38,10 @@ struct EnglishTalksPattern: RelationPattern {
       .english, "A meeting was held with Gabor Szabo at the Aral University.", states: ["Aral University → Gabor Szabo"]
     ),
     PatternExample(
+      .english,
+      "A delegation headed by Minister of Culture of Azerbaijan Anar Guliyev is on a visit to Turkey. The delegation includes Rector Leyla Nasirova. The delegation held its first meeting with Gabor Szabo.",
+      states: ["Anar Guliyev → Gabor Szabo", "Leyla Nasirova → Gabor Szabo"]),
+    PatternExample(
       .english, "A meeting with Gabor Szabo took place at the Ministry of Culture of Kazakhstan.",
       states: ["Ministry of Culture of Kazakhstan → Gabor Szabo"]),
     PatternExample(
@@ -111,8 +115,10 @@ private struct EnglishTalks {
     guard let marker = marker else { return nil }
     // «At a meeting with Y, | X said»: a subject is no guest.
     let guests = parties.side(from: marker + 1).prefix { !$0.isIn(.nominative) }.map { $0 }
-    guard !guests.isEmpty, let host = host(besides: guests) ?? house(of: guests) else { return nil }
-    return ([host], guests)
+    guard !guests.isEmpty else { return nil }
+    let delegates = delegates.filter { host in !guests.contains { $0.entity == host } }
+    guard delegates.isEmpty else { return (delegates, guests) }
+    return (host(besides: guests) ?? house(of: guests)).map { ([$0], guests) }
   }
 
   /// «between X and Y»
@@ -198,6 +204,17 @@ private struct EnglishTalks {
       return isSetting && (between.isEmpty || reading.isWord(noun + 1, .locativeMarker)) ? marker : nil
     }
   }
+
+  /// «(A delegation headed by A includes B.) The delegation held its first | meeting (with Y)»: of whom the delegation is that is the
+  /// subject.
+  private var delegates: [Int] {
+    let first = max(sentence.lowerBound, noun - Self.longestDeed)
+    guard let verb = (first..<noun).first(where: { reading.words[$0].isKnownVerb }) else { return [] }
+    return MeetingSides(scene: scene, anaphora: anaphora).delegates(meantBefore: verb)
+  }
+
+  /// How many words may lead from the verb to the noun: «held its first official | meeting».
+  private static let longestDeed = 5
 
   private func host(besides guests: [LocatedMention]) -> Int? {
     if let owner { return owner.entity }

@@ -8,7 +8,7 @@ struct FreeMetPattern: RelationPattern {
   let examples =
     Self.basicExamples + EnglishExamples.meetings + EnglishExamples.sidesOfTalks + FactualityExamples.english
     + FactualityExamples.russian
-    + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed
+    + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed + DelegationExamples.several
 
   private static let basicExamples = [
     PatternExample(

@@ -106,15 +106,17 @@ struct MeetingSides {
   /// «the Hungarian | minister»
   private static let longestOffice = 3
 
-  /// «President X hosted Minister Y»: whose guest is a person received them.
+  /// «President X hosted Minister Y and Ambassador Z»: whose guests are people received them.
   func hosting(of verb: Range<Int>, form: VerbForm) -> Finding? {
     if form.isPredicate, let visit = delegation(hostedBy: verb) { return visit }
-    guard form.isPredicate, let guest = scene.list(from: verb.upperBound, where: \.isPerson).first,
+    let guests = scene.list(from: verb.upperBound, where: \.isPerson)
+    guard form.isPredicate, let last = guests.last,
       let host = scene.mentions(in: reading.sentence(of: verb.lowerBound).lowerBound..<verb.lowerBound).last(where: {
         $0.type.isPerson && $0.isIn(.nominative)
       })
     else { return nil }
-    return Finding(hosts: [host.entity], guests: [guest.entity], evidence: host.tokens.union(guest.tokens))
+    return Finding(
+      hosts: [host.entity], guests: guests.map(\.entity).unique(), evidence: host.tokens.union(last.tokens))
   }
 
   /// «The Aral University hosted | a large delegation from the Danube University»
@@ -150,7 +152,7 @@ struct MeetingSides {
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else {
       return interviewed(guests, by: verb)
     }
-    let list = reading.isSlavic ? scene.list(from: verb.upperBound, where: \.isPerson) : [first]
+    let list = scene.list(from: verb.upperBound, where: \.isPerson)
     // «The Secretary General of X was received by Y»
     let subject = reading.isSlavic ? slavicSubject(of: verb) : anaphora.person(meantBefore: verb.lowerBound)
     let meant = guests.isEmpty ? subject.map { [$0] } ?? [] : guests
