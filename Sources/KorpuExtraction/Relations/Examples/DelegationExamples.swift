@@ -117,6 +117,10 @@ extension DelegationExamples {
   /// Bodies whose delegations visit others, and whom these meet.
   static let visits = [
     PatternExample(
+      .kazakh,
+      "«Жаңа көпір» қорының делегациясы Алтай университетіне барды. Университет ректоры Серік Омаровпен өткен кездесуде ынтымақтастық талқыланды.",
+      states: ["Алтай университеті → «Жаңа көпір» қоры", "Серік Омаров → «Жаңа көпір» қоры"]),
+    PatternExample(
       .azerbaijani,
       "\"Yeni Yol\" İctimai Birliyinin nümayəndə heyəti Altay Universitetini ziyarət edib. Universitetin rektoru Serik Omarov ilə keçirilən görüşdə əməkdaşlıq müzakirə olunub.",
       states: ["Altay Universiteti → \"Yeni Yol\" İctimai Birliyi", "Serik Omarov → \"Yeni Yol\" İctimai Birliyi"]),

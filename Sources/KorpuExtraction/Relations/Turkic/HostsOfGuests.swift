@@ -30,7 +30,7 @@ struct HostsOfGuests {
     let whole = reading.sentences[sentence]
     let range = max(whole.lowerBound, min(start, whole.upperBound))..<whole.upperBound
     let received = receptions(in: range).compactMap { host(receivingBy: $0, in: range) }
-    return (received + [speaker(atTalksIn: range), partner(ofTalksIn: range)].compactMap(\.self))
+    return (received + [speaker(atTalksIn: range), partner(ofTalksIn: range, at: body)].compactMap(\.self))
       .first { serves($0.mention, body) }.map { Host(entity: $0.mention.entity, evidence: $0.evidence) }
   }
 
@@ -53,10 +53,12 @@ struct HostsOfGuests {
 
   /// «Сапар аясында | ректор B-мен ресми кездесу өтті»: talks without a subject, with the only one whom the sentence
   /// names.
-  private func partner(ofTalksIn range: Range<Int>) -> (mention: LocatedMention, evidence: Range<Int>)? {
+  private func partner(ofTalksIn range: Range<Int>, at body: Int) -> (mention: LocatedMention, evidence: Range<Int>)? {
     let people = scene.people(in: range)
-    guard let host = people.first, people.count == 1, range.contains(where: { reading.isForm($0, of: .talk) }),
-      !scene.mentions(in: range).contains(where: { $0.type.isOrganization && $0.isIn([.nominative, .instrumental]) })
+    guard let host = people.first, people.count == 1, range.contains(where: isTalk),
+      !scene.mentions(in: range).contains(where: {
+        $0.type.isOrganization && $0.isIn([.nominative, .instrumental]) && $0.entity != body
+      })
     else { return nil }
     var next = reading.end(of: host)
     if reading.isWord(next, .comitative), host.isIn(.nominative) {
@@ -65,7 +67,7 @@ struct HostsOfGuests {
       return nil
     }
     let limit = min(range.upperBound, next + 1 + Self.talksReach)
-    guard let noun = (next..<max(next, limit)).first(where: { reading.isForm($0, of: .talk) }),
+    guard let noun = (next..<max(next, limit)).first(where: isTalk),
       (next..<noun).allSatisfy({ reading.tokens[$0].kind == .word }), isHeld(noun) || isAtTalks(noun)
     else { return nil }
     return (host, host.tokens.union(noun..<noun + 1))
@@ -85,9 +87,13 @@ struct HostsOfGuests {
     return act.value == "hold" && act.form.isPredicate && !reading.isNegated(noun + 1)
   }
 
+  private func isTalk(_ index: Int) -> Bool {
+    reading.isForm(index, of: .talk) || reading.isTalk(index, in: [.locative])
+  }
+
   /// «Görüşdə», «Görüş zamanı»
   private func isAtTalks(_ index: Int) -> Bool {
-    guard reading.isForm(index, of: .talk) else { return false }
+    guard isTalk(index) else { return false }
     return reading.isWord(index + 1, .setting)
       || reading.words[index].mayBe(.locative)
   }
