@@ -200,7 +200,8 @@ struct PlaceRecognizer {
       form.grammaticalCase == .locative || reading.isGoal(endingBefore: noun + 1)
     else { return nil }
     return MentionCandidate(
-      tokens: name.lowerBound..<noun + 1, type: .place, name: reading.nominative(of: name.lowerBound..<noun + 1, without: form.ending),
+      tokens: name.lowerBound..<noun + 1, type: .place,
+      name: reading.nominative(of: name.lowerBound..<noun + 1, without: form.ending),
       grammaticalCase: form.grammaticalCase, confidence: 0.9)
   }
 
@@ -248,7 +249,8 @@ extension TokenizedArticle {
   /// «Astana şəhərinə | işgüzar səfərə gəlib», «Ankara'ya | gelen heyet»: whether a town in the case of whither ends before a token to
   /// which somebody has come, in a Turkic language.
   func isGoal(endingBefore end: Int) -> Bool {
-    guard lexicon.language.family == .turkic, words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .dative })
+    guard lexicon.language.family == .turkic,
+      words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .dative })
     else { return false }
     let limit = min(sentence(of: end - 1).upperBound, end + Self.longestVisit)
     return (end..<max(end, limit)).prefix { tokens[$0].kind != .mark }.contains { index in
