@@ -23,7 +23,9 @@ struct VisitedPost {
   /// delegation of whose members a sentence tells.
   private func sender(ofRollWith person: LocatedMention) -> LocatedMention? {
     let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
-    guard sentence > 0, DelegationRolls(scene: scene).members(inSentence: sentence).contains(person) else { return nil }
+    guard sentence > 0, phrase.anaphora.delegations.members(listedInSentence: sentence).contains(person) else {
+      return nil
+    }
     let senders = scene.mentions(ofSentence: sentence - 1).filter { $0.type.isOrganization && $0.isIn(.delegation) }
     return Set(senders.map(\.entity)).count == 1 ? senders.first : nil
   }
@@ -63,7 +65,7 @@ struct VisitedPost {
   /// «(X-ке делегация келді.) Оның құрамына A, B кірді. (Ректор C-мен …)»: the sentence before one that lists a
   /// delegation.
   private func beforeRoll(_ sentence: Int) -> Int {
-    sentence > 0 && !DelegationRolls(scene: scene).members(inSentence: sentence).isEmpty ? sentence - 1 : sentence
+    sentence > 0 && !phrase.anaphora.delegations.members(listedInSentence: sentence).isEmpty ? sentence - 1 : sentence
   }
 
   /// «(Altay Universitetində tədbir keçirilib.) Tədbiri açan | rektor X»: who opens what is held in a university is its rector.

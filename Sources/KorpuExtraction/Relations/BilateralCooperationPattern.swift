@@ -118,6 +118,7 @@ struct BilateralCooperationPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let nationality = Nationality(of: context, in: scene)
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
+    let onlyTwo = onlyTwo(in: scene)
     return scene.reading.sentences.indices.compactMap { sentence in
       guard let words = cooperation(inSentence: sentence, in: scene) else { return nil }
       func pair(_ meeting: RelationFinding) -> (Int, Int)? {
@@ -128,7 +129,7 @@ struct BilateralCooperationPattern: RelationPattern {
         return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
       let told = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair)
-      guard let sides = told ?? named(by: words.sides, inSentence: sentence, in: scene) else { return nil }
+      guard let sides = told ?? named(by: words.sides, inSentence: sentence, in: scene, onlyTwo) else { return nil }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
     }
   }
@@ -144,10 +145,14 @@ struct BilateralCooperationPattern: RelationPattern {
   }
 
   /// The countries whose cooperation is meant, where no meeting tells of whom.
-  private func named(by sides: Sides, inSentence sentence: Int, in scene: Scene) -> (Int, Int)? {
+  ///
+  /// - Parameter onlyTwo: those of the article, where it names two alone.
+  private func named(
+    by sides: Sides, inSentence sentence: Int, in scene: Scene, _ onlyTwo: (Int, Int)?
+  ) -> (Int, Int)? {
     switch sides {
-    case .states: countries(ofSentence: sentence, in: scene) ?? onlyTwo(in: scene)
-    case .either: onlyTwo(in: scene)
+    case .states: countries(ofSentence: sentence, in: scene) ?? onlyTwo
+    case .either: onlyTwo
     case .parties: nil
     }
   }

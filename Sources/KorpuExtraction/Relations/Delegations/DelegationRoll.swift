@@ -62,7 +62,7 @@ struct DelegationRolls {
     if let composed {
       return DelegationRoll(noun: composed, list: composed + 2..<max(composed + 2, sentence.upperBound))
     }
-    if let within = words.first(where: isWithin) {
+    if let within = words.first(where: isLocative), scene.people(in: sentence.lowerBound..<within).isEmpty {
       return DelegationRoll(noun: within, list: within + 1..<sentence.upperBound)
     }
     let head = start(of: sentence)
@@ -81,10 +81,9 @@ struct DelegationRolls {
     reading.words[composition].readings.contains { $0.form.grammaticalCase == .attributive }
   }
 
-  /// «Heyette», «делегацияда»: within the delegation, with which the sentence begins but for what sends it.
-  private func isWithin(_ noun: Int) -> Bool {
+  /// «Heyette», «делегацияда»: within the delegation, before which nobody is named.
+  private func isLocative(_ noun: Int) -> Bool {
     reading.words[noun].readings.contains { $0.form.grammaticalCase == .locative }
-      && scene.people(in: reading.sentence(of: noun).lowerBound..<noun).isEmpty
   }
 
   // MARK: Slavic

@@ -9,6 +9,8 @@ struct DelegationSender {
 
   /// How many sentences back a delegation may have been told of.
   private static let memory = 3
+  /// How many words for it are looked at there.
+  private static let mostNouns = 8
   /// How many words may stand between a country and its delegation: «Türkiye'nin resmî | heyeti».
   private static let reach = 3
 
@@ -21,8 +23,8 @@ struct DelegationSender {
     let sentence = reading.sentenceOfToken[roll.noun]
     guard !isLed(roll.noun) else { return nil }
     let before = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<reading.sentences[sentence].lowerBound
-    let countries = before.filter { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) }
-      .compactMap(country(ofDelegationAt:))
+    let nouns = before.filter { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) }.suffix(Self.mostNouns)
+    let countries = nouns.compactMap(country(ofDelegationAt:))
     return Set(countries).count == 1 ? countries[0] : nil
   }
 

@@ -7,6 +7,8 @@ struct MeantDelegation: Sendable {
   private let scene: Scene
   /// In reading order.
   private let delegations: [Delegation]
+  /// By sentence those whom it lists as belonging to a delegation.
+  private let rolls: [Int: [LocatedMention]]
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -23,11 +25,12 @@ struct MeantDelegation: Sendable {
   /// How many words stand between a leader and the delegation at most.
   private static let reach = 8
 
-  /// - Complexity: O(mentions).
+  /// - Complexity: O(tokens + mentions).
   init(scene: Scene) {
     self.scene = scene
     guard scene.reading.lexicon.language.family == .turkic else {
       delegations = []
+      rolls = [:]
       return
     }
     let told = DelegationLeaders(scene: scene).leaders().map {
@@ -48,7 +51,15 @@ struct MeantDelegation: Sendable {
         token: mention.tokens.lowerBound, leaders: leaders.map(\.entity).unique(), sender: sender)
     }
     delegations = (named + told).sorted { $0.token < $1.token }
+    let reader = DelegationRolls(scene: scene)
+    rolls = scene.reading.sentences.indices.reduce(into: [:]) { rolls, sentence in
+      let members = reader.members(inSentence: sentence)
+      if !members.isEmpty { rolls[sentence] = members }
+    }
   }
+
+  /// Those whom a sentence lists as belonging to a delegation.
+  func members(listedInSentence sentence: Int) -> [LocatedMention] { rolls[sentence] ?? [] }
 
   /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».
   private static let retinueReach = 4
@@ -109,8 +120,7 @@ struct MeantDelegation: Sendable {
     let sentence = reading.sentenceOfToken[word]
     let isLed = earlier(than: reading.sentence(of: word).lowerBound).contains { !$0.leaders.isEmpty }
     guard !leaders.isEmpty || !isLed else { return [] }
-    let rolls = DelegationRolls(scene: scene)
-    let listed = (max(0, sentence - Self.rollMemory)..<sentence).map { rolls.members(inSentence: $0).map(\.entity) }
+    let listed = (max(0, sentence - Self.rollMemory)..<sentence).map { members(listedInSentence: $0).map(\.entity) }
     // Of several lists nobody knows whose is meant, unless the delegation has a leader.
     guard !leaders.isEmpty || listed.count(where: { !$0.isEmpty }) == 1 else { return [] }
     return (leaders + listed.flatMap(\.self)).unique()

@@ -15,9 +15,15 @@ struct VisitorsTalksPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family != .turkic else { return [] }
+    let meetings = context.ties(.met).flatMap { tie in
+      Set(tie.evidence.map { scene.reading.sentenceOfToken[$0.lowerBound] }).map { (sentence: $0, tie: tie) }
+    }
+    let bySentence = Dictionary(grouping: meetings, by: \.sentence)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard let partner = partner(inSentence: sentence, of: scene) else { return [] }
-      return visitors(beforeSentence: sentence, ofBodyOf: partner, in: scene, context).map {
+      let told = max(0, sentence - Self.memory)..<sentence
+      let visits = told.flatMap { bySentence[$0] ?? [] }.map(\.tie)
+      return visitors(told: visits, in: told, ofBodyOf: partner, in: scene, context).map {
         RelationFinding(
           type, from: partner.entity, to: $0,
           evidence: partner.tokens.union(scene.phrases.start(of: partner)..<partner.tokens.upperBound), confidence: 0.8)
@@ -63,15 +69,18 @@ struct VisitorsTalksPattern: RelationPattern {
   }
 
   /// Those who visited the body in which somebody has a post; or, where no body is said, the one whose post it may be.
+  ///
+  /// - Parameters:
+  ///   - visits: the meetings that the sentences tell.
+  ///   - sentences: those before the talks.
   private func visitors(
-    beforeSentence sentence: Int, ofBodyOf partner: LocatedMention, in scene: Scene, _ context: RelationContext
+    told visits: [RelationFinding], in sentences: Range<Int>, ofBodyOf partner: LocatedMention, in scene: Scene,
+    _ context: RelationContext
   ) -> [Int] {
-    let reading = scene.reading
-    guard sentence > 0 else { return [] }
-    let told = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<reading.sentences[sentence].lowerBound
+    guard let first = sentences.first, let last = sentences.last else { return [] }
+    let told = scene.reading.sentences[first].lowerBound..<scene.reading.sentences[last].upperBound
     let posts = context.posts(of: partner.entity).map(\.to)
     let hasBarePost = hasBarePost(partner, in: scene)
-    let visits = context.ties(.met).filter { tie in tie.evidence.contains { told.contains($0.lowerBound) } }
     return visits.flatMap { tie -> [Int] in
       [(body: tie.from, guest: tie.to), (body: tie.to, guest: tie.from)].filter { body, guest in
         scene.entities[body].type.isOrganization && guest != partner.entity && !posts.contains(guest)

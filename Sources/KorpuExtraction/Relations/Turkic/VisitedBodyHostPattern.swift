@@ -19,7 +19,7 @@ struct VisitedBodyHostPattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       if let visit = visits.visit(inSentence: sentence) { recent = (sentence, visit) }
       if let visit = talks(inSentence: sentence, of: scene, context) { recent = (sentence, visit) }
-      let members = DelegationRolls(scene: scene).members(inSentence: sentence)
+      let members = context.anaphora.delegations.members(listedInSentence: sentence)
       if let roll = recent?.visit.named(by: members, in: scene) { recent = (sentence, roll) }
       // «A Kollecdə olub, | kollecin direktoru B qonaqlara məlumat verib»: in the sentence of the visit, behind it.
       guard let last = recent, sentence - last.sentence <= Self.memory,
