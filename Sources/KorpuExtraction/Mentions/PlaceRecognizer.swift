@@ -253,10 +253,15 @@ extension TokenizedArticle {
       words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .dative })
     else { return false }
     let limit = min(sentence(of: end - 1).upperBound, end + Self.longestVisit)
-    return (end..<max(end, limit)).prefix { tokens[$0].kind != .mark }.contains { index in
-      guard let verb = words.verb(.actVerbs, at: index), Self.arrivals.contains(verb.value) else { return false }
-      return !isNegated(index) && !isCancelled(index)
+    for index in end..<max(end, limit) {
+      if let verb = words.verb(.actVerbs, at: index), Self.arrivals.contains(verb.value) {
+        let isNear = index <= end + 1 || (end..<index).contains { isForm($0, of: .journey) }
+        return isNear && !isNegated(index) && !isCancelled(index) && !isWord(index + verb.length, .negation)
+      }
+      // «İstanbul'a gitmek için Bursa'dan gelen»
+      guard tokens[index].kind == .word, !words[index].isKnownVerb, !isCapitalisedWord(index) else { return false }
     }
+    return false
   }
 
   /// «(форумга) катышуу | үчүн»: whether a verb of attending starts at a token that tells what somebody goes somewhere for,

@@ -107,9 +107,13 @@ struct BilateralCooperationPattern: RelationPattern {
       "Казахстанские писатели приехали в Анкару. Книги привезли из Венгрии. В Турции прошла выставка. Обсуждались вопросы культурного сотрудничества между двумя странами.",
       doesNotState: ["KZ → TR", "KZ → HU", "TR → HU"]),
     PatternExample(
-      .turkmen,
-      "Özbegistanyň wekiliýeti Aşgabada geldi. Türkmenistanda duşuşyk geçirildi. Taraplar ikitaraplaýyn hyzmatdaşlygy maslahatlaşdylar.",
-      states: ["UZ → TM"]),
+      .turkish,
+      "Ankara Üniversitesi Türkiye'de, Aral Üniversitesi Kazakistan'da. İki üniversite arasında ikili iş birliği geliştirilecek.",
+      doesNotState: ["KZ → TR"]),
+    PatternExample(
+      .russian,
+      "Книгу привезли из Казахстана в Турцию. Никакого сотрудничества между двумя странами нет.",
+      doesNotState: ["KZ → TR"]),
   ]
 
   /// How many words after «the two countries» the word of cooperation may stand.
@@ -129,7 +133,13 @@ struct BilateralCooperationPattern: RelationPattern {
         return sides.count == 2 && sides[0] != sides[1] && areEqual(sides, in: scene) ? (sides[0], sides[1]) : nil
       }
       let told = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair)
-      guard let sides = told ?? named(by: words.sides, inSentence: sentence, in: scene, onlyTwo) else { return nil }
+      guard
+        let sides = told
+          ?? (isDenied(words.tokens, in: scene)
+            ? nil : named(by: words.sides, inSentence: sentence, in: scene, onlyTwo))
+      else {
+        return nil
+      }
       return RelationFinding(type, from: sides.0, to: sides.1, evidence: words.tokens, confidence: 0.8)
     }
   }
@@ -152,7 +162,8 @@ struct BilateralCooperationPattern: RelationPattern {
   ) -> (Int, Int)? {
     switch sides {
     case .states: countries(ofSentence: sentence, in: scene) ?? onlyTwo
-    case .either: onlyTwo
+    // «Bilateral» is said of bodies as well.
+    case .either: nil
     case .parties: nil
     }
   }
@@ -168,6 +179,14 @@ struct BilateralCooperationPattern: RelationPattern {
       guard named.isEmpty else { return nil }
     }
     return nil
+  }
+
+  /// «сотрудничество двух стран | невозможно», «iki ülke arasında iş birliği | olmadığını»
+  private func isDenied(_ words: Range<Int>, in scene: Scene) -> Bool {
+    let sentence = scene.reading.sentence(of: words.lowerBound)
+    return sentence.contains { index in
+      scene.reading.isWord(index, [.negation, .failing, .doubting]) || scene.reading.words[index].isDeniedVerb
+    } || words.contains { scene.reading.isCancelled($0) }
   }
 
   /// The countries of the article where it names two, and no third one, outside the names of bodies.
@@ -213,7 +232,10 @@ struct BilateralCooperationPattern: RelationPattern {
       // «Two agreements» are any.
       if let words = bilateral(index, in: reading) { return (words, .either) }
       if let words = ofStates(index, in: reading) { return (words, .states) }
-      guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state) else { continue }
+      guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state),
+        // «двух стран | Балтии»
+        isVerbFinal || !reading.isCapitalisedWord(index + 2)
+      else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
       if let word = (first..<max(first, end)).first(where: { isCooperation($0, in: reading) }) {

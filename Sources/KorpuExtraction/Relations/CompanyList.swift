@@ -19,6 +19,8 @@ struct CompanyList {
     case delegation
     case of(country: Int)
     case ofBody(Int)
+    /// That of who leads the delegation.
+    case led(by: Int)
   }
 
   /// Adds whom the sentence lists to their side; those whom they met.
@@ -139,6 +141,7 @@ struct CompanyList {
     case .guests: false
     case .delegation: leader(in: company).flatMap { leader in company.isOfHosts { $0 == leader } } ?? false
     case .of(let country): isOfHosts(country: country, company)
+    case .led(let leader): company.isOfHosts { $0 == leader }
     case .ofBody(let body):
       // Who travels with the one who met is not told to have met too.
       company.isOfHosts { $0 == body || nationality.holder(of: $0) == body } == false ? false : nil
@@ -238,8 +241,11 @@ struct CompanyList {
     }
   }
 
-  /// «Жогорку Кеңештин | делегациясынын курамында»: whose delegation it is, else that of the guests.
+  /// «Жогорку Кеңештин | делегациясынын курамында», «N ýolbaşçylygyndaky | wekiliýetiň düzüminde»: whose delegation it is, else that
+  /// of the guests.
   private func owner(ofDelegationAt index: Int) -> Side {
+    let leader = scene.mentions(in: range.lowerBound..<index).last { $0.type.isPerson && $0.isIn(.delegation) }
+    if let leader { return .led(by: leader.entity) }
     guard reading.lexicon.language.family == .turkic,
       let owner = scene.mention(endingBefore: index, where: { $0.isOrganization || $0.isCountry }),
       owner.isIn(.genitive), index > range.lowerBound

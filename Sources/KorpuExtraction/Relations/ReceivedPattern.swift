@@ -50,7 +50,16 @@ struct ReceivedPattern: RelationPattern {
     guard let word = (first..<verb.lowerBound).last(where: { reading.isWord($0, .agent) && !reading.isQuoted($0) }),
       let host = scene.mention(endingBefore: word, where: { $0.isPerson || $0.isOrganization })
     else { return [] }
+    guard host.type.isPerson || isVisit(verb, by: word, in: scene) else { return [] }
     return scene.list(endingWith: host)
+  }
+
+  /// «X Derneği tarafından Büyükelçi A | ziyaret edildi»: a body receives nobody whom it admits, but it visits.
+  private func isVisit(_ verb: Range<Int>, by agent: Int, in scene: Scene) -> Bool {
+    scene.reading.isForm(verb.lowerBound, of: .journey)
+      && !(agent + 1..<max(agent + 1, verb.lowerBound)).contains {
+        !scene.reading.isCapitalisedWord($0) && scene.reading.words[$0].verbReadings(in: .participle)
+      }
   }
 
   /// «B | qabulida bo'ldi»: what begins the verb is possessed, so that the name before it needs no genitive.

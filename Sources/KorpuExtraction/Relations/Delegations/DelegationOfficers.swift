@@ -31,12 +31,11 @@ struct DelegationOfficers {
     inSentence sentence: Int, of scene: Scene, _ context: RelationContext
   ) -> [DelegationOfficers] {
     let pair = TalkSides(scene: scene, gathering: context.gathering).pair(inSentence: sentence) ?? []
-    return pair.compactMap { side, list in
-      guard let country = side.country.flatMap(scene.country) else { return nil }
-      let roll = DelegationRoll(noun: side.word, list: side.word + 1..<max(side.word + 1, list.upperBound))
-      let people = scene.mentions(in: roll.list).filter(scene.isSubject)
+    return pair.compactMap { side in
+      guard let country = scene.country(side.country) else { return nil }
+      let roll = DelegationRoll(noun: side.word, list: side.word + 1..<scene.reading.sentences[sentence].upperBound)
       return DelegationOfficers(
-        roll: roll, country: country, officers: officers(among: people, of: roll, in: scene, context))
+        roll: roll, country: country, officers: officers(among: side.people, of: roll, in: scene, context))
     }
   }
 

@@ -21,20 +21,28 @@ struct DelegationRolls {
   private var reading: TokenizedArticle { scene.reading }
   private var family: LanguageFamily { reading.lexicon.language.family }
 
-  /// Those whom a sentence lists, none where it is no roll; in the Turkic languages it lists nobody else there.
-  func members(inSentence sentence: Int) -> [LocatedMention] {
-    let people = roll(inSentence: sentence).map { scene.people(in: $0.list) } ?? []
-    return family != .turkic || people.allSatisfy { $0.isIn(.nominative) } ? people : []
+  /// Those whom a sentence lists, none where it is no roll, or denies it.
+  func members(inSentence sentence: Int) -> [LocatedMention] { roll(inSentence: sentence).map(listed) ?? [] }
+
+  /// Those whom a roll lists, up to whatever is no list any more.
+  func listed(in roll: DelegationRoll) -> [LocatedMention] {
+    let people = MemberRun(scene: scene).people(in: roll.list)
+    guard let last = people.last, !isDenied(roll, upTo: last.tokens.upperBound) else { return [] }
+    return people.filter { $0.isIn(family == .slavic ? [.nominative, .genitive] : .nominative) }
   }
 
-  /// Those whom a roll lists, up to the verb behind them.
-  func listed(in roll: DelegationRoll) -> [LocatedMention] {
-    guard let first = scene.people(in: roll.list).first else { return [] }
-    let verb = (first.tokens.upperBound..<max(first.tokens.upperBound, roll.list.upperBound)).first { index in
-      reading.words.verb(.actVerbs, at: index)?.form.isPredicate == true && !reading.isQuoted(index)
+  /// How many words behind the list may deny it: «A yer | almadı», «A болған | жоқ».
+  private static let denialReach = 4
+
+  private func isDenied(_ roll: DelegationRoll, upTo end: Int) -> Bool {
+    let sentence = reading.sentence(of: roll.noun)
+    let behind = min(sentence.upperBound, end + Self.denialReach)
+    let words = family == .turkic ? end..<max(end, behind) : sentence.lowerBound..<roll.list.lowerBound
+    return words.contains { index in
+      reading.tokens[index].kind == .word
+        && (reading.isWord(index, .negation) || reading.words[index].isDeniedVerb || reading.isNegated(index)
+          || reading.isCancelled(index))
     }
-    return scene.people(in: roll.list.lowerBound..<(verb ?? roll.list.upperBound))
-      .filter { $0.isIn(family == .slavic ? [.nominative, .genitive] : .nominative) }
   }
 
   func roll(inSentence sentence: Int) -> DelegationRoll? {
@@ -44,6 +52,29 @@ struct DelegationRolls {
     case .slavic: return slavic(in: range)
     case .germanic: return germanic(in: range)
     case .uralic: return nil
+    }
+  }
+
+  /// Whether nothing beside the word says whose delegation it is: «Heyette», «в состав делегации вошли», «the delegation included»; not
+  /// «Türk heyetinde», «в составе делегации фонда».
+  func isBare(_ roll: DelegationRoll) -> Bool {
+    let sentence = reading.sentence(of: roll.noun)
+    switch family {
+    case .turkic:
+      var before = roll.noun - 1
+      // «nümayəndə | heyətinin», «iş | heyeti»
+      if sentence.contains(before), reading.words[before].form(in: .roles) == NounForm() { before -= 1 }
+      return !sentence.contains(before) || reading.tokens[before].kind != .word
+        || reading.isWord(before, [.filler, .thereat, .setting])
+    case .slavic:
+      let next = roll.noun + 1
+      return (reading.isForm(roll.noun - 1, of: .composition) || reading.isForm(roll.noun + 2, of: .composition))
+        && (!sentence.contains(next) || reading.tokens[next].kind != .word || reading.words[next].isKnownVerb
+          || reading.words[next].isFunctionWord || reading.isWord(next, [.included, .filler, .auxiliary, .copula]))
+    case .germanic:
+      return reading.isWord(roll.noun - 1, .article) && !reading.isWord(roll.noun - 1, .indefinite)
+        && reading.isWord(roll.noun + 1, [.comprising, .filler])
+    case .uralic: return false
     }
   }
 

@@ -21,7 +21,7 @@ struct DelegationSender {
   func country(of roll: DelegationRoll) -> Int? {
     if let own = country(ofDelegationAt: roll.noun) { return own }
     let sentence = reading.sentenceOfToken[roll.noun]
-    guard !isLed(roll.noun) else { return nil }
+    guard !isLed(roll.noun), DelegationRolls(scene: scene).isBare(roll) else { return nil }
     let before = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<reading.sentences[sentence].lowerBound
     let nouns = before.filter { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) }.suffix(Self.mostNouns)
     let countries = nouns.compactMap(country(ofDelegationAt:))

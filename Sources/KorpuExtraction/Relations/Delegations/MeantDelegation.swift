@@ -7,7 +7,7 @@ struct MeantDelegation: Sendable {
   private let scene: Scene
   /// In reading order.
   private let delegations: [Delegation]
-  /// By sentence those whom it lists as belonging to a delegation.
+  /// By sentence those whom it lists as belonging to the delegation told of before.
   private let rolls: [Int: [LocatedMention]]
 
   private var reading: TokenizedArticle { scene.reading }
@@ -53,12 +53,13 @@ struct MeantDelegation: Sendable {
     delegations = (named + told).sorted { $0.token < $1.token }
     let reader = DelegationRolls(scene: scene)
     rolls = scene.reading.sentences.indices.reduce(into: [:]) { rolls, sentence in
-      let members = reader.members(inSentence: sentence)
+      guard let roll = reader.roll(inSentence: sentence), reader.isBare(roll) else { return }
+      let members = reader.listed(in: roll)
       if !members.isEmpty { rolls[sentence] = members }
     }
   }
 
-  /// Those whom a sentence lists as belonging to a delegation.
+  /// Those whom a sentence lists as belonging to the delegation told of before.
   func members(listedInSentence sentence: Int) -> [LocatedMention] { rolls[sentence] ?? [] }
 
   /// How many words may stand between somebody and the delegation that came along: «N ve beraberindeki resmî | heyet».
@@ -121,9 +122,21 @@ struct MeantDelegation: Sendable {
     let isLed = earlier(than: reading.sentence(of: word).lowerBound).contains { !$0.leaders.isEmpty }
     guard !leaders.isEmpty || !isLed else { return [] }
     let listed = (max(0, sentence - Self.rollMemory)..<sentence).map { members(listedInSentence: $0).map(\.entity) }
-    // Of several lists nobody knows whose is meant, unless the delegation has a leader.
-    guard !leaders.isEmpty || listed.count(where: { !$0.isEmpty }) == 1 else { return [] }
+    // Of several lists, or where another delegation was told of since, nobody knows whose is meant.
+    guard !leaders.isEmpty || listed.count(where: { !$0.isEmpty }) == 1 && !isOtherTold(before: sentence) else {
+      return []
+    }
     return (leaders + listed.flatMap(\.self)).unique()
+  }
+
+  /// Whether behind the last list a sentence has told of a delegation.
+  private func isOtherTold(before sentence: Int) -> Bool {
+    guard let list = (max(0, sentence - Self.rollMemory)..<sentence).last(where: { rolls[$0] != nil }) else {
+      return false
+    }
+    return reading.sentences[list + 1..<sentence].contains { words in
+      words.contains { reading.isForm($0, of: .delegation) }
+    }
   }
 
   /// «A başkanlığındaki heyet, X ve Y parlamentolarının üyelerinden | (oluştu)»: whose members a delegation has that the same

@@ -1,57 +1,98 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds the two sides of talks that a sentence lists: «Türkiyə tərəfdən A və B, Azərbaycan tərəfdən C», «с казахстанской стороны A, с
-/// турецкой — B», «magyar részről A, török részről B».
+/// Finds the two sides of talks that a sentence lists: «Görüşdə Türkiyə tərəfdən A və B, Azərbaycan tərəfdən C iştirak edib», «С
+/// казахстанской стороны во встрече участвовали A, с турецкой — B», «magyar részről A, török részről B vett részt».
 struct TalkSides {
   let scene: Scene
   let gathering: Gathering
 
   struct Side {
-    /// `nil` where the words for it name none: «түрік | тарапынан», which may be said of all Turkic peoples.
-    let country: CountryCode?
+    let country: CountryCode
     let word: Int
+    let people: [LocatedMention]
   }
+
+  private typealias Word = (country: CountryCode, index: Int)
+
+  /// How many words behind the last name may deny that they came.
+  private static let denialReach = 4
+  /// How many words may lead from a side to its people: «с казахстанской стороны | во встрече участвовали».
+  private static let longestLead = 6
 
   private var reading: TokenizedArticle { scene.reading }
 
-  /// The two sides, in the order of the sentence, each with the tokens among which its people are named.
-  func pair(inSentence index: Int) -> [(side: Side, list: Range<Int>)]? {
+  /// The two sides with their people, in the order of the sentence.
+  func pair(inSentence index: Int) -> [Side]? {
     let sentence = reading.sentences[index]
-    let sides = sentence.compactMap(side)
-    guard sides.count == 2, sides[0].country != sides[1].country, sides.contains(where: { $0.country != nil }),
-      sentence.contains(where: isTalk) || gathering.predicate("meet", inSentence: index) != nil
+    let words = sentence.compactMap(side)
+    guard words.count == 2, words[0].country != words[1].country, isOfTalks(index),
+      // «министр A с казахстанской стороны»: whose side it is stands behind the name.
+      scene.people(in: sentence.lowerBound..<words[0].index).isEmpty
     else { return nil }
-    return [(sides[0], sides[0].word..<sides[1].word), (sides[1], sides[1].word..<sentence.upperBound)]
+    let sides = zip(words, [words[1].index, sentence.upperBound]).map { word, end in
+      Side(country: word.country, word: word.index, people: people(behind: word.index, to: end))
+    }
+    guard sides.allSatisfy({ !$0.people.isEmpty }), !isDenied(sides) else { return nil }
+    return sides
+  }
+
+  private func people(behind word: Int, to end: Int) -> [LocatedMention] {
+    let range = word + 1..<max(word + 1, end)
+    guard let first = scene.people(in: range).first else { return [] }
+    // «Azərbaycan tərəfindən | təqdim olunan layihəni nazir A»: what a country does to a thing.
+    let lead = word + 1..<first.tokens.lowerBound
+    let isPlain = lead.allSatisfy {
+      reading.words[$0].key(in: .roles) != nil || !reading.words[$0].verbReadings(in: .participle)
+    }
+    guard isPlain, reading.lexicon.language.family == .turkic || lead.count <= Self.longestLead + longestPost(of: first)
+    else { return [] }
+    return MemberRun(scene: scene, longestLead: Self.longestLead).people(in: range).filter(scene.isSubject)
+  }
+
+  private func longestPost(of person: LocatedMention) -> Int {
+    max(0, person.tokens.lowerBound - scene.phrases.start(of: person))
+  }
+
+  /// Whether the sentence tells that people met, or took part in talks.
+  private func isOfTalks(_ index: Int) -> Bool {
+    if gathering.predicate("meet", inSentence: index) != nil { return true }
+    guard reading.sentences[index].contains(where: isTalk) else { return false }
+    return reading.lexicon.language.family == .turkic
+      || gathering.acts("attend", inSentence: index).contains {
+        $0.form.isPredicate && !reading.isNegated($0.tokens.lowerBound)
+      }
+  }
+
+  private func isDenied(_ sides: [Side]) -> Bool {
+    sides.contains { side in
+      guard let last = side.people.last else { return false }
+      let end = min(reading.sentence(of: side.word).upperBound, last.tokens.upperBound + Self.denialReach)
+      return (last.tokens.upperBound..<max(last.tokens.upperBound, end)).contains {
+        reading.isWord($0, .negation) || reading.words[$0].isDeniedVerb || reading.isNegated($0)
+      }
+    }
   }
 
   /// «Türkiyə | tərəfdən», «Türk | tarafına», «magyar | részről»
-  private func side(at index: Int) -> Side? {
+  private func side(at index: Int) -> Word? {
     guard index > reading.sentence(of: index).lowerBound, !reading.isQuoted(index) else { return nil }
     if let side = unspokenSide(at: index) { return side }
     let isUralic = reading.lexicon.language.family == .uralic
     guard reading.isForm(index, of: .sides) || reading.isWord(index, isUralic ? [.agent, .ablativeMarker] : .agent)
     else { return nil }
     if case .country(let code)? = scene.mention(endingBefore: index, where: \.isCountry)?.type {
-      return Side(country: code, word: index)
+      return (country: code, index: index)
     }
-    if let code = reading.nationalities(at: index - 1).first { return Side(country: code, word: index) }
-    return reading.lexicon.language.family == .turkic && isName(index - 1) ? Side(country: nil, word: index) : nil
+    return reading.nationalities(at: index - 1).first.map { (country: $0, index: index) }
   }
 
   /// «(с казахстанской стороны A,) с | турецкой | — B»: in Russian the noun is not said again.
-  private func unspokenSide(at index: Int) -> Side? {
-    guard reading.isSlavic, reading.isWord(index - 1, .comitative), !reading.isForm(index + 1, of: .sides),
-      reading.isDash(index + 1) || scene.people(in: index + 1..<index + 2).first != nil
+  private func unspokenSide(at index: Int) -> Word? {
+    guard reading.isSlavic, reading.sentence(of: index).contains(index + 1), reading.isWord(index - 1, .comitative),
+      reading.isDash(index + 1)
     else { return nil }
-    return reading.nationalities(at: index).first.map { Side(country: $0, word: index) }
-  }
-
-  /// «түрік | тарапынан», but not «эки | тараптан», «өз | тарапынан»
-  private func isName(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
-      && !reading.isWord(index, [.two, .pronoun, .possessive, .demonstrative])
-      && reading.words[index].readings.contains { $0.form == NounForm() }
+    return reading.nationalities(at: index).first.map { (country: $0, index: index) }
   }
 
   private func isTalk(_ index: Int) -> Bool {

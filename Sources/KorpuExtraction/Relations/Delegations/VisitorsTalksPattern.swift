@@ -50,10 +50,20 @@ struct VisitorsTalksPattern: RelationPattern {
       while marker > sentence.lowerBound, reading.isWord(marker, .article) { marker -= 1 }
       guard marker > sentence.lowerBound, reading.isWord(marker, .comitative) else { return false }
       let first = max(sentence.lowerBound, marker - Self.reach)
-      noun = (first..<marker).last { reading.isForm($0, of: .talk) }
+      noun = (first..<marker).last { reading.isForm($0, of: .talk) && isSetting($0, in: reading) }
     }
     return noun.map { !reading.isQuoted($0) && !reading.isNegated($0) && !reading.isCancelled($0) } ?? false
   }
+
+  /// «На | встрече», «At the | meeting»: with which a sentence begins.
+  private func isSetting(_ noun: Int, in reading: TokenizedArticle) -> Bool {
+    let start = reading.sentence(of: noun).lowerBound
+    return noun - start <= Self.longestSetting
+      && (start..<noun).contains { reading.isWord($0, [.locativeMarker, .setting, .framing]) }
+  }
+
+  /// How many words may stand before the noun: «At the | meeting», «В ходе рабочей | встречи».
+  private static let longestSetting = 3
 
   /// «X rektorral | folytatott megbeszélésen»
   private func nounBehind(_ person: LocatedMention, in scene: Scene) -> Int? {

@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// Members of a delegation whose leader the sentences before name, and those who are only there.
   static let companyOfLeaders = [
     PatternExample(
+      .turkmen,
+      "Türkiýäniň Prezidenti Kemal Aýdemir bilen Türkmenistanyň Prezidenti Serdar Orazowyň arasynda gepleşikler geçirildi. Prezident Kemal Aýdemiriň ýolbaşçylygyndaky wekiliýetiň düzüminde goranmak ministri Hulusi Arslan bar.",
+      states: ["Hulusi Arslan → Serdar Orazow"], doesNotState: ["Kemal Aýdemir → Hulusi Arslan"]),
+    PatternExample(
       .turkish,
       "Bakan Deniz Aksoy başkanlığındaki heyet, Özbekistan Kültür Bakanı Botir Aliyev ile bir araya geldi. Heyette Rektör Leyla Korkmaz yer aldı.",
       states: ["Leyla Korkmaz → Botir Aliyev"], doesNotState: ["Deniz Aksoy → Leyla Korkmaz"]),

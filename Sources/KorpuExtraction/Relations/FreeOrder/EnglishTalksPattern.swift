@@ -42,6 +42,10 @@ struct EnglishTalksPattern: RelationPattern {
       "A delegation headed by Minister of Culture of Azerbaijan Anar Guliyev is on a visit to Turkey. The delegation includes Rector Leyla Nasirova. The delegation held its first meeting with Gabor Szabo.",
       states: ["Anar Guliyev → Gabor Szabo", "Leyla Nasirova → Gabor Szabo"]),
     PatternExample(
+      .english,
+      "A delegation headed by Minister Kemal Yurtsever is in Baku. The Hungarian delegation held a meeting with Anar Guliyev.",
+      doesNotState: ["Kemal Yurtsever → Anar Guliyev"]),
+    PatternExample(
       .english, "A meeting with Gabor Szabo took place at the Ministry of Culture of Kazakhstan.",
       states: ["Ministry of Culture of Kazakhstan → Gabor Szabo"]),
     PatternExample(
@@ -208,9 +212,12 @@ private struct EnglishTalks {
   /// «(A delegation headed by A includes B.) The delegation held its first | meeting (with Y)»: of whom the delegation is that is the
   /// subject.
   private var delegates: [Int] {
-    let first = max(sentence.lowerBound, noun - Self.longestDeed)
-    guard let verb = (first..<noun).first(where: { reading.words[$0].isKnownVerb }) else { return [] }
-    return MeetingSides(scene: scene, anaphora: anaphora).delegates(meantBefore: verb)
+    let first = max(sentence.lowerBound + 1, noun - Self.longestDeed)
+    guard first < noun, let verb = (first..<noun).first(where: { reading.words[$0].isKnownVerb }),
+      reading.isForm(verb - 1, of: .delegation), !reading.isNegated(noun), !reading.isWord(verb, .auxiliary),
+      (verb + 1..<noun).allSatisfy({ !reading.words[$0].isKnownVerb })
+    else { return [] }
+    return DelegationMembers(scene: scene).members(meantBefore: verb)
   }
 
   /// How many words may lead from the verb to the noun: «held its first official | meeting».
@@ -240,7 +247,10 @@ private struct EnglishTalks {
   /// «(A delegation led by A visited the Senate.) Trade was discussed during the | meeting (with B)»
   private var leaderOfGuests: Int? {
     let number = reading.sentenceOfToken[noun]
-    guard number > 0, reading.isWord(noun - 1, .article) else { return nil }
+    guard number > 0, reading.isWord(noun - 1, .article),
+      // «The Hungarian delegation held a | meeting»
+      !(sentence.lowerBound..<noun).contains(where: { reading.isForm($0, of: .delegation) })
+    else { return nil }
     return LedDelegation(scene: scene).leader(before: reading.sentences[number - 1].upperBound, in: number - 1)?.entity
   }
 

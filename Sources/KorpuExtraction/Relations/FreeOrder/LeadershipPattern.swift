@@ -147,8 +147,9 @@ struct LeadershipPattern: RelationPattern {
   private func leader(after start: Int, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPost)
+    guard start < limit else { return nil }
     let post = isFormer(start, in: reading) ? start + 1 : start
-    guard start < limit, RoleFinder(reading: reading).role(startingAt: post) != nil,
+    guard post < limit, RoleFinder(reading: reading).role(startingAt: post) != nil,
       let person = scene.mentions(in: start..<limit).first, person.type.isPerson,
       (start..<person.tokens.lowerBound).allSatisfy({ index in
         reading.tokens[index].kind == .word

@@ -109,7 +109,7 @@ struct MeetingSides {
   /// «President X hosted Minister Y and Ambassador Z»: whose guests are people received them.
   func hosting(of verb: Range<Int>, form: VerbForm) -> Finding? {
     if form.isPredicate, let visit = delegation(hostedBy: verb) { return visit }
-    let guests = scene.list(from: verb.upperBound, where: \.isPerson)
+    let guests = withoutSubject(scene.list(from: verb.upperBound, where: \.isPerson))
     guard form.isPredicate, let last = guests.last,
       let host = scene.mentions(in: reading.sentence(of: verb.lowerBound).lowerBound..<verb.lowerBound).last(where: {
         $0.type.isPerson && $0.isIn(.nominative)
@@ -152,11 +152,21 @@ struct MeetingSides {
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else {
       return interviewed(guests, by: verb)
     }
-    let list = scene.list(from: verb.upperBound, where: \.isPerson)
+    let list = withoutSubject(scene.list(from: verb.upperBound, where: \.isPerson))
     // «The Secretary General of X was received by Y»
     let subject = reading.isSlavic ? slavicSubject(of: verb) : anaphora.person(meantBefore: verb.lowerBound)
     let meant = guests.isEmpty ? subject.map { [$0] } ?? [] : guests
     return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
+  }
+
+  /// «received by A and B», but not «received by A, B | told reporters»: in English the last of a list may be the subject of the next
+  /// clause.
+  private func withoutSubject(_ list: [LocatedMention]) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .germanic, list.count > 1, let last = list.last,
+      reading.sentence(of: last.tokens.lowerBound).contains(last.tokens.upperBound),
+      scene.isPredicate(at: last.tokens.upperBound) || reading.words[last.tokens.upperBound].isKnownVerb
+    else { return list }
+    return list.dropLast()
   }
 
   /// «X was interviewed by | the Aral Times newspaper», «X was received by | the Aral Fund»: in English also by a body.

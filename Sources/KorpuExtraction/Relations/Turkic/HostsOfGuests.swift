@@ -68,9 +68,27 @@ struct HostsOfGuests {
     }
     let limit = min(range.upperBound, next + 1 + Self.talksReach)
     guard let noun = (next..<max(next, limit)).first(where: isTalk),
-      (next..<noun).allSatisfy({ reading.tokens[$0].kind == .word }), isHeld(noun) || isAtTalks(noun)
+      (next..<noun).allSatisfy({ reading.tokens[$0].kind == .word }),
+      isHeld(noun) || isAtTalks(noun) && isSetting(host, next..<noun, in: range)
     else { return nil }
     return (host, host.tokens.union(noun..<noun + 1))
+  }
+
+  /// How many words may stand before the name: «Университеттің ректоры, профессор |».
+  private static let longestPost = 5
+
+  /// «Ректор B-мен | өткен кездесуде», with which the sentence begins, and nobody else is said to have talked.
+  private func isSetting(_ host: LocatedMention, _ between: Range<Int>, in range: Range<Int>) -> Bool {
+    let before = range.lowerBound..<max(range.lowerBound, host.tokens.lowerBound)
+    let isFirst =
+      before.count <= Self.longestPost
+      && before.allSatisfy { index in
+        // «студенттердің | ректор B-мен кездесуінде»
+        reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+          && !reading.words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
+      }
+    return isFirst && between.allSatisfy { reading.words[$0].verbReadings(in: .participle) }
+      && !reading.words[between.upperBound].readings.contains { $0.form.possessor == .third && !$0.form.ending.isEmpty }
   }
 
   /// «кездесу | өтті», «жолугушуу | болду»: right behind the noun in the nominative a verb says that the talks were,
