@@ -54,7 +54,8 @@ struct FreeMeetingGuestsPattern: RelationPattern {
   /// «(X met with Y.) Ambassadors held a working meeting. | The meeting was attended by …»: whether other talks are told of since.
   private func tellsOfOthers(between meeting: RelationFinding, and sentence: Int, in scene: Scene) -> Bool {
     let reading = scene.reading
-    let first = reading.sentenceOfToken[meeting.evidence[0].upperBound - 1] + 1
+    // A meeting may be told of more than once: what was long before its last telling counts no more.
+    let first = max(reading.sentenceOfToken[meeting.evidence[0].upperBound - 1] + 1, sentence - Self.memory)
     return (first..<max(first, sentence)).contains { other in
       reading.sentences[other].contains { index in
         reading.isForm(index, of: .talk) && !reading.isQuoted(index) && !reading.isWord(index + 1, .comitative)
