@@ -42,8 +42,11 @@ import Testing
     #expect(found.output == (try answer("n.korpu", "--since", "2020")).output)
     for format in ["--json", "--evidence", "--csv"] {
       #expect(try answer("n.korpu", format).output == (try answer("facts.jsonl", format)).output)
-      let page = try answer("n.korpu", format, "--limit", "1")
-      #expect(page.output == (try answer("facts.jsonl", format, "--limit", "1")).output)
+      for number in ["1", "2"] {
+        let page = try answer("n.korpu", format, "--limit", "1", "--page", number)
+        let expected = try answer("facts.jsonl", format, "--limit", "1", "--page", number)
+        #expect(page.output == expected.output && page.errors == expected.errors, "\(format) \(number)")
+      }
     }
   }
 

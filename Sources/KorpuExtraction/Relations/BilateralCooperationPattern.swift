@@ -2,11 +2,12 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// «İki ölkə arasında əməkdaşlığın perspektivləri müzakirə edilib»: the countries of those who met; «ikitərəfli əməkdaşlıq»:
-/// their countries or bodies.
+/// their countries or bodies. Without a meeting «the two countries» are those that the sentence, or the whole article, names
+/// alone.
 struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
-    "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting."
+    "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting; without one, of two countries where the sentence, or the article, names no third."
   let examples =
     Self.basicExamples + Self.onlyCountries + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
 

@@ -45,7 +45,9 @@ import Testing
         let shown = self.rows(rows, of: range, among: found)
         #expect(
           shown.map(told) == expected.dropFirst(rows.lowerBound).prefix(rows.count).map(told), "\(actor.id) \(rows)")
-        #expect(excerpt.utterances.count <= expected.count)
+        // What the rows do not need is not read.
+        #expect(Set(excerpt.utterances.map(\.citation.article)) == range.articles, "\(actor.id) \(rows)")
+        #expect(range.articles.count <= rows.count, "\(actor.id) \(rows)")
       }
     }
   }
