@@ -44,11 +44,23 @@ struct DelegationOfficers {
   ) -> [Officer] {
     let offices = BareOffice(scene: scene, phrase: PositionPhrase(scene: scene, anaphora: context.anaphora))
     return people.compactMap { person in
-      guard let office = offices.office(of: person), office.tokens.upperBound > roll.list.lowerBound else { return nil }
+      guard let office = offices.office(of: person), office.tokens.upperBound > roll.list.lowerBound,
+        isWhole(office.tokens, behind: roll.noun, in: scene.reading)
+      else { return nil }
       // «düzüminde | goranmak ministri A»: the word before is none of the office's.
       let own = office.tokens.clamped(to: roll.list)
       let title = own == office.tokens ? office.title : scene.reading.text(of: own)
       return (person, (office.role, title, own))
     }
+  }
+
+  /// «руководитель службы | президента A»: in Russian an office behind another noun is of whom that noun's bearer serves.
+  private static func isWhole(_ office: Range<Int>, behind noun: Int, in reading: TokenizedArticle) -> Bool {
+    let before = office.lowerBound - 1
+    guard reading.isSlavic, before >= 0, reading.tokens[before].kind == .word else { return true }
+    return before == noun + 1 || reading.isListJoint(before) || reading.words[before].isKnownVerb
+      || reading.words[before].isFunctionWord
+      || reading.isForm(before, of: [.delegation, .composition, .sides])
+      || reading.isWord(before, [.included, .copula, .auxiliary, .filler])
   }
 }
