@@ -42,11 +42,13 @@ struct DatedStatements {
       WITH floor AS MATERIALIZED (
         SELECT DISTINCT f.article, n.entity FROM json_each(?) k
         CROSS JOIN node_relation f ON f.node = k.value AND f.type = \(-spokeAt)
-        CROSS JOIN node n ON n.id = f.other CROSS JOIN entity e ON e.id = n.entity AND e.hidden = 0)
+        CROSS JOIN node n INDEXED BY entity_of_node ON n.id = f.other
+        CROSS JOIN entity e ON e.id = n.entity AND e.hidden = 0)
       SELECT x.article, x.number AS statement FROM (SELECT DISTINCT article FROM floor) y
       CROSS JOIN statement x ON x.article = y.article
       CROSS JOIN appearance_node p ON p.article = x.article AND p.number = x.speaker
-      CROSS JOIN node m ON m.id = p.node WHERE (x.article, m.entity) IN (SELECT article, entity FROM floor)
+      CROSS JOIN node m INDEXED BY entity_of_node ON m.id = p.node
+      WHERE (x.article, +m.entity) IN (SELECT article, entity FROM floor)
       """
     arguments = [gathering.queryList]
   }
@@ -56,16 +58,18 @@ struct DatedStatements {
   /// - Complexity: O(*n* · log size of the archive) in the statements of the list, and O(*m* log *m*) in the articles of
   ///   the dates of these rows.
   func range(_ rows: Range<Int>) throws -> StatementRange {
-    let dates = try countsByDate()
+    let counts = try countsByArticle()
+    let dates = Dictionary(grouping: counts, by: \.value.published).sorted { DateRank($0.key) < DateRank($1.key) }
+      .map { Part(value: $0.value, count: $0.value.reduce(0) { $0 + $1.count }) }
     let near = Self.parts(of: dates, holding: rows)
-    let keys = Dictionary(grouping: try self.keys(published: near.found), by: \.article)
-    let articles = try ArticleReferences(database).references(of: Set(keys.keys))
+    let countsOfNear = Dictionary(uniqueKeysWithValues: near.found.joined().map { ($0.value.article, $0.count) })
+    let articles = try ArticleReferences(database).references(of: Set(countsOfNear.keys))
       .sorted { (DateRank($0.value.published), $0.value.id) < (DateRank($1.value.published), $1.value.id) }
-      .map { Part(value: $0, count: keys[$0.key]?.count ?? 0) }
+      .map { Part(value: $0, count: countsOfNear[$0.key] ?? 0) }
     let read = Self.parts(of: articles, holding: rows, after: near.preceding)
     return StatementRange(
-      total: dates.reduce(0) { $0 + $1.count }, preceding: read.preceding, articles: Set(read.found.map(\.value.id)),
-      keys: Set(read.found.flatMap { keys[$0.key] ?? [] }))
+      total: counts.reduce(0) { $0 + $1.count }, preceding: read.preceding, articles: Set(read.found.map(\.value.id)),
+      keys: Set(try keys(in: read.found.map(\.key))))
   }
 
   /// A date or an article, and how many statements of the list it has.
@@ -88,29 +92,26 @@ struct DatedStatements {
     return (found, preceding)
   }
 
-  private func countsByDate() throws -> [Part<CalendarDate?>] {
+  private func countsByArticle() throws -> [Part<(article: Int64, published: CalendarDate?)>] {
     let select = try database.cachedStatement(
       sql: """
-        SELECT a.published, count(*) FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article GROUP BY a.published
+        SELECT x.article, a.published, count(*) FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article
+        GROUP BY x.article
         """)
     let rows = try Row.fetchCursor(select, arguments: arguments)
-    var parts: [Part<CalendarDate?>] = []
+    var parts: [Part<(article: Int64, published: CalendarDate?)>] = []
     while let row = try rows.next().map(StoredRow.init) {
-      parts.append(Part(value: try row.dateIfPresent(0), count: try row.integer(1)))
+      let article = (article: Int64(try row.integer(0)), published: try row.dateIfPresent(1))
+      parts.append(Part(value: article, count: try row.integer(2)))
     }
-    return parts.sorted { DateRank($0.value) < DateRank($1.value) }
+    return parts
   }
 
-  /// The statements of the list in articles of some dates.
-  private func keys(published dates: [CalendarDate?]) throws -> [FactKey] {
-    guard !dates.isEmpty else { return [] }
+  /// The statements of the list in some articles.
+  private func keys(in articles: [Int64]) throws -> [FactKey] {
     let select = try database.cachedStatement(
-      sql: """
-        SELECT x.article, x.statement FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article
-        WHERE coalesce(a.published, '') IN (SELECT value FROM json_each(?))
-        """)
-    let list = "[\(dates.map { "\"\($0?.iso ?? "")\"" }.joined(separator: ","))]"
-    let rows = try Row.fetchCursor(select, arguments: arguments + [list])
+      sql: "SELECT x.article, x.statement FROM (\(sql)) x WHERE x.article IN (SELECT value FROM json_each(?))")
+    let rows = try Row.fetchCursor(select, arguments: arguments + [articles.queryList])
     var keys: [FactKey] = []
     while let row = try rows.next().map(StoredRow.init) {
       keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))

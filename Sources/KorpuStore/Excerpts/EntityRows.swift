@@ -51,7 +51,8 @@ final class EntityRows {
     let select = try database.cachedStatement(
       sql: """
         SELECT n.id, e.id, e.public_id, e.type, e.kind, e.name, e.hidden
-        FROM json_each(?) k CROSS JOIN node n ON n.id = k.value CROSS JOIN entity e ON e.id = n.entity
+        FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
+          CROSS JOIN entity e ON e.id = n.entity
         """)
     let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
     while let found = try rows.next().map(StoredRow.init) {

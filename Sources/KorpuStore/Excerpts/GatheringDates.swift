@@ -31,7 +31,7 @@ struct GatheringDates {
   /// SQL for the articles that tie somebody else to the gathering who is not hidden.
   private static let articles = """
     (SELECT DISTINCT r.article FROM json_each(?1) k CROSS JOIN node_relation r ON r.node = k.value
-      CROSS JOIN node n ON n.id = r.other CROSS JOIN entity e ON e.id = n.entity
+      CROSS JOIN node n INDEXED BY entity_of_node ON n.id = r.other CROSS JOIN entity e ON e.id = n.entity
       WHERE e.hidden = 0 AND e.id <> ?2) x
     CROSS JOIN article a ON a.id = x.article
     """

@@ -52,7 +52,7 @@ final class NodeGraph {
     SELECT DISTINCT e.id FROM (
       SELECT DISTINCT k.value AS entity, t.other AS other
       FROM json_each(?1) k CROSS JOIN node n ON n.entity = k.value CROSS JOIN \(table) t ON t.node = n.id
-    ) p CROSS JOIN node o ON o.id = p.other CROSS JOIN entity e ON e.id = o.entity
+    ) p CROSS JOIN node o INDEXED BY entity_of_node ON o.id = p.other CROSS JOIN entity e ON e.id = o.entity
     \(arePeople ? "CROSS JOIN entity s ON s.id = p.entity AND s.type = 'person' AND e.type = 'person'" : "")
     WHERE e.type NOT IN ('country', 'place') AND e.hidden = 0 LIMIT ?2
     """
@@ -99,7 +99,7 @@ final class NodeGraph {
     for node in unknown { vertices[node] = .some(nil) }
     let select = try database.cachedStatement(
       sql: """
-        SELECT n.id, e.id, e.type = 'person' FROM json_each(?) k CROSS JOIN node n ON n.id = k.value
+        SELECT n.id, e.id, e.type = 'person' FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
         JOIN entity e ON e.id = n.entity WHERE e.type NOT IN ('country', 'place') AND e.hidden = 0
         """)
     let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])

@@ -33,12 +33,13 @@ struct TieRows {
     _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil,
     in articles: Set<Int64>? = nil
   ) throws -> [End] {
+    let others = try others.map(nodes)
     let select = try database.cachedStatement(
       sql: """
-        SELECT other, article, relation FROM node_relation WHERE node = ? AND type = ?
-          \(Self.condition("other", isGiven: others != nil)) \(Self.condition("article", isGiven: articles != nil))
+        \(Self.select("other, article, relation", from: "node_relation")) AND r.type = ?
+        \(Self.condition("other", in: others)) \(articles == nil ? "" : "AND r.article IN (SELECT value FROM json_each(?))")
         """)
-    let lists = try [others.map(nodes), articles?.queryList].compactMap(\.self)
+    let lists = [others?.queryList, articles?.queryList].compactMap(\.self)
     return try ends(select, of: entity, [Self.code(of: type, direction)] + StatementArguments(lists))
   }
 
@@ -47,7 +48,7 @@ struct TieRows {
   /// - Complexity: O(relations of the type that the entity has).
   func others(_ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity) throws -> [EntityRows.Entity] {
     let select = try database.cachedStatement(
-      sql: "SELECT DISTINCT other, 0, 0 FROM node_relation WHERE node = ? AND type = ?")
+      sql: "\(Self.select("DISTINCT other, 0, 0", from: "node_relation")) AND r.type = ?")
     return try ends(select, of: entity, [Self.code(of: type, direction)]).map(\.other).unique(by: \.row)
   }
 
@@ -55,8 +56,7 @@ struct TieRows {
   ///
   /// - Complexity: O(the result · log size of the archive).
   func relations(of entity: EntityRows.Entity) throws -> [End] {
-    let select = try database.cachedStatement(
-      sql: "SELECT other, article, relation FROM node_relation WHERE node = ?")
+    let select = try database.cachedStatement(sql: Self.select("other, article, relation", from: "node_relation"))
     return try ends(select, of: entity)
   }
 
@@ -66,10 +66,11 @@ struct TieRows {
   func statements(
     _ part: TieIndex.Part, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil
   ) throws -> [End] {
-    let condition = others == nil ? "AND other > 0" : Self.condition("other", isGiven: true)
+    let others = try others.map(nodes)
+    let condition = others == nil ? "AND r.other > 0" : Self.condition("other", in: others)
     let select = try database.cachedStatement(
-      sql: "SELECT other, article, statement FROM node_statement WHERE node = ? AND part = ? \(condition)")
-    let lists = try [others.map(nodes)].compactMap(\.self)
+      sql: "\(Self.select("other, article, statement", from: "node_statement")) AND r.part = ? \(condition)")
+    let lists = [others?.queryList].compactMap(\.self)
     return try ends(select, of: entity, [part.rawValue] + StatementArguments(lists))
   }
 
@@ -79,13 +80,23 @@ struct TieRows {
     return direction == .from ? code : -code
   }
 
-  /// SQL for a condition that holds of the values of a list, an argument; of all where none is given.
-  private static func condition(_ column: String, isGiven: Bool) -> String {
-    isGiven ? "AND \(column) IN (SELECT value FROM json_each(?))" : ""
+  /// SQL for some columns of a table of ties, for all nodes of a list, an argument.
+  private static func select(_ columns: String, from table: String) -> String {
+    "SELECT \(columns) FROM json_each(?) k CROSS JOIN \(table) r ON r.node = k.value"
   }
 
-  private func nodes(of others: [EntityRows.Entity]) throws -> String {
-    try others.flatMap { try entities.nodes(of: $0.row) }.queryList
+  /// SQL for a condition that holds of the values of a list, an argument; of all where there is none.
+  ///
+  /// Each of a few is looked up for each node of an entity; for many that would be more than what the entity has.
+  private static func condition(_ column: String, in values: [Int64]?) -> String {
+    guard let values else { return "" }
+    return "AND \(values.count > mostLookedUp ? "+" : "")r.\(column) IN (SELECT value FROM json_each(?))"
+  }
+
+  private static let mostLookedUp = 64
+
+  private func nodes(of others: [EntityRows.Entity]) throws -> [Int64] {
+    try others.flatMap { try entities.nodes(of: $0.row) }
   }
 
   /// The relations of two entities, in either direction, and the statements of one that name the other.
@@ -94,11 +105,11 @@ struct TieRows {
   func between(
     _ one: EntityRows.Entity, _ other: EntityRows.Entity
   ) throws -> (relations: [FactKey], statements: [FactKey]) {
-    let others = try entities.nodes(of: other.row).queryList
+    let others = try entities.nodes(of: other.row)
     func shared(_ columns: String, of table: String) throws -> [FactKey] {
       let select = try database.cachedStatement(
-        sql: "SELECT \(columns) FROM \(table) WHERE node = ?1 AND other IN (SELECT value FROM json_each(?2))")
-      return try entities.nodes(of: one.row).flatMap { try keys(select, [$0, others]) }
+        sql: "\(Self.select(columns, from: table)) \(Self.condition("other", in: others))")
+      return try keys(select, of: one, [others.queryList])
     }
     return (
       try shared("article, relation", of: "node_relation"), try shared("article, statement", of: "node_statement")
@@ -108,14 +119,16 @@ struct TieRows {
   /// All statements of an entity.
   func statements(by entity: EntityRows.Entity) throws -> [FactKey] {
     let select = try database.cachedStatement(
-      sql: "SELECT article, statement FROM node_statement WHERE node = ? AND part = ? AND other = 0")
-    return try entities.nodes(of: entity.row).flatMap { node in
-      try keys(select, [node, TieIndex.Part.speaker.rawValue])
-    }
+      sql: "\(Self.select("article, statement", from: "node_statement")) AND r.part = ? AND r.other = 0")
+    return try keys(select, of: entity, [TieIndex.Part.speaker.rawValue])
   }
 
-  private func keys(_ select: GRDB.Statement, _ arguments: StatementArguments) throws -> [FactKey] {
-    let rows = try Row.fetchCursor(select, arguments: arguments)
+  /// - Parameter arguments: those of the statement after the nodes.
+  private func keys(
+    _ select: GRDB.Statement, of entity: EntityRows.Entity, _ arguments: StatementArguments
+  ) throws -> [FactKey] {
+    let nodes = try entities.nodes(of: entity.row).queryList
+    let rows = try Row.fetchCursor(select, arguments: [nodes] + arguments)
     var keys: [FactKey] = []
     while let row = try rows.next().map(StoredRow.init) {
       keys.append(FactKey(article: Int64(try row.integer(0)), number: try row.integer(1)))
@@ -123,17 +136,15 @@ struct TieRows {
     return keys
   }
 
-  /// - Parameter arguments: those of the statement after the node.
+  /// - Parameter arguments: those of the statement after the nodes.
   private func ends(
     _ select: GRDB.Statement, of entity: EntityRows.Entity, _ arguments: StatementArguments = []
   ) throws -> [End] {
     var found: [(node: Int64, key: FactKey)] = []
-    for node in try entities.nodes(of: entity.row) {
-      let rows = try Row.fetchCursor(select, arguments: [node] + arguments)
-      while let row = try rows.next().map(StoredRow.init) {
-        let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
-        found.append((Int64(try row.integer(0)), key))
-      }
+    let rows = try Row.fetchCursor(select, arguments: [entities.nodes(of: entity.row).queryList] + arguments)
+    while let row = try rows.next().map(StoredRow.init) {
+      let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
+      found.append((Int64(try row.integer(0)), key))
     }
     try entities.read(ofNodes: Set(found.map(\.node)))
     return try found.compactMap { node, key in
