@@ -65,6 +65,7 @@ import Testing
       try database.execute(
         sql: """
           DROP TABLE neighbourhood;
+          \(OlderSchema.withoutEntitiesOfNodes)
           ALTER TABLE node DROP COLUMN rank;
           ALTER TABLE node DROP COLUMN features;
           ALTER TABLE entity DROP COLUMN contested;

@@ -5,6 +5,9 @@ import KorpuResolution
 
 /// What makes an archive as earlier versions of the schema had it.
 enum OlderSchema {
+  /// Before the entities of nodes had an index of their own.
+  static let withoutEntitiesOfNodes = "DROP INDEX entity_of_node;"
+
   /// Undoes what the ninth version did: each pair of neighbours has a row of its own again.
   static func takeNeighbourhoodsApart(in database: Database) throws {
     try database.execute(
