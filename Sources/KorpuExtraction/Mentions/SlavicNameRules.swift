@@ -35,6 +35,12 @@ struct SlavicNameRules {
     let word = reading.isMark(start - 1, ".") ? start - 2 : start - 1
     // «на площади | Абая Бекова»
     if start == name.lowerBound, reading.isForm(word, of: .venue), !isNominative(name) { return true }
+    // «ректор Университета | Ибн Темира»
+    if start == name.lowerBound, reading.isWord(start, .nameJoiner), reading.isCapitalisedWord(start), word >= 0,
+      reading.words[word].key(in: .bodies) != nil
+    {
+      return true
+    }
     return reading.isWord(word, .joiner) && reading.isWord(word, .naming)
       && (start == name.lowerBound || !isNominative(name))
   }

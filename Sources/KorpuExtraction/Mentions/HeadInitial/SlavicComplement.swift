@@ -33,8 +33,14 @@ struct SlavicComplement {
     if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) || startsPerson(index) { return nil }
     if !isHead(index - 1), startsPerson(index), isPersonal(index) { return nil }
     if reading.isWord(index, .joiner) { return joined(at: index, limit: limit) }
-    if isCompanion(index) { return 2 }
+    if isCompanion(index) || isOfSon(index, limit) { return 2 }
     return isGenitive(index) || isBareName(index) || isIndeclinable(index) || isBareGenitive(index, limit) ? 1 : nil
+  }
+
+  /// «Университет | Ибн Темира»: after whom a body is called, by a name that begins with the word for a son.
+  private func isOfSon(_ index: Int, _ limit: Int) -> Bool {
+    isHead(index - 1) && reading.isWord(index, .nameJoiner) && reading.isCapitalisedWord(index) && index + 1 < limit
+      && reading.isCapitalisedWord(index + 1) && isGenitive(index + 1)
   }
 
   /// «фонд «Арал» | Айбар Топрак», «Университет культуры Туркестана | Улпан Топрак»: two names that are no places.
