@@ -27,6 +27,18 @@ extension TokenizedArticle {
       && lexicon.endings.caseOfEnding(tokens[index].folded) != nil
   }
 
+  /// The case that an ending right behind a quotation says, with a hyphen or an apostrophe before it or without; the
+  /// nominative where there is none.
+  ///
+  /// - Parameter end: The token behind the quotation.
+  func caseAfterQuotation(_ end: Int) -> NounForm.Case {
+    guard lexicon.language.family == .turkic, tokens.indices.contains(end) else { return .nominative }
+    let isJoined = !tokens[end].followsSpace && ["-", "'", "’", "ʼ"].contains(tokens[end].folded)
+    let ending = isJoined ? end + 1 : end
+    guard tokens.indices.contains(ending), tokens[ending].kind == .word, isAttached(ending) else { return .nominative }
+    return lexicon.endings.caseOfEnding(tokens[ending].folded) ?? .nominative
+  }
+
   /// How many words another name has at most that stands in brackets behind a body's.
   private static let longestNameInBrackets = 6
 

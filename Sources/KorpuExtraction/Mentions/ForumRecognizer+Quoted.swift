@@ -198,7 +198,8 @@ extension ForumRecognizer {
   func topic(_ quotation: Range<Int>, _ kind: ForumKind, printed: Range<Int>? = nil) -> MentionCandidate {
     var topic = MentionCandidate(
       tokens: quotation, type: .forum(kind),
-      name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1), confidence: 0.95)
+      name: reading.text(of: quotation.lowerBound + 1..<quotation.upperBound - 1),
+      grammaticalCase: reading.caseAfterQuotation(quotation.upperBound), confidence: 0.95)
     topic.printed = printed.flatMap(reading.inOneSentence)
     return topic
   }

@@ -72,7 +72,7 @@ struct ForumRecognizer {
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {
     guard reading.lexicon.language.family.isHeadFinal else {
       return HeadInitialForums(reading: reading, people: people, floor: floor).mention(at: index)
-        ?? SlavicQuotedForum(reading: reading).mention(at: index)
+        ?? SlavicQuotedForum(reading: reading, people: people).mention(at: index)
     }
     if let quoted = quotedForum(at: index) { return quoted }
     if let session = numberedAssembly(at: index) { return session }

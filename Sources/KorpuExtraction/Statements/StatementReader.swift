@@ -177,11 +177,20 @@ struct StatementReader {
   private func statements(
     _ content: Range<Int>, by speakers: [Int], in sentence: Int, isDirect: Bool, confidence: Double
   ) -> [StatementFinding] {
-    speakers.map { speaker in
+    if isName(content) { return [] }
+    return speakers.map { speaker in
       StatementFinding(
         speaker: speaker, attribution: sentence, content: content, isDirect: isDirect,
         about: topics.entities(in: content, speaker: speaker), confidence: confidence)
     }
+  }
+}
+
+extension StatementReader {
+  /// «(X) «Дала форумында» (сөз сөйледі)»: what a quotation names is nothing that anybody says.
+  private func isName(_ content: Range<Int>) -> Bool {
+    let name = scene.mention(covering: content.lowerBound) { $0.isForum || $0.isOrganization }
+    return name.map { $0.tokens.lowerBound <= content.lowerBound && $0.tokens.upperBound >= content.upperBound } ?? false
   }
 }
 
