@@ -45,12 +45,17 @@ extension Scene {
     }
   }
 
-  /// «с | узбекской компанией X»: the adjective that gives a body its country.
+  /// «с | узбекской компанией X», «and | Hungary's Danube Institute»: what gives a body its country.
   func isAttributive(_ country: LocatedMention) -> Bool {
-    guard reading.isSlavic, country.type.isCountry, country.tokens.count == 1,
-      reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
-    else { return false }
-    return mention(startingAt: country.tokens.upperBound, where: \.isOrganization) != nil
+    guard country.type.isCountry, mention(startingAt: country.tokens.upperBound, where: \.isOrganization) != nil else {
+      return false
+    }
+    return switch reading.lexicon.language.family {
+    case .slavic:
+      country.tokens.count == 1 && reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
+    case .germanic: !reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty
+    case .turkic, .uralic: false
+    }
   }
 
   /// «director of | the Aral Fund»: a body or country to which somebody's position belongs is not itself of the list.

@@ -35,9 +35,23 @@ struct PlaceRecognizer {
   private func isMarked(_ index: Int, until next: Int) -> Bool {
     // «Budapest ad otthont a fórumnak»
     if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
-    return !reading.lexicon.language.family.isHeadFinal
+    return !reading.lexicon.language.family.isHeadFinal && !isAdjective(index, of: next)
       && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || reading.hosts(at: next) && !isListed(index)
         || isCapital(index) || isVisited(index, until: next) || isJoined(index))
+  }
+
+  /// How many more adjectives stand before a noun: «на | Каспийском экономическом форуме».
+  private static let mostAdjectives = 2
+
+  /// «на | Каспийском форуме», «в | Каспийском регионе»: an adjective of what follows, though a town has its shape.
+  private func isAdjective(_ index: Int, of next: Int) -> Bool {
+    guard reading.isSlavic, next == index + 1, reading.isAdjective(index, in: .locative) else { return false }
+    let end = min(reading.sentence(of: index).upperBound, next + Self.mostAdjectives + 1)
+    guard let noun = (next..<end).first(where: { !reading.isAdjective($0, in: .locative) }),
+      reading.tokens[noun].kind == .word, !reading.words[noun].isKnownVerb
+    else { return false }
+    return reading.words[noun].readings.contains { $0.form.grammaticalCase == .locative && $0.stem.count > 2 }
+      && [LexicalTable.forums, .bodies, .commonNouns, .wordClasses].contains { reading.words[noun].key(in: $0) != nil }
   }
 
   /// «в городе | Нахчыван», «в г. | Душанбе»

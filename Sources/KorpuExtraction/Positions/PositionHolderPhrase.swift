@@ -252,8 +252,17 @@ struct PositionHolderPhrase {
     var start = end == start && reading.isMark(start, "(") ? start + 3 : end
     // «("Dostluk") | ning | rahbari»: the ending behind the quotation marks is the body's.
     if reading.isEndingOfQuotation(start) { start += 1 }
+    start = startBehindParty(from: start, before: position.tokens.lowerBound)
     guard start < position.tokens.lowerBound else { return position.title }
     return reading.text(of: start..<position.tokens.upperBound)
+  }
+
+  /// «(Türkiye) heyetine | Bakan Yardımcısı», «(Azərbaycan) tərəfdən | nazir»: a delegation or side is no part of the post.
+  private func startBehindParty(from start: Int, before post: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic,
+      let party = (start..<max(start, post)).last(where: { reading.isForm($0, of: [.delegation, .sides]) })
+    else { return start }
+    return party + 1
   }
 
   /// «(Özbekistan Dışişleri Bakanlığında …) Türkiye'nin büyükelçisi A, | Dışişleri Bakanlığı Genel Müdürü B»: in a list after

@@ -170,7 +170,7 @@ struct JointWorkPattern: RelationPattern {
     let isQuoted = reading.isQuoted(partner.tokens.lowerBound)
     let before = scene.mentions(in: words).filter {
       reading.isQuoted($0.tokens.lowerBound) == isQuoted
-        && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0)
+        && $0.isIn(.nominative) && $0.entity != partner.entity && !scene.isPartOfName($0) && !scene.isAttributive($0)
     }
     // «A B ilə əməkdaşlığa hazır olduğunu (bildirib)»: right before the partner, whoever says so.
     if reading.lexicon.language.family == .turkic, let near = before.last, isParty(near),

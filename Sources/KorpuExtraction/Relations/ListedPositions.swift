@@ -135,6 +135,17 @@ struct ListedPositions {
       }
   }
 
+  /// «Kazakh Ambassador A and | Minister B», «посол Турции A, | министр культуры B»: an envoy stands beside officials of where he is
+  /// sent, but for those of his mission.
+  private func isOfReceivingCountry(_ role: Role, in office: Range<Int>, after model: RelationFinding) -> Bool {
+    let reading = phrase.scene.reading
+    guard reading.lexicon.language.family != .germanic else {
+      return model.role == .ambassador || role == .ambassador
+    }
+    guard model.role == .ambassador else { return false }
+    return RoleFinder(reading: reading).role(endingBefore: office.upperBound).map { !isOfMission($0) } ?? true
+  }
+
   /// «Minister of Culture of Hungary A, | former Minister of Trade B»: in English one adjective before the office.
   private func isOnceHeld(_ office: Range<Int>, behind joint: Int) -> Bool {
     let reading = phrase.scene.reading
@@ -261,8 +272,7 @@ struct ListedPositions {
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
       !isAnotherEnvoy(office.role, after: model),
       !isOtherSide(person, in: office.tokens, of: model, joint),
-      // «Kazakh Ambassador A and Minister B»: an envoy stands beside officials of where he is sent.
-      reading.lexicon.language.family != .germanic || model.role != .ambassador && office.role != .ambassador,
+      !isOfReceivingCountry(office.role, in: office.tokens, after: model),
       !isOfRegion(office.title, office.tokens)
     else { return nil }
     return office

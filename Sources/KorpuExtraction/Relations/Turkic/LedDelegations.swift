@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells who led a delegation to the gathering of which the sentence before tells: «(Форум өтті.) Қазақстан делегациясын министр A
-/// басқарды», «(Forum keçirilib.) Nümayəndə heyətinə A başçılıq edib».
+/// Tells who led a delegation to a gathering, of which the sentence itself tells or the one before: «Форумда Қазақстан делегациясын
+/// министр A басқарды», «(Forum keçirilib.) Nümayəndə heyətinə A başçılıq edib».
 struct LedDelegations {
   let scene: Scene
   let gathering: Gathering
@@ -10,15 +10,29 @@ struct LedDelegations {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
-    guard reading.lexicon.language.family == .turkic, sentence > 0,
+    guard reading.lexicon.language.family == .turkic,
       let verb = ["head", "lead"].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first,
       let word = (reading.sentences[sentence].lowerBound..<verb.lowerBound).first(where: isDelegation),
       let leader = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson), leader.isIn(.nominative),
-      leader.tokens.lowerBound > word, let forum = gathering.subject(ofSentence: sentence - 1)
+      leader.tokens.lowerBound > word, let forum = forum(before: word, inSentence: sentence)
     else { return [] }
-    return [
-      Attendance.Finding(participant: leader.entity, forum: forum.entity, evidence: (word..<word + 1).union(verb))
-    ]
+    return ([leader.entity] + [sender(before: word)].compactMap(\.self)).map {
+      Attendance.Finding(participant: $0, forum: forum, evidence: (word..<word + 1).union(verb))
+    }
+  }
+
+  /// «Forumda | Türkiye heyetine», or what the sentence before tells of.
+  private func forum(before word: Int, inSentence sentence: Int) -> Int? {
+    let own = scene.mentions(in: reading.sentences[sentence].lowerBound..<word).last(where: \.type.isForum)
+    if let own { return own.isIn([.locative, .dative]) ? own.entity : nil }
+    return sentence > 0 ? gathering.subject(ofSentence: sentence - 1)?.entity : nil
+  }
+
+  /// «Azərbaycan nümayəndə | heyətinə»: whose delegation it is.
+  private func sender(before word: Int) -> Int? {
+    let isOfficers = word > 0 && reading.words[word - 1].form(in: .roles) == NounForm()
+    let country = scene.mention(endingBefore: isOfficers ? word - 1 : word, where: \.isCountry)
+    return country.flatMap { $0.isIn([.nominative, .genitive]) ? $0.entity : nil }
   }
 
   /// «делегациясын», «heyətinə»: as the object of leading.
