@@ -51,7 +51,7 @@ struct FreeAttendance {
     let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence) + roll
     return
       (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
-      + told).filter {
+      + leading(inSentence: sentence) + told).filter {
         !$0.participants.isEmpty
       }
   }
@@ -261,6 +261,15 @@ struct FreeAttendance {
   private func representing(inSentence sentence: Int) -> [Finding] {
     guard let verb = SlavicRepresentatives(scene: scene).verb(inSentence: sentence) else { return [] }
     return [Finding(participants: SlavicClause(scene: scene).subjects(of: verb), verb: verb, isPlanned: false)]
+  }
+
+  /// «X led the Hungarian delegation at the forum»
+  private func leading(inSentence sentence: Int) -> [Finding] {
+    guard let led = EnglishLedDelegation(scene: scene).leaders(inSentence: sentence),
+      gathering.setting(ofSentence: sentence) != nil
+    else { return [] }
+    let sender = [led.sender].compactMap(\.self)
+    return [Finding(participants: led.people + sender, verb: led.words, isPlanned: false)]
   }
 
   /// «Модератором сессии выступил X»

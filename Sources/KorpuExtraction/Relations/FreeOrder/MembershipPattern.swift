@@ -95,7 +95,9 @@ struct MembershipPattern: RelationPattern {
   /// «Hungary became an observer in X»: the subjects of the verb, and the body after it.
   private func stated(by verb: Range<Int>, in scene: Scene) -> [RelationFinding] {
     let reading = scene.reading
-    var start = verb.upperBound
+    // «joined the | Organization of the Steppe», though «joined the organization» is a verb, too.
+    let within = scene.mention(covering: verb.upperBound - 1, where: \.isOrganization)
+    var start = within.map { max($0.tokens.lowerBound, verb.lowerBound + 1) } ?? verb.upperBound
     while reading.isWord(start, [.genitiveMarker, .locativeMarker, .dativeMarker, .article, .membership]) { start += 1 }
     let subjects = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isParty)
     let members = subjects.isEmpty ? [antecedent(of: verb, in: scene)].compactMap { $0 } : subjects

@@ -16,7 +16,7 @@ struct SlavicSides {
 
   /// The sides that a sentence tells of, and the verb that says so.
   func sides(inSentence sentence: Int) -> (sides: [Side], verb: Range<Int>)? {
-    guard let verb = verb(inSentence: sentence), let first = first(of: verb) else { return nil }
+    guard let verb = verb(inSentence: sentence), let first = first(of: verb) ?? represented(by: verb) else { return nil }
     var sides = [first]
     while let next = next(after: sides[sides.count - 1].person.tokens.upperBound, in: reading.sentences[sentence]) {
       sides.append(next)
@@ -32,11 +32,16 @@ struct SlavicSides {
     let word = range.first {
       reading.isForm($0, of: .leadership) && !reading.isQuoted($0) && isBesideSide($0, in: range)
     }
-    return word.map { $0..<$0 + 1 }
+    return word.map { $0..<$0 + 1 } ?? presenting(inSentence: sentence)
   }
 
-  /// How many words may stand between the side and the verb: «Турецкую сторону на переговорах | возглавил».
-  private static let reach = 6
+  /// «Венгрию на форуме | представил X»: of a gathering, where the verb presents nothing else.
+  private func presenting(inSentence sentence: Int) -> Range<Int>? {
+    gathering.setting(ofSentence: sentence) == nil ? nil : SlavicRepresentatives(scene: scene).verb(inSentence: sentence)
+  }
+
+  /// How many words may stand between the side and the verb: «Турецкую сторону на переговорах в Баку | возглавил».
+  private static let reach = 12
 
   private func isBesideSide(_ verb: Int, in sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, verb - Self.reach)..<verb).contains { reading.isForm($0, of: [.sides, .delegation]) }
@@ -49,6 +54,15 @@ struct SlavicSides {
       let country = scene.mentions(in: sentence.lowerBound..<verb.lowerBound).first(where: { $0.type.isCountry }),
       isSide(country), let person = scene.list(from: verb.upperBound, where: \.isPerson).first,
       person.isIn([.nominative, .agent])
+    else { return nil }
+    return Side(country: country, person: person)
+  }
+
+  /// «X | представлял Венгрию»
+  private func represented(by verb: Range<Int>) -> Side? {
+    guard let country = scene.mention(startingAt: verb.upperBound, where: \.isCountry),
+      country.isIn([.accusative, .nominative]),
+      let person = scene.list(endingBefore: verb.lowerBound, where: \.isPerson).last, person.isIn(.nominative)
     else { return nil }
     return Side(country: country, person: person)
   }
