@@ -316,6 +316,8 @@ struct NameExtent {
   private func isCommonWord(_ index: Int, before start: Int, head: Int) -> Bool {
     guard !reading.tokens[head].isCapitalised else { return false }
     let senses = reading.words[index]
+    // «Астана | университеті»: the word for a capital, too.
+    if senses.form(in: .cities) == NounForm() { return false }
     guard reading.isInitial(index) else {
       // «Кітап | саласын дамыту палатасы»: within a sentence a capital before words in small letters begins a name.
       return senses.key(in: .commonNouns) != nil
