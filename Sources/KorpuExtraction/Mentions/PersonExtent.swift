@@ -29,7 +29,7 @@ struct PersonExtent {
     if reading.isForm(index, of: .descent) {
       return isBehindSurname(index, from: start) || isOfSomebody(index - 1) ? nil : 1
     }
-    if isNextPerson(index, from: start) || isCompanion(index, from: start) || isRegion(index)
+    if isNextPerson(index, from: start) || isBehindWholeName(index, from: start) || isCompanion(index, from: start) || isRegion(index)
       || isOfOtherScript(index, than: start)
     {
       return nil
@@ -81,6 +81,21 @@ struct PersonExtent {
     guard reading.isCapitalisedWord(surname) else { return false }
     let next = reading.words[surname].name
     return next.isSurname && !next.isPatronymic && !reading.isForm(surname, of: .descent)
+  }
+
+  /// «Orbán Viktor | Aszan Bekovval (tárgyalt)», «Halmos Péter | Tokajevvel (találkozott)»: behind a surname and a given name another's
+  /// name, of two words or of a surname with an ending.
+  private func isBehindWholeName(_ index: Int, from start: Int) -> Bool {
+    let names = SurnameFirst(reading: reading)
+    guard reading.lexicon.language.family == .uralic, index == start + 2, names.isGivenName(start + 1),
+      !names.isMarried(start), !names.isGivenName(index), reading.isCapitalisedWord(index)
+    else { return false }
+    let end = reading.sentence(of: start).upperBound
+    guard index + 1 < end, reading.isCapitalisedWord(index + 1) else {
+      let name = reading.words[index].name
+      return name.isSurname && !name.ending.isEmpty
+    }
+    return index + 2 >= end || !reading.isCapitalisedWord(index + 2)
   }
 
   /// «Rövşən Toprak | Firuzə Tilekbayeva ilə görüşüb»: of four names the last two are another person's, where the last has
