@@ -113,8 +113,15 @@ struct UralicAgreementPattern: RelationPattern {
   /// «A, | a B»
   private func isListed(_ second: LocatedMention, after first: LocatedMention, in scene: Scene) -> Bool {
     let joint = scene.reading.end(of: first)
-    let next = scene.reading.behindArticle(joint + 1)
+    let next = startOfName(from: joint + 1, in: scene.reading)
     return scene.reading.isMark(joint, ",") && next == second.tokens.lowerBound
+  }
+
+  /// «(és) a | B», «(és) a kazah | B»
+  private func startOfName(from start: Int, in reading: TokenizedArticle) -> Int {
+    let name = reading.behindArticle(start)
+    let isNation = !reading.isCapitalisedWord(name) && reading.words[name].isKey(of: .demonyms)
+    return isNation ? name + 1 : name
   }
 
   private func isParty(_ mention: LocatedMention, in scene: Scene) -> Bool {
@@ -149,7 +156,7 @@ struct UralicAgreementPattern: RelationPattern {
   /// «A és a B»
   private func isJoined(_ second: LocatedMention, to first: LocatedMention, in scene: Scene) -> Bool {
     let joint = scene.reading.end(of: first)
-    let next = scene.reading.behindArticle(joint + 1)
+    let next = startOfName(from: joint + 1, in: scene.reading)
     return scene.reading.isWord(joint, .conjunction)
       && (next == second.tokens.lowerBound || isApposed(second, to: joint + 1, in: scene))
   }

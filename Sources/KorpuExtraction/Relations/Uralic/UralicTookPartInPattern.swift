@@ -15,6 +15,7 @@ struct UralicTookPartInPattern: RelationPattern {
       attendance(inSentence: sentence, of: scene, context, reported)
         + journeys(inSentence: sentence, of: scene, context.gathering)
         + chairs(inSentence: sentence, of: scene, context)
+        + UralicAccompaniment(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }
     return found.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
