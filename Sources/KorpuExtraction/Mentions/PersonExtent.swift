@@ -93,7 +93,7 @@ struct PersonExtent {
     let end = reading.sentence(of: start).upperBound
     guard index + 1 < end, reading.isCapitalisedWord(index + 1) else {
       let name = reading.words[index].name
-      return name.isSurname && !name.ending.isEmpty
+      return name.isSurname && !name.ending.isEmpty && !names.isGivenName(start)
     }
     return index + 2 >= end || !reading.isCapitalisedWord(index + 2)
   }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct JointWorkPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body, another with «ilə», and a word of cooperation."
-  let examples = Self.basicExamples + TurkicExamples.cooperation + TurkicExamples.joint + TurkicExamples.jointWork
+  let examples =
+    EnvoyListExamples.partners + Self.basicExamples + TurkicExamples.cooperation + TurkicExamples.joint
+    + TurkicExamples.jointWork
 
   private static let basicExamples = [
     PatternExample(

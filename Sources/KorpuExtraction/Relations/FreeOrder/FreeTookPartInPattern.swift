@@ -6,7 +6,8 @@ struct FreeTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "Who is said to attend a gathering, where the verb does not come last."
   let examples =
-    Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
+    QuotedGatheringExamples.slavic + DelegationLeaderExamples.english
+    + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
     + SlavicExamples.leadingAttendants + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings
 
   private static let basicExamples = [

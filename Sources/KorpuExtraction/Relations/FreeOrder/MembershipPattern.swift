@@ -7,6 +7,9 @@ struct MembershipPattern: RelationPattern {
   let summary = "A country or body, a comma, a word of membership, «of» and a body."
   let examples = [
     PatternExample(
+      .english, "Hungary joined the Organization of Turkic States in 2018.",
+      states: ["HU → Organization of Turkic States"]),
+    PatternExample(
       .english, "Kazakhstan, a member state of the Aral Council, spoke to the guests who had come to the city.",
       states: ["KZ → Aral Council"]),
     PatternExample(

@@ -16,7 +16,9 @@ struct SlavicSides {
 
   /// The sides that a sentence tells of, and the verb that says so.
   func sides(inSentence sentence: Int) -> (sides: [Side], verb: Range<Int>)? {
-    guard let verb = verb(inSentence: sentence), let first = first(of: verb) ?? represented(by: verb) else { return nil }
+    guard let verb = verb(inSentence: sentence), let first = first(of: verb) ?? represented(by: verb) else {
+      return nil
+    }
     var sides = [first]
     while let next = next(after: sides[sides.count - 1].person.tokens.upperBound, in: reading.sentences[sentence]) {
       sides.append(next)
@@ -37,7 +39,8 @@ struct SlavicSides {
 
   /// «Венгрию на форуме | представил X»: of a gathering, where the verb presents nothing else.
   private func presenting(inSentence sentence: Int) -> Range<Int>? {
-    gathering.setting(ofSentence: sentence) == nil ? nil : SlavicRepresentatives(scene: scene).verb(inSentence: sentence)
+    gathering.setting(ofSentence: sentence) == nil
+      ? nil : SlavicRepresentatives(scene: scene).verb(inSentence: sentence)
   }
 
   /// How many words may stand between the side and the verb: «Турецкую сторону на переговорах в Баку | возглавил».
@@ -61,7 +64,7 @@ struct SlavicSides {
   /// «X | представлял Венгрию»
   private func represented(by verb: Range<Int>) -> Side? {
     guard let country = scene.mention(startingAt: verb.upperBound, where: \.isCountry),
-      country.isIn([.accusative, .nominative]),
+      country.isIn([.accusative, .nominative]), !country.isIn(.dative),
       let person = scene.list(endingBefore: verb.lowerBound, where: \.isPerson).last, person.isIn(.nominative)
     else { return nil }
     return Side(country: country, person: person)

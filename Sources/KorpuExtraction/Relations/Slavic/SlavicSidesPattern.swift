@@ -6,21 +6,22 @@ struct SlavicSidesPattern: RelationPattern {
   let type = RelationType.represents
   let summary =
     "A country or its side, a verb of standing for it, a person, and further countries each with a dash and a person."
-  let examples = [
-    PatternExample(
-      .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
-      states: ["Дениз Топрак → TR", "Дильшод Рахимов → UZ"]),
-    PatternExample(
-      .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
-      states: ["Алия Серикова → KZ", "Петер Ковач → HU"]),
-    PatternExample(
-      .russian,
-      "Туркменскую делегацию возглавил директор фонда «Сокол» Туркменистана Довран Атаев, а турецкую — Дениз Топрак. Все они из Турции.",
-      states: ["Дениз Топрак → TR"], doesNotState: ["Довран Атаев → TM"]),
-    PatternExample(
-      .russian, "Алия Серикова представила Казахстану книгу, которую написал Петер Ковач.",
-      doesNotState: ["Петер Ковач → KZ"]),
-  ]
+  let examples =
+    DelegationLeaderExamples.slavic + [
+      PatternExample(
+        .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
+        states: ["Дениз Топрак → TR", "Дильшод Рахимов → UZ"]),
+      PatternExample(
+        .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
+        states: ["Алия Серикова → KZ", "Петер Ковач → HU"]),
+      PatternExample(
+        .russian,
+        "Туркменскую делегацию возглавил директор фонда «Сокол» Туркменистана Довран Атаев, а турецкую — Дениз Топрак. Все они из Турции.",
+        states: ["Дениз Топрак → TR"], doesNotState: ["Довран Атаев → TM"]),
+      PatternExample(
+        .russian, "Алия Серикова представила Казахстану книгу, которую написал Петер Ковач.",
+        doesNotState: ["Петер Ковач → KZ"]),
+    ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }

@@ -28,11 +28,11 @@ struct LedDelegations {
     return sentence > 0 ? gathering.subject(ofSentence: sentence - 1)?.entity : nil
   }
 
-  /// «Azərbaycan nümayəndə | heyətinə»: whose delegation it is.
+  /// «Azərbaycan nümayəndə | heyətinə»: whose delegation it is. The case of a country that stands for its delegation is the
+  /// delegation's.
   private func sender(before word: Int) -> Int? {
     let isOfficers = word > 0 && reading.words[word - 1].form(in: .roles) == NounForm()
-    let country = scene.mention(endingBefore: isOfficers ? word - 1 : word, where: \.isCountry)
-    return country.flatMap { $0.isIn([.nominative, .genitive]) ? $0.entity : nil }
+    return scene.mention(endingBefore: isOfficers ? word - 1 : word, where: \.isCountry)?.entity
   }
 
   /// «делегациясын», «heyətinə»: as the object of leading.

@@ -6,7 +6,8 @@ struct UralicAgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
   let examples =
-    HungarianExamples.severalSigners + HungarianExamples.jointWork + HungarianExamples.signersOnBehalf
+    HungarianExamples.partnersOfNations + HungarianExamples.severalSigners + HungarianExamples.jointWork
+    + HungarianExamples.signersOnBehalf
     + HungarianExamples.ownCooperation + [
       PatternExample(
         .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",

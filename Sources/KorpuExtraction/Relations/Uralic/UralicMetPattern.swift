@@ -7,7 +7,8 @@ struct UralicMetPattern: RelationPattern {
   let summary =
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
   let examples =
-    HungarianExamples.meetings + HungarianExamples.titledGuests + HungarianExamples.guests
+    HungarianExamples.adjacentNames + HungarianExamples.meetings + HungarianExamples.titledGuests
+    + HungarianExamples.guests
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
     + HungarianExamples.callers + HungarianExamples.comers + HungarianExamples.titlesBesideNames
     + FactualityExamples.uralic

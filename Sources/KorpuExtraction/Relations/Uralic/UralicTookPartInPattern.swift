@@ -6,7 +6,7 @@ struct UralicTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "People in the nominative in the clause of a Hungarian verb of attending, and a gathering in the locative."
-  let examples = HungarianExamples.attendance + HungarianExamples.otherClauses
+  let examples = HungarianExamples.accompaniment + HungarianExamples.attendance + HungarianExamples.otherClauses
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

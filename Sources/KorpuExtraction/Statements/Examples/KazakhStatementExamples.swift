@@ -25,6 +25,13 @@ extension StatementExamples {
         states: ["Мұрат Жақыпов: Тіл ортақ үй, – деді министр Мұрат Жақыпов. – Оны бірге салу керек"])
     ),
     (
+      "the quoted name of a gathering, which nobody says",
+      PatternExample(
+        .kazakh,
+        "Министр Мұрат Жақыпов «Каспий медиа форумында» сөз сөйледі.",
+        doesNotState: ["Мұрат Жақыпов: Каспий медиа форумында"])
+    ),
+    (
       "a claim made a noun",
       PatternExample(
         .kazakh,
