@@ -25,7 +25,7 @@ struct PersonBeforeBody {
     let signs = signs(of: index)
     let startsAnew = beginsPlace(start) || beginsKnownBody(start, head: head)
     if start > index + 1 {
-      return signs.contains(.surname) || signs.contains(.given) && (startsAnew || signs.contains(.post))
+      return signs.contains(.surname) || signs.contains(.given) && (startsAnew || signs.contains(.post) || isListed(index))
     }
     if startsAnew { return !signs.isEmpty || areStrange(index - 1, index) }
     // «Səfir Kenan Aydemir | Yaşıl Vadi Universitetinə gəlib»
@@ -36,6 +36,9 @@ struct PersonBeforeBody {
     return signs.contains(.post) || reading.words[start].isKey(of: .demonyms)
       || (start..<head).count { !reading.words[$0].isKey(of: .bodyModifiers) } > 1
   }
+
+  /// «A, Kenan Öz | ve Yeşil Vadi Üniversitesi Rektörü B»: after the comma of a list.
+  private func isListed(_ surname: Int) -> Bool { reading.isMark(surname - 2, ",") }
 
   /// «Heydər Əliyev | İrsini Araşdırma Mərkəzi»: what is the person's is the object of a word in the body's name.
   private func isOwner(of index: Int, before head: Int) -> Bool {

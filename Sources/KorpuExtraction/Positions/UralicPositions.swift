@@ -135,12 +135,20 @@ struct UralicPositions {
       confidence: 0.9)
   }
 
+  /// «X, | országgyűlési képviselő, (az Y tagja)»: a title in no body before the next comma; else the token.
+  private func endOfBareTitle(from comma: Int) -> Int {
+    guard reading.isMark(comma, ","), let title = RoleFinder(reading: reading).role(startingAt: comma + 1),
+      title.form == NounForm(), reading.isMark(title.tokens.upperBound, ",")
+    else { return comma }
+    return title.tokens.upperBound
+  }
+
   /// «X, az Y elnöke, a Z tagja»
   func apposed(to person: LocatedMention) -> [UralicApposition.Finding] {
     var end = titlesEnd(after: person.tokens.upperBound)
     let phrase = UralicApposition(scene: scene)
     var found = [UralicAdjacentPosition(scene: scene).finding(of: person, from: end)].compactMap { $0 }
-    if let first = found.first { end = first.tokens.upperBound }
+    if let first = found.first { end = first.tokens.upperBound } else { end = endOfBareTitle(from: end) }
     if found.isEmpty, let single = relative(to: person, from: end) ?? bracketed(behind: person, from: end) {
       return [single]
     }

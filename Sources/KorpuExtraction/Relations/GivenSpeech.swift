@@ -131,6 +131,8 @@ struct GivenSpeech {
   private func isVerb(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
       && reading.words[index].verbReadings(in: .finite)
+      // «öğretim | üyesi»: what begins a post has the ending of a verb by chance.
+      && reading.words.match(.roles, at: index) == nil
   }
 }
 

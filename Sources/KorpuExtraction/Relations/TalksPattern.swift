@@ -276,7 +276,7 @@ extension Scene {
         && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
           // «A (its initials) ilə B arasında»
           isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
-            && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0)
+            && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0) && !isWithinBody($0)
         }
     }
     return earlier.map { first in
@@ -284,6 +284,11 @@ extension Scene {
       let body = mention(endingBefore: first.tokens.upperBound) { isWanted($0) && $0.isOrganization }
       return (body?.tokens == first.tokens ? body ?? first : first, second)
     }
+  }
+
+  /// «A bilan | Xitoy (fanlar akademiyasining) B oʻrtasida»: a country in the name of a body.
+  private func isWithinBody(_ mention: LocatedMention) -> Bool {
+    mention.type.isCountry && self.mention(covering: mention.tokens.lowerBound, where: \.isOrganization) != nil
   }
 
   /// «A ile | Kazakistan'daki B arasında»: a country that says where a side is, and is none.

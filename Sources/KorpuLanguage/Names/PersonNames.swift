@@ -36,6 +36,9 @@ struct PersonNames: Sendable {
       case "strong": strong.add((), endingIn: row.key.utf8)
       case "patronymic": patronymic.add((), endingIn: row.key.utf8)
       case "whole": whole.insert(FoldedWord(row.key))
+      case "weak whole":
+        weak.add((), endingIn: row.key.utf8)
+        whole.insert(FoldedWord(row.key))
       default: weak.add((), endingIn: row.key.utf8)
       }
     }

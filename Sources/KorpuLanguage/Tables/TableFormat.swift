@@ -61,7 +61,7 @@ public struct TableFormat: Sendable {
     "script_cyrillic": TableFormat(.free), "script_diaeresis": TableFormat(.free),
     "section_names": TableFormat(.free),
     "speech_verbs": TableFormat(word(["report", "topic", "floor", "courtesy"]), verbForms),
-    "surname_endings": TableFormat(word(["strong", "weak", "patronymic", "whole"])),
+    "surname_endings": TableFormat(words(["strong", "weak", "patronymic", "whole"])),
     "verb_endings": TableFormat(words(VerbForm.allCases.map(\.rawValue))),
     "word_classes": TableFormat(words(WordClass.names)),
     "word_endings": TableFormat(words(WordEnding.allCases.map(\.rawValue))),
