@@ -78,13 +78,22 @@ struct MemberOfPattern: RelationPattern {
     let reading = scene.reading
     let range = reading.sentences[sentence]
     let verb = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
-    guard let word = verb ?? range.first(where: { reading.isWord($0, .included) }),
-      !range.contains(where: { isOfDelegation($0, in: reading) })
-    else { return [] }
+    let noun = range.first { reading.isWord($0, .included) }
+    guard !range.contains(where: { isOfDelegation($0, in: reading) }) else { return [] }
+    let found = [verb, verb == nil || reading.lexicon.language.family == .uralic ? noun : nil].compactMap(\.self).lazy
+      .map { word in members(by: word, isVerb: word == verb, inSentence: sentence, of: scene) }
+    return found.first { !$0.isEmpty } ?? []
+  }
+
+  /// The members that a verb or a noun of membership tells of; in Hungarian both may stand in one sentence, «Az Y tagjai A és B,
+  /// megfigyelőként pedig C csatlakozott».
+  private func members(by word: Int, isVerb: Bool, inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
     let isListed = reading.isMark(word + 1, ":") || reading.isDash(word + 1)
     let mentions = scene.mentions(in: isListed ? range : reading.clause(of: word..<word + 1))
-    if verb == nil, isOfPerson(word, among: mentions, in: scene) { return [] }
-    guard let body = joinedBody(at: word, isVerb: verb != nil, among: mentions, in: scene) else { return [] }
+    if !isVerb, isOfPerson(word, among: mentions, in: scene) { return [] }
+    guard let body = joinedBody(at: word, isVerb: isVerb, among: mentions, in: scene) else { return [] }
     let others = othersJoined(besides: body, after: word, in: scene)
     return mentions.filter { isMember($0, of: body, in: scene) && !others.contains($0.entity) }.map { member in
       RelationFinding(

@@ -125,6 +125,8 @@ struct EnglishGatherings {
     case .mark: return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index) || isPossessiveMark(index)
     case .word: break
     }
+    // «(a forum) | on the eve of the summit», «| ahead of the summit»
+    if reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve) { return false }
     if reading.isWord(index, [.relative, .complementiser, .auxiliary, .framing, .comitative, .agent]) { return false }
     let isVerb =
       reading.words.verb(.actVerbs, at: index) != nil

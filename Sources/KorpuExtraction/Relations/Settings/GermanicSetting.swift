@@ -24,6 +24,11 @@ struct GermanicSetting: SettingGrammar {
     return ["hold", "organise", "attend"].contains { !verbs.acts($0, inSentence: sentence).isEmpty }
   }
 
+  /// «ahead of | the X Forum»
+  func isTime(_ forum: LocatedMention) -> Bool {
+    TimeBeforeGathering(reading: reading).isTime(before: forum.tokens.lowerBound)
+  }
+
   /// «President of the | 36th Reed Congress X»: what somebody has a post at.
   func isOfTitle(_ forum: LocatedMention) -> Bool { scene.isOfPost(forum) }
 

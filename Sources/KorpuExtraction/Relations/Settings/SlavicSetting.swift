@@ -13,6 +13,11 @@ struct SlavicSetting: SettingGrammar {
     reading.caseByPreposition(before: index) ?? form.grammaticalCase
   }
 
+  /// «накануне | форума X»
+  func isTime(_ forum: LocatedMention) -> Bool {
+    TimeBeforeGathering(reading: reading).isTime(before: forum.tokens.lowerBound)
+  }
+
   /// «рассказал о | форуме X»
   func isTopic(_ forum: LocatedMention) -> Bool {
     let start = scene.phrases.start(of: forum)

@@ -13,6 +13,9 @@ struct UralicSetting: SettingGrammar {
     contents.contains { $0.contains(verb.lowerBound) } || isSubordinate(verb)
   }
 
+  /// «a X Fórum | előtt»
+  func isTime(_ forum: LocatedMention) -> Bool { reading.isWord(forum.tokens.upperBound, .eve) }
+
   /// Whether the main clause says that a gathering takes place, or somebody speaks or acts at it: «várakozással tekint a
   /// magyar–török csúcstalálkozóra» says only that there will be one.
   func isHeld(_ forum: LocatedMention) -> Bool {
