@@ -35,7 +35,8 @@ struct FreeAttendance {
 
   func findings(inSentence sentence: Int) -> [Finding] {
     let verbs = gathering.acts("attend", inSentence: sentence).compactMap { verb -> Finding? in
-      switch verb.form {
+      if isOfBody(verb.tokens) { return nil }
+      return switch verb.form {
       case .finite where isGathering(before: verb.tokens.lowerBound):
         Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .finite, .future:
@@ -54,6 +55,16 @@ struct FreeAttendance {
       + leading(inSentence: sentence) + told).filter {
         !$0.participants.isEmpty
       }
+  }
+
+  /// «Hungary joined | the Aral Council»: in English whoever joins a body attends nothing.
+  private func isOfBody(_ verb: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(verb.upperBound - 1, .included) else {
+      return false
+    }
+    let name = reading.behindArticle(verb.upperBound)
+    return scene.mention(startingAt: name, where: \.isOrganization) != nil
+      && scene.mention(startingAt: name, where: \.isForum) == nil
   }
 
   /// «The Steppe Forum | gathered X and Y»: what a gathering itself does is to bring them together.
