@@ -1,8 +1,8 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds bodies that the article names elsewhere within words for a post, where no ending marks them: «Konya Büyükşehir
-/// Belediye | Başkanı» beside «Konya Büyükşehir Belediyesi».
+/// Finds bodies within words for a post, where no ending marks them: «Konya Büyükşehir Belediye | Başkanı» beside «Konya
+/// Büyükşehir Belediyesi», and Turkish municipalities though the article names them nowhere else.
 struct BodiesWithinPosts {
   let reading: TokenizedArticle
   let found: [MentionCandidate]
@@ -14,14 +14,57 @@ struct BodiesWithinPosts {
   func mentions() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     let named = self.named
-    guard !named.isEmpty else { return [] }
+    let isTurkish = reading.lexicon.language == .turkish
+    guard isTurkish || !named.isEmpty else { return [] }
     return reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), reading.words[index].form(in: .bodies) == NounForm(),
         let type = reading.words[index].key(in: .bodies),
         let post = RoleFinder(reading: reading).role(startingAt: index), post.tokens.count > 1, !post.form.isPlural
       else { return nil }
-      return mention(endingAt: index, type, named)
+      return mention(endingAt: index, type, named) ?? (isTurkish ? municipality(endingAt: index, type) : nil)
     }
+  }
+
+  /// The type word of Turkish bodies whose heads are called by it without an ending, and the ending of their own names.
+  private static let municipality = (type: "belediye", ending: "si")
+
+  /// «Güzelyurt | Belediye | Başkanı»: the municipality of the place that stands right before.
+  private func municipality(endingAt index: Int, _ type: String) -> MentionCandidate? {
+    guard type == Self.municipality.type, let value = reading.words[index].value(in: .bodies),
+      let kind = OrganizationKind(rawValue: value)
+    else { return nil }
+    let first = max(reading.sentence(of: index).lowerBound, index - Self.longestName)
+    let start = reading.startOfRun(before: index, from: first, where: isOfPlace)
+    guard start < index, (start..<index).contains(where: isPlaceName), !isPerson(start..<index),
+      // «AK Partili | Belediye Başkanı»
+      !reading.isShortName(start - 1)
+    else { return nil }
+    let tokens = start..<index + 1
+    return MentionCandidate(
+      tokens: tokens, type: .organization(kind), name: reading.text(of: tokens) + Self.municipality.ending,
+      grammaticalCase: .nominative, confidence: 0.85)
+  }
+
+  /// «Ahmet Kaya | Belediye Başkanı (oldu)»: somebody's name.
+  private func isPerson(_ words: Range<Int>) -> Bool {
+    words.count > 1 && reading.words[words.lowerBound].name.isGivenName
+      && reading.words[words.lowerBound].key(in: .cities) == nil
+  }
+
+  /// A word of the name: of the place, or for its rank, «Büyükşehir», «İlçe»; but no country, party or post.
+  private func isOfPlace(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    let others = [LexicalTable.countries, .demonyms, .roles, .honorifics, .ordinals]
+    return reading.isCapitalisedWord(index) && !reading.tokens[index].isAbbreviation && !senses.isFunctionWord
+      && !reading.isWord(index, .former) && !others.contains { senses.key(in: $0) != nil }
+      && reading.words.match(.bodies, at: index) == nil && senses.key(in: .bodies) == nil
+      && !senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+  }
+
+  private func isPlaceName(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    if senses.key(in: .cities) != nil { return true }
+    return !senses.isKey(of: .bodyModifiers) && senses.key(in: .commonNouns) == nil && senses.classes.isEmpty
   }
 
   /// The bodies of the article by their words, the last as tables have it.

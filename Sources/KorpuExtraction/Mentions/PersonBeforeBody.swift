@@ -76,7 +76,8 @@ struct PersonBeforeBody {
   private func signs(of surname: Int) -> Signs {
     var signs: Signs = []
     if reading.words[surname - 1].name.isGivenName { signs.insert(.given) }
-    if reading.words[surname].name.isSurname { signs.insert(.surname) }
+    let name = reading.words[surname].name
+    if name.isSurname, !name.isKnownSurname || signs.contains(.given) { signs.insert(.surname) }
     if surname - 2 >= first, isPost(surname - 2) { signs.insert(.post) }
     return signs
   }

@@ -22,7 +22,9 @@ extension PersonRecognizer {
     let isFull =
       first.isSurname && last.isPatronymic
       || run.count == 3 && last.isSurname && reading.words[run.lowerBound + 1].name.isPatronymic
-    guard isIntroduced || first.isGivenName || last.isSurname || isFull else { return nil }
+    // «Teftiş | Demir»: a surname that is a word, too, shows a name only behind a given one.
+    let hasSurname = last.isSurname && (!last.isKnownSurname || first.isGivenName)
+    guard isIntroduced || first.isGivenName || hasSurname || isFull else { return nil }
     guard isIntroduced || !isDoubtful(run, isFull: isFull) else { return nil }
     return candidate(
       run,
