@@ -53,6 +53,10 @@ struct MemberOfPattern: RelationPattern {
 
   private static let hungarianExamples = [
     PatternExample(
+      .hungarian,
+      "A Zöld Tanács tagjai Azerbajdzsán és Kazahsztán, megfigyelőként pedig Magyarország csatlakozott hozzá.",
+      states: ["AZ → Zöld Tanács", "KZ → Zöld Tanács", "HU → Zöld Tanács"]),
+    PatternExample(
       .hungarian, "A Zöld Tanács tagjai: Azerbajdzsán, Kazahsztán és Törökország.",
       states: ["AZ → Zöld Tanács", "KZ → Zöld Tanács", "TR → Zöld Tanács"]),
     PatternExample(

@@ -6,7 +6,8 @@ struct PartOfPattern: RelationPattern {
   let type = RelationType.partOf
   let summary = "A gathering in the locative, or with «çərçivəsində», and another that was held in it."
   let examples =
-    Self.basicExamples + TurkicExamples.partsOnEve + EnglishExamples.hostedParts + SlavicExamples.partsBehindParticiples
+    EveExamples.parts + Self.basicExamples + TurkicExamples.partsOnEve + EnglishExamples.hostedParts
+    + SlavicExamples.partsBehindParticiples
 
   private static let basicExamples = [
     PatternExample(

@@ -6,7 +6,7 @@ struct FreeTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "Who is said to attend a gathering, where the verb does not come last."
   let examples =
-    QuotedGatheringExamples.slavic + DelegationLeaderExamples.english
+    QuotedGatheringExamples.slavic + EveExamples.attendance + DelegationLeaderExamples.english
     + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
     + SlavicExamples.leadingAttendants + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings
 
