@@ -25,7 +25,8 @@ struct PersonBeforeBody {
     let signs = signs(of: index)
     let startsAnew = beginsPlace(start) || beginsKnownBody(start, head: head)
     if start > index + 1 {
-      return signs.contains(.surname) || signs.contains(.given) && (startsAnew || signs.contains(.post) || isListed(index))
+      return signs.contains(.surname)
+        || signs.contains(.given) && (startsAnew || signs.contains(.post) || isListed(index))
     }
     if startsAnew { return !signs.isEmpty || areStrange(index - 1, index) }
     // «Səfir Kenan Aydemir | Yaşıl Vadi Universitetinə gəlib»

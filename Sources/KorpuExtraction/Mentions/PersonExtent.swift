@@ -29,7 +29,8 @@ struct PersonExtent {
     if reading.isForm(index, of: .descent) {
       return isBehindSurname(index, from: start) || isOfSomebody(index - 1) ? nil : 1
     }
-    if isNextPerson(index, from: start) || isBehindWholeName(index, from: start) || isCompanion(index, from: start) || isRegion(index)
+    if isNextPerson(index, from: start) || isBehindWholeName(index, from: start) || isCompanion(index, from: start)
+      || isRegion(index)
       || isOfOtherScript(index, than: start)
     {
       return nil

@@ -190,7 +190,8 @@ extension StatementReader {
   /// «(X) «Дала форумында» (сөз сөйледі)»: what a quotation names is nothing that anybody says.
   private func isName(_ content: Range<Int>) -> Bool {
     let name = scene.mention(covering: content.lowerBound) { $0.isForum || $0.isOrganization }
-    return name.map { $0.tokens.lowerBound <= content.lowerBound && $0.tokens.upperBound >= content.upperBound } ?? false
+    guard let name else { return false }
+    return name.tokens.lowerBound <= content.lowerBound && name.tokens.upperBound >= content.upperBound
   }
 }
 
