@@ -6,7 +6,8 @@ struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
-    QuotedGatheringExamples.spokenAt + TurkicExamples.listedSpeakers + FactualityExamples.floors + Self.basicExamples
+    QuotedGatheringExamples.spokenAt + EveExamples.floors + TurkicExamples.listedSpeakers + FactualityExamples.floors
+    + Self.basicExamples
     + TurkicExamples.addresses
     + TurkicExamples.speakers
     + TurkicExamples.floors

@@ -21,6 +21,12 @@ enum EveExamples {
       doesNotState: ["Водный саммит → Молодежный форум", "Молодежный форум → Водный саммит"])
   ]
 
+  static let floors = [
+    PatternExample(
+      .english, "Serik Omarov spoke in Bishkek about preparations for the Turkic Water Forum, due in Baku in June.",
+      doesNotState: ["Serik Omarov → Turkic Water Forum"])
+  ]
+
   static let attendance = [
     PatternExample(
       .english, "The event, held on the eve of the planned Green Water Summit, was attended by Serik Omarov.",

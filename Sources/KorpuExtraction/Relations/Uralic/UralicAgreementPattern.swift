@@ -121,6 +121,7 @@ struct UralicAgreementPattern: RelationPattern {
   /// «(és) a | B», «(és) a kazah | B»
   private func startOfName(from start: Int, in reading: TokenizedArticle) -> Int {
     let name = reading.behindArticle(start)
+    guard name < reading.tokens.count else { return name }
     let isNation = !reading.isCapitalisedWord(name) && reading.words[name].isKey(of: .demonyms)
     return isNation ? name + 1 : name
   }
