@@ -19,7 +19,8 @@ extension HungarianExamples {
   static let partnersOfNations = [
     PatternExample(
       .hungarian, "A Zöld Völgy Alapítvány és a kazah Aral Alapítvány együttműködési megállapodást írt alá.",
-      states: ["Zöld Völgy Alapítvány → Aral Alapítvány"])
+      states: ["Zöld Völgy Alapítvány → Aral Alapítvány"]),
+    PatternExample(.hungarian, "Elköltözött Azerbajdzsán budapesti nagykövetsége.", doesNotState: ["AZ → HU"]),
   ]
 
   /// Two names side by side.
