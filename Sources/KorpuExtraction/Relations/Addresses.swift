@@ -108,11 +108,7 @@ struct Addresses {
   /// «X addressed the Y Forum»: the only gathering of the sentence, where no preposition marks its place.
   private func addressed(inSentence sentence: Int) -> Int? {
     guard !reading.lexicon.language.family.isVerbFinal else { return nil }
-    // «spoke about preparations for | the X Forum» is said before it.
-    let named = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && !gathering.isOfTitle($0) && !gathering.isTime($0)
-    }
-    let forums = Set(named.map(\.entity))
+    let forums = Set(gathering.named(inSentence: sentence).map(\.entity))
     return forums.count == 1 ? forums.first : nil
   }
 }

@@ -53,7 +53,7 @@ struct Attendance {
       + Moderators(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + LedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + AttendedGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
-      + LedDelegations(scene: scene, gathering: gathering).findings(inSentence: sentence)
+      + TurkicDelegationHeads(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + ReceivingGatherings(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + ActiveAttendants(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }

@@ -14,10 +14,7 @@ struct GatheringParts {
   private var english: EnglishParts { EnglishParts(scene: scene, gathering: gathering) }
 
   private func finding(inSentence sentence: Int) -> RelationFinding? {
-    // «накануне | саммита X»: what says only when is neither a whole nor a part.
-    let forums = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && !gathering.isOfTitle($0) && !gathering.isTime($0)
-    }
+    let forums = gathering.named(inSentence: sentence)
     return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) }.first
       ?? held(forums, inSentence: sentence) ?? english.hosted(forums, inSentence: sentence)
       ?? reported.flatMap { partOf($0, inSentence: sentence) }

@@ -16,7 +16,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let naming = WordClass(rawValue: 1 << 4)
   /// «çərçivəsində»
   public static let framing = WordClass(rawValue: 1 << 5)
-  /// Makes of a gathering before it a mere point in time: «ərəfəsində», «oldidan».
+  /// Makes of a gathering before it, or behind it, a mere point in time: «ərəfəsində», «oldidan», «ahead of», «после».
   public static let eve = WordClass(rawValue: 1 << 100)
   /// Ends a list of which it makes examples: «kimi», «kabi».
   public static let alike = WordClass(rawValue: 1 << 103)

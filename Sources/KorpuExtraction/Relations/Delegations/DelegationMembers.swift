@@ -30,7 +30,7 @@ struct DelegationMembers {
 
   /// «A delegation led by | X arrived. The delegation included Y.»: the only one who is said to lead one.
   private func leaders(in range: Range<Int>) -> [Int] {
-    let led = LedDelegation(scene: scene)
+    let led = EnglishLedDelegation(scene: scene)
     let leaders = scene.mentions(in: range).filter { $0.type.isPerson && led.start(ledBy: $0) != nil }
       .map(\.entity).unique()
     return leaders.count == 1 ? leaders : []

@@ -11,8 +11,6 @@ struct DelegationSender {
   private static let memory = 3
   /// How many words for it are looked at there.
   private static let mostNouns = 8
-  /// How many words may stand between a country and its delegation: «Türkiye'nin resmî | heyeti».
-  private static let reach = 3
 
   private var reading: TokenizedArticle { scene.reading }
   private var family: LanguageFamily { reading.lexicon.language.family }
@@ -28,49 +26,8 @@ struct DelegationSender {
     return Set(countries).count == 1 ? countries[0] : nil
   }
 
-  private func country(ofDelegationAt noun: Int) -> Int? { beside(noun) ?? ofLeader(noun) }
-
-  private func beside(_ noun: Int) -> Int? {
-    let sentence = reading.sentence(of: noun)
-    let after = reading.isWord(noun + 1, .genitiveMarker) ? noun + 2 : noun + 1
-    if family != .turkic, sentence.contains(after), let country = scene.mention(startingAt: after, where: \.isCountry) {
-      // «delegation of Türkiye and | Hungary»
-      return isAlone(country) ? country.entity : nil
-    }
-    let first = max(sentence.lowerBound, noun - Self.reach)
-    var end = noun
-    while end > first, isPlain(end - 1), reading.nationalities(at: end - 1).isEmpty { end -= 1 }
-    guard let country = scene.mention(endingBefore: end, where: \.isCountry),
-      country.tokens.lowerBound >= sentence.lowerBound
-    else { return ofNation(end - 1, in: sentence) }
-    return isAlone(country) && (family != .turkic || country.isIn([.nominative, .genitive])) ? country.entity : nil
-  }
-
-  /// «Kazak | heyeti», «türkmen | wekiliýeti»: of a nation whose country the text names elsewhere.
-  private func ofNation(_ adjective: Int, in sentence: Range<Int>) -> Int? {
-    guard sentence.contains(adjective) else { return nil }
-    let codes = reading.nationalities(at: adjective)
-    return codes.count == 1 && !isJoint(adjective - 1) ? scene.country(codes[0]) : nil
-  }
-
-  /// «resmî», «nümayəndə»: a word in small letters between a country and its delegation.
-  private func isPlain(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
-      && !reading.words[index].isKnownVerb && !reading.isForm(index, of: .leadership)
-      && scene.mention(covering: index, where: { _ in true }) == nil
-  }
-
-  /// «Türk ve Macar | heyetleri», «türkmen-özbek | wekiliýetleri»: no delegation of one country.
-  private func isAlone(_ country: LocatedMention) -> Bool {
-    let (before, after) = (country.tokens.lowerBound - 1, country.tokens.upperBound)
-    return ![before - 1, after + 1].contains { index in
-      reading.tokens.indices.contains(index) && scene.mention(covering: index, where: \.isCountry) != nil
-        && (index < before ? isJoint(before) : isJoint(after))
-    }
-  }
-
-  private func isJoint(_ index: Int) -> Bool {
-    reading.tokens.indices.contains(index) && (reading.isListJoint(index) || reading.isDash(index))
+  private func country(ofDelegationAt noun: Int) -> Int? {
+    CountryOfDelegation(scene: scene).country(beside: noun) ?? ofLeader(noun)
   }
 
   private func isLed(_ noun: Int) -> Bool { leader(noun) != nil }
@@ -89,7 +46,7 @@ struct DelegationSender {
     case .slavic:
       return SlavicLedDelegation(scene: scene).all(in: sentence).first { $0.noun == noun }?.leader.entity
     case .germanic:
-      let led = LedDelegation(scene: scene)
+      let led = EnglishLedDelegation(scene: scene)
       let people = scene.people(in: noun..<sentence.upperBound)
       return people.first { led.start(ledBy: $0).map { reading.withArticle(noun) == $0 || noun == $0 } ?? false }?
         .entity

@@ -69,7 +69,7 @@ struct EnglishBodyVisitPattern: RelationPattern {
     let reading = scene.reading
     let first = reading.sentence(of: verb).lowerBound
     guard let noun = (first..<verb).last(where: { reading.isForm($0, of: .delegation) }) else { return nil }
-    if let leader = LedDelegation(scene: scene).leader(before: verb) { return leader }
+    if let leader = EnglishLedDelegation(scene: scene).leader(before: verb) { return leader }
     if noun == verb - 1 {
       let joint = (max(first, verb - Self.longestCompany)..<verb).last { reading.isWord($0, .conjunction) }
       return joint.flatMap { scene.mention(endingBefore: $0, where: \.isPerson) }

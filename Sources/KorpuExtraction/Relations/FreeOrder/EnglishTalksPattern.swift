@@ -235,7 +235,7 @@ private struct EnglishTalks {
     }
     if let body = hostingBody, !guests.contains(where: { $0.entity == body.entity }) { return body.entity }
     // «During the visit of the delegation headed by A, a meeting was held with B.»
-    if let leader = LedDelegation(scene: scene).leader(before: noun),
+    if let leader = EnglishLedDelegation(scene: scene).leader(before: noun),
       !guests.contains(where: { $0.entity == leader.entity })
     {
       return leader.entity
@@ -251,7 +251,8 @@ private struct EnglishTalks {
       // «The Hungarian delegation held a | meeting»
       !(sentence.lowerBound..<noun).contains(where: { reading.isForm($0, of: .delegation) })
     else { return nil }
-    return LedDelegation(scene: scene).leader(before: reading.sentences[number - 1].upperBound, in: number - 1)?.entity
+    return EnglishLedDelegation(scene: scene).leader(before: reading.sentences[number - 1].upperBound, in: number - 1)?
+      .entity
   }
 
   /// «The Aral University hosted a | meeting (with Y)»

@@ -276,10 +276,10 @@ struct FreeAttendance {
 
   /// «X led the Hungarian delegation at the forum»
   private func leading(inSentence sentence: Int) -> [Finding] {
-    guard let led = EnglishLedDelegation(scene: scene).leaders(inSentence: sentence),
+    guard let led = EnglishDelegationHeads(scene: scene).leaders(inSentence: sentence),
       gathering.setting(ofSentence: sentence) != nil
     else { return [] }
-    let sender = [led.sender].compactMap(\.self)
+    let sender = scene.mentions(ofSentence: sentence).filter { $0.entity == led.sender }.prefix(1)
     return [Finding(participants: led.people + sender, verb: led.words, isPlanned: false)]
   }
 

@@ -260,7 +260,7 @@ struct MeetingSides {
 
   /// «A and | the delegation headed by B»
   private func isJoinedLeader(_ second: LocatedMention, to first: LocatedMention) -> Bool {
-    guard let delegation = LedDelegation(scene: scene).start(ledBy: second) else { return false }
+    guard let delegation = EnglishLedDelegation(scene: scene).start(ledBy: second) else { return false }
     return delegation == first.tokens.upperBound + 1 && reading.isWord(delegation - 1, .conjunction)
   }
 

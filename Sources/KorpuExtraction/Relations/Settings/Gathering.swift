@@ -51,12 +51,17 @@ final class Gathering: Sendable {
 
   // MARK: what a sentence is about
 
-  /// The gathering that a sentence is about: named, or by its type word alone as the subject.
-  func subject(ofSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
-    let named = scene.mentions(ofSentence: sentence).first {
+  /// The gatherings that a sentence names and may be about: none that only says what position somebody holds, or when something
+  /// else was.
+  func named(inSentence sentence: Int) -> [LocatedMention] {
+    scene.mentions(ofSentence: sentence).filter {
       $0.type.isForum && !grammar.isOfTitle($0) && !grammar.isTime($0)
     }
-    return named.map { ($0.entity, $0.tokens) } ?? called(inSentence: sentence)
+  }
+
+  /// The gathering that a sentence is about: named, or by its type word alone as the subject.
+  func subject(ofSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    named(inSentence: sentence).first.map { ($0.entity, $0.tokens) } ?? called(inSentence: sentence)
   }
 
   /// The last gathering of the sentence before, where one begins with «orada», «oňa», «unda».

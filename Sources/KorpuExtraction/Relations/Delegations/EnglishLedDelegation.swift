@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Tells who leads a delegation in English: «the delegation headed by the Secretary General of the Aral Union | X».
-struct LedDelegation {
+struct EnglishLedDelegation {
   let scene: Scene
 
   /// How many words may stand between the delegation and the word for its leadership: «the delegation of Turkmenistan | headed».

@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Reads in English who leads a delegation: «X led the Hungarian delegation», «the delegation of Hungary was headed by X».
-struct EnglishLedDelegation {
+struct EnglishDelegationHeads {
   let scene: Scene
 
   /// How many words may stand between the verb and the delegation: «led the official Hungarian | delegation».
@@ -13,11 +13,11 @@ struct EnglishLedDelegation {
   private var reading: TokenizedArticle { scene.reading }
 
   /// Who leads, and the country whose delegation it is, with the words that say so.
-  func leaders(inSentence sentence: Int) -> (people: [LocatedMention], sender: LocatedMention?, words: Range<Int>)? {
+  func leaders(inSentence sentence: Int) -> (people: [LocatedMention], sender: Int?, words: Range<Int>)? {
     guard reading.lexicon.language.family == .germanic else { return nil }
     for noun in reading.sentences[sentence] where reading.isForm(noun, of: .delegation) && !reading.isQuoted(noun) {
       guard let found = leading(noun) ?? led(noun), !found.people.isEmpty else { continue }
-      return (found.people, sender(of: noun), found.words)
+      return (found.people, CountryOfDelegation(scene: scene).country(beside: noun), found.words)
     }
     return nil
   }
@@ -38,12 +38,5 @@ struct EnglishLedDelegation {
       reading.isWord(verb - 1, .auxiliary), reading.isWord(verb + 1, .agent)
     else { return nil }
     return (scene.list(from: verb + 2, where: \.isPerson), noun..<verb + 2)
-  }
-
-  /// «the | Hungarian delegation», «the delegation | of Hungary»
-  private func sender(of noun: Int) -> LocatedMention? {
-    if let before = scene.mention(endingBefore: noun, where: \.isCountry) { return before }
-    guard reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker]) else { return nil }
-    return scene.mention(startingAt: reading.behindArticle(noun + 2), where: \.isCountry)
   }
 }

@@ -3,7 +3,7 @@ internal import KorpuModel
 
 /// Tells who led a delegation to a gathering, of which the sentence itself tells or the one before: «Форумда Қазақстан делегациясын
 /// министр A басқарды», «(Forum keçirilib.) Nümayəndə heyətinə A başçılıq edib».
-struct LedDelegations {
+struct TurkicDelegationHeads {
   let scene: Scene
   let gathering: Gathering
 
@@ -16,7 +16,7 @@ struct LedDelegations {
       let leader = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson), leader.isIn(.nominative),
       leader.tokens.lowerBound > word, let forum = forum(before: word, inSentence: sentence)
     else { return [] }
-    return ([leader.entity] + [sender(before: word)].compactMap(\.self)).map {
+    return ([leader.entity] + [CountryOfDelegation(scene: scene).country(beside: word)].compactMap(\.self)).map {
       Attendance.Finding(participant: $0, forum: forum, evidence: (word..<word + 1).union(verb))
     }
   }
@@ -26,13 +26,6 @@ struct LedDelegations {
     let own = scene.mentions(in: reading.sentences[sentence].lowerBound..<word).last(where: \.type.isForum)
     if let own { return own.isIn([.locative, .dative]) ? own.entity : nil }
     return sentence > 0 ? gathering.subject(ofSentence: sentence - 1)?.entity : nil
-  }
-
-  /// «Azərbaycan nümayəndə | heyətinə»: whose delegation it is. The case of a country that stands for its delegation is the
-  /// delegation's.
-  private func sender(before word: Int) -> Int? {
-    let isOfficers = word > 0 && reading.words[word - 1].form(in: .roles) == NounForm()
-    return scene.mention(endingBefore: isOfficers ? word - 1 : word, where: \.isCountry)?.entity
   }
 
   /// «делегациясын», «heyətinə»: as the object of leading.
