@@ -38,4 +38,16 @@ import Testing
     let roles = try facts(of: text, in: .english).relations.filter { $0.type == .holdsRole }
     #expect(roles.map(\.title) == [title])
   }
+
+  @Test(
+    arguments: [
+      ("Türkiye heyetine Bakan Yardımcısı Enver Aydoğan başkanlık etti.", "bakan yardımcısı", .turkish),
+      ("Azərbaycan tərəfdən nazir müavini Anar Quliyev görüşdə iştirak edib.", "nazir müavini", .azerbaijani),
+    ] as [(String, String, Language)])
+  func `the delegation or side before a post is no part of the title`(
+    _ text: String, _ title: String, _ language: Language
+  ) throws {
+    let roles = try facts(of: text, in: language).relations.filter { $0.type == .holdsRole }
+    #expect(roles.map(\.title) == [title])
+  }
 }

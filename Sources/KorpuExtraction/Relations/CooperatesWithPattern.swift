@@ -6,7 +6,8 @@ struct CooperatesWithPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
   let examples =
-    EnvoyListExamples.englishPartners + Self.basicExamples + TurkicExamples.cooperationBetween
+    EnvoyListExamples.englishPartners + TurkicExamples.partnersWithinBodies + Self.basicExamples
+    + TurkicExamples.cooperationBetween
     + TurkicExamples.possessed + TurkicExamples.between
     + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
     + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners

@@ -30,10 +30,6 @@ enum EveExamples {
   static let attendance = [
     PatternExample(
       .english, "The event, held on the eve of the planned Green Water Summit, was attended by Serik Omarov.",
-      doesNotState: ["Serik Omarov → Green Water Summit"]),
-    PatternExample(
-      .english,
-      "The Aral Centre joined the Green Steppe Council, and the Steppe Fund joined the Young Painters' Forum.",
-      states: ["Steppe Fund → Young Painters' Forum"], doesNotState: ["Aral Centre → Green Steppe Council"]),
+      doesNotState: ["Serik Omarov → Green Water Summit"])
   ]
 }

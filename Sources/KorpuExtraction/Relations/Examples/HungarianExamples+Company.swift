@@ -23,10 +23,19 @@ extension HungarianExamples {
     PatternExample(.hungarian, "Elköltözött Azerbajdzsán budapesti nagykövetsége.", doesNotState: ["AZ → HU"]),
   ]
 
+  /// A title in no body before a post.
+  static let titlesBeforePosts = [
+    PatternExample(
+      .hungarian, "Halmos Péter, országgyűlési képviselő, a Zöld Völgy Alapítvány elnöke beszédet mondott.",
+      states: ["Halmos Péter → Zöld Völgy Alapítvány: president"])
+  ]
+
   /// Two names side by side.
   static let adjacentNames = [
     PatternExample(
       .hungarian, "Halmos Péter Askar Temirovval tárgyalt.", states: ["Halmos Péter → Askar Temirov"]),
+    PatternExample(
+      .hungarian, "Orbán Viktor Aszan Bekovval tárgyalt.", states: ["Orbán Viktor → Aszan Bekov"]),
     PatternExample(
       .hungarian, "Halmos Péter Nagy Gáborral tárgyalt.", states: ["Halmos Péter → Nagy Gábor"]),
   ]

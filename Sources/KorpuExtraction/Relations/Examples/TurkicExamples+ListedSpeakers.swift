@@ -14,6 +14,14 @@ extension TurkicExamples {
       doesNotState: ["Teftiş Kaya → Gölpınar Forumu"]),
   ]
 
+  /// A speech given by somebody whose post begins with what has the ending of a verb, «öğretim».
+  static let speechesOfLecturers = [
+    PatternExample(
+      .turkish,
+      "Gölpınar Forumu Bakü'de düzenlendi. Forumda açılış konuşmasını Altay Üniversitesi öğretim üyesi Enver Aydoğan yaptı.",
+      states: ["Enver Aydoğan → Gölpınar Forumu"])
+  ]
+
   /// Municipalities that only the posts in them name.
   static let headsOfMunicipalities = [
     PatternExample(

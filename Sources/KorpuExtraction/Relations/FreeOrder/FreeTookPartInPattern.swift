@@ -6,9 +6,18 @@ struct FreeTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "Who is said to attend a gathering, where the verb does not come last."
   let examples =
-    QuotedGatheringExamples.slavic + EveExamples.attendance + DelegationLeaderExamples.english
+    QuotedGatheringExamples.slavic + EveExamples.attendance + Self.joinedBodies + DelegationLeaderExamples.english
     + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
     + SlavicExamples.leadingAttendants + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings
+
+  /// Who joins a body attends nothing, also where a gathering is told of beside.
+  private static let joinedBodies = [
+    PatternExample(
+      .english, "The Green Steppe Forum was held in Baku. Hungary joined the Aral Council.",
+      doesNotState: ["HU → Green Steppe Forum"]),
+    PatternExample(
+      .english, "Hungary joined the Green Steppe Forum in Baku.", states: ["HU → Green Steppe Forum"]),
+  ]
 
   private static let basicExamples = [
     PatternExample(
