@@ -137,8 +137,9 @@ struct HeadInitialExtent {
     if reading.isSlavic ? senses.key(in: .ordinals) != nil : senses.isKey(of: .ordinals) { return true }
     if isModifier(index) { return true }
     if reading.isWord(index, .joiner) {
-      // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word.
-      return !reading.isWord(index, [.genitiveMarker, .article]) && reading.isCapitalisedWord(index - 1)
+      // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word;
+      // «the City Protocol with | Bursa Municipality»: with whom something was agreed is another.
+      return !reading.isWord(index, [.genitiveMarker, .article, .comitative]) && reading.isCapitalisedWord(index - 1)
         && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
         && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil && !isParty(index - 1, besides: next)
         && !isBeforeCountry(next, at: index)
