@@ -24,7 +24,7 @@ struct EntityBuilder {
     let countries = CountryBefore(mentions, standsLast: reading.isSlavic)
     for mention in mentions where !mention.type.isForum && mention.abbreviates == nil && !isShortName(mention) {
       if mention.type.isOrganization {
-        groups.add(body: mention, named: countries.bareName(of: mention, in: reading))
+        groups.add(body: mention, named: countries.bareName(of: mention, in: reading), in: reading)
       } else {
         groups.add(mention, under: groups.key(joining: key(of: mention), by: mention.type))
       }

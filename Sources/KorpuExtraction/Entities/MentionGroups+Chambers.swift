@@ -12,7 +12,8 @@ extension MentionGroups {
       let fuller = chambers.filter { ends($0, with: short, in: reading.lexicon) }
       // «Senat», where the article has two names of it, and where it has two senates.
       guard let longest = fuller.max(by: { $0.words.count < $1.words.count }),
-        fuller.allSatisfy({ $0.index == longest.index || ends(longest, with: $0, in: reading.lexicon) })
+        fuller.allSatisfy({ $0.index == longest.index || ends(longest, with: $0, in: reading.lexicon) }),
+        !lists[longest.index].contains(where: { isApart(short.index, from: $0, in: reading) })
       else { continue }
       for mention in lists[short.index] { add(mention, to: longest.index) }
       empty(short.index)

@@ -46,11 +46,11 @@ struct MentionGroups: Sendable {
   }
 
   /// Adds a body: «Mədəniyyət Nazirliyi» is «Azərbaycanın Mədəniyyət Nazirliyi», but not Kazakhstan's.
-  mutating func add(body mention: MentionCandidate, named name: BareName) {
+  mutating func add(body mention: MentionCandidate, named name: BareName, in reading: TokenizedArticle) {
     let known = bodies[name.text, default: []]
     let fitting =
       known.firstIndex { $0.country == name.country }
-      ?? known.firstIndex { $0.country == nil || name.country == nil }
+      ?? known.firstIndex { $0.country == nil && !isApart($0.index, from: mention, in: reading) || name.country == nil }
     guard let fitting else {
       bodies[name.text, default: []].append((name.country, lists.count))
       append(mention)

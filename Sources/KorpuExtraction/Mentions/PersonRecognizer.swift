@@ -80,7 +80,7 @@ struct PersonRecognizer {
   }
 
   private func ownName(at index: Int, of list: SharedIntroduction) -> MentionCandidate? {
-    if isTypeOfBody(at: index) || endsTitle(index) { return nil }
+    if isTypeOfBody(at: index) || endsTitle(index) || isSeat(index) { return nil }
     if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil
@@ -100,6 +100,17 @@ struct PersonRecognizer {
   /// «Ulu | Öndər | Samir Orucov»: the last word of a title of several, which elsewhere may be a name.
   private func endsTitle(_ index: Int) -> Bool {
     reading.titles.match(endingBefore: index + 1).map { $0.start < index } == true
+  }
+
+  /// «Mayor of | Altınkent | Kemal Aydın»: behind «of» a word that is no given name, before a given name and another word, says in
+  /// English where somebody serves.
+  private func isSeat(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(index - 1, .genitiveMarker),
+      !reading.words[index].name.isGivenName, reading.sentence(of: index).contains(index + 2),
+      reading.words[index + 1].name.isGivenName, reading.isCapitalisedWord(index + 1),
+      reading.isCapitalisedWord(index + 2)
+    else { return false }
+    return RoleFinder(reading: reading).role(endingBefore: index - 1) != nil
   }
 
   /// «president of the Kazakhstan | Red Crescent»: in English words of which each may be part of a name, and which together say what

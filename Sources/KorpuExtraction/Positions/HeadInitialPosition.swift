@@ -54,6 +54,7 @@ struct HeadInitialPosition {
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.reach)
     var end = person.tokens.lowerBound
+    if isOfKin(end, from: first) { return [] }
     if let phrase = phrase(before: person, from: first) {
       return [phrase] + [firstOfTwo(before: phrase, first)].compactMap(\.self)
     }
@@ -66,6 +67,20 @@ struct HeadInitialPosition {
       end = next
     }
     return found
+  }
+
+  /// «супруга президента Турции | X», «the wife of the President of Hungary | X»: a post in whose phrase somebody of a family stands
+  /// first is that of another.
+  private func isOfKin(_ name: Int, from first: Int) -> Bool {
+    let titles = titlesStart(before: name, from: first)
+    let end = reading.isMark(titles - 1, ",") ? titles - 1 : titles
+    guard let phrase = reader.phrase(endingBefore: end, from: first) else { return false }
+    var start = reading.withArticle(phrase.tokens.lowerBound)
+    if reading.lexicon.language.family == .germanic {
+      guard reading.isWord(start - 1, .genitiveMarker) else { return false }
+      start -= 1
+    }
+    return start > first && reading.isForm(start - 1, of: .kin)
   }
 
   /// «Y, | Chairman of the Aral Fund, Minister of Culture of Hungary X»: behind a name and a comma the first of two positions is

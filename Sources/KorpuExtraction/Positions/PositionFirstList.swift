@@ -18,6 +18,7 @@ struct PositionFirstList {
     var member = person
     for _ in 0..<Self.longestList {
       let comma = positions.titlesStart(before: member.tokens.lowerBound, from: first) - 1
+      if member.tokens != person.tokens, PostsBetweenNames(scene: scene).areOfNext(after: member) { return true }
       guard comma > first, reading.isMark(comma, ","),
         let phrase = PositionPhraseReader(scene: scene).phrase(endingBefore: comma, from: first), phrase.holder != nil
       else { return false }
@@ -41,7 +42,7 @@ struct PositionFirstList {
     guard !reading.lexicon.language.family.isHeadFinal else { return false }
     let position = position.lowerBound..<endOfOffice(behind: position.upperBound)
     guard reading.isMark(position.upperBound, ",") else { return false }
-    if isFirstOfTwo(position, after: person) { return true }
+    if isFirstOfTwo(position, after: person) || PostsBetweenNames(scene: scene).areOfNext(after: person) { return true }
     let reach = reading.isSlavic ? Self.longestPosition : Self.longestTitles
     let limit = min(position.upperBound + reach, reading.sentence(of: position.lowerBound).upperBound)
     let next = (position.upperBound + 1..<max(position.upperBound + 1, limit)).lazy.compactMap {

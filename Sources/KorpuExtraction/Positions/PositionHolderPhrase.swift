@@ -66,7 +66,7 @@ struct PositionHolderPhrase {
 
   private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
-    if position.isOfState, isPost(body, of: start) { return .open(before: body.tokens.lowerBound) }
+    if position.isOfState && isPost(body, of: start) || isField(body) { return .open(before: body.tokens.lowerBound) }
     guard unit.isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
       !isUnderHead(of: body, before: start), !SubjectOfClause(reading: reading).isSubject(body, before: start)
     else { return .nobody }
@@ -212,6 +212,13 @@ struct PositionHolderPhrase {
     reading.lexicon.language.family == .turkic && reading.isForm(index, of: .town)
       && reading.isCapitalisedWord(index - 1) && !reading.isForm(index, of: .facility)
       && reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.possessor == .third }
+  }
+
+  /// «(Prezidentining) Turkiy davlatlar tashkiloti | boʻyicha maxsus vakili»: the body is what the post is about.
+  private func isField(_ body: LocatedMention) -> Bool {
+    let next = reading.end(of: body)
+    return reading.lexicon.language.family == .turkic && body.candidate.grammaticalCase == .nominative
+      && reading.isWord(next, .joiner) && !reading.isWord(next, .conjunction) && !reading.isWord(next, .naming)
   }
 
   /// «BMG-niň ýanyndaky | hemişelik wekili», «UNESCO'daki temsilcisi»: the body to which somebody is sent.

@@ -209,7 +209,10 @@ struct PositionPhraseReader {
   private func isOfEarlierPost(_ name: LocatedMention, before role: RoleFinder.Finding) -> Bool {
     let roles = RoleFinder(reading: reading)
     let start = name.tokens.lowerBound
-    if reading.isSlavic { return name.type.isOrganization && roles.role(endingBefore: start) != nil }
+    if reading.isSlavic {
+      // «В интервью Trend | посол»: countries alone send envoys.
+      return name.type.isOrganization && (role.role == .ambassador || roles.role(endingBefore: start) != nil)
+    }
     guard reading.lexicon.language.family == .germanic, role.role == .ambassador else { return false }
     let marker = reading.withArticle(start) - 1
     return reading.isWord(marker, .genitiveMarker) && roles.role(endingBefore: marker) != nil

@@ -155,7 +155,8 @@ struct UralicPositions {
     while found.count < Self.most,
       reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
         || reading.isWord(end, .conjunction) && !found.isEmpty,
-      let next = phrase.finding(startingAt: end + 1, of: person), !isAnothers(next, joinedAt: end)
+      let next = phrase.finding(startingAt: end + 1, of: person), !isAnothers(next, joinedAt: end),
+      !UralicPostFirstList(scene: scene).isOfNext(next.tokens)
     {
       found.append(next)
       end = next.tokens.upperBound
@@ -251,7 +252,10 @@ struct UralicPositions {
   private func before(_ person: LocatedMention) -> [Position] {
     let start = honorificStart(before: person.tokens.lowerBound)
     let isApart = reading.isMark(start - 1, ",")
-    guard isApart || isInflected(endingBefore: start, like: person) || isPredicate(person, from: start) else {
+    guard
+      isApart || isInflected(endingBefore: start, like: person) || isPredicate(person, from: start)
+        || UralicPostFirstList(scene: scene).holds(person)
+    else {
       return []
     }
     let end = isApart ? start - 1 : start

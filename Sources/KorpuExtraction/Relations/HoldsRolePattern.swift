@@ -41,7 +41,8 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsBesideBodies + EnglishExamples.positionsWithTitles + EnglishExamples.positionsBesideMany
     + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
     + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies
-    + HungarianExamples.positionsInSeveralBodies
+    + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
+    + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian
 
   private static let basicExamples = [
     PatternExample(
@@ -219,6 +220,12 @@ struct HoldsRolePattern: RelationPattern {
   }
 
   private func role(of position: Position, in scene: Scene) -> Role {
+    // «Sanayi Odası Meclis Başkanı»: who heads the assembly of what is no parliament.
+    if position.role == .speaker, case .organization(let kind) = scene.entities[position.holder].type,
+      ![.government, .igo].contains(kind)
+    {
+      return .chair
+    }
     guard isInParliament(position, in: scene) else { return position.role }
     // «Member of the Hungarian Parliament»
     let sits = position.role == .member && scene.reading.lexicon.language.family == .germanic

@@ -50,7 +50,7 @@ struct ListedPositions {
       phrase.scene.entities[model.to].type.isOrganization,
       let role = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
       role.form.grammaticalCase == .nominative, !role.form.isPlural || role.form.possessor == .third,
-      !isMet(person, by: previous.person)
+      !isFacing(person, subject: previous.person)
     else { return nil }
     let joint = reading.endAfterBrackets(previous.person.tokens.upperBound)
     let start = role.tokens.lowerBound
@@ -68,26 +68,40 @@ struct ListedPositions {
       evidence: model.evidence[0].union(person.tokens), confidence: 0.8)
   }
 
-  /// «X Rektörü A, Daire Başkanı | B (ve C) ile görüştü»: who is met by the subject may have the post elsewhere.
-  private func isMet(_ person: LocatedMention, by other: LocatedMention) -> Bool {
+  /// «X Rektörü A, Daire Başkanı | B (ve C) ile görüştü», «X Bakanı A, Cumhurbaşkanı | B tarafından kabul edildi»: whom the
+  /// subject meets, or by whom it is received, may have the post elsewhere.
+  private func isFacing(_ person: LocatedMention, subject other: LocatedMention) -> Bool {
     let scene = phrase.scene
     let reading = scene.reading
     let sentence = reading.sentence(of: person.tokens.lowerBound)
-    let following = scene.mentions(in: person.tokens.upperBound..<max(person.tokens.upperBound, sentence.upperBound))
-    var last = person
-    for next in following where next.type.isPerson {
-      guard scene.isListed(next, after: last) else { break }
-      last = next
-    }
-    guard other.isIn(.nominative), last.isIn(.instrumental) || reading.isWord(reading.end(of: last), .comitative) else {
-      return false
-    }
+    guard reading.lexicon.language.family == .turkic, other.isIn(.nominative),
+      isMarked(lastListed(with: person, in: sentence))
+    else { return false }
     // «Heyət A və B ilə», «U A va B bilan»: somebody else is the subject.
     return !(sentence.lowerBound..<max(sentence.lowerBound, other.tokens.lowerBound)).contains { index in
       reading.isWord(index, .pronoun) && !reading.isWord(index, .possessive)
         || reading.isForm(index, of: .delegation)
         || scene.mention(startingAt: index, where: \.isPerson)?.isIn(.nominative) == true
     }
+  }
+
+  private func lastListed(with person: LocatedMention, in sentence: Range<Int>) -> LocatedMention {
+    let scene = phrase.scene
+    let end = person.tokens.upperBound
+    var last = person
+    for next in scene.mentions(in: end..<max(end, sentence.upperBound)) where next.type.isPerson {
+      guard scene.isListed(next, after: last) else { break }
+      last = next
+    }
+    return last
+  }
+
+  /// Whether a case or a word behind a name says that it is no subject; that it is an owner says nothing, «A, B ve C'nin |
+  /// katılımıyla».
+  private func isMarked(_ person: LocatedMention) -> Bool {
+    let reading = phrase.scene.reading
+    return person.isIn([.instrumental, .dative, .accusative])
+      || reading.isWord(reading.end(of: person), [.comitative, .agent])
   }
 
   /// «Azerbaycan Büyükelçisi A ve İstanbul Milletvekili B», «Özbekistan Bakanı A ile Türkiye'den Bakan B»: who sits for
@@ -227,9 +241,9 @@ struct ListedPositions {
     if previous.isShared, let holder = sharedHolder(of: person, model, behind: joint) {
       return [position(of: person, in: holder, role: model.role, title: model.title, after: model, confidence: 0.85)]
     }
-    guard let office = office(of: person, after: model, behind: joint), let country = country(of: model.to) else {
-      return []
-    }
+    guard !isFacing(person, subject: previous.person), let office = office(of: person, after: model, behind: joint),
+      let country = country(of: model.to)
+    else { return [] }
     return [position(of: person, in: country, role: office.role, title: office.title, after: model, confidence: 0.75)]
   }
 
@@ -268,6 +282,8 @@ struct ListedPositions {
     let office =
       isHeadInitial ? HeadInitialPosition(scene: phrase.scene).office(before: person) : phrase.office(before: person)
     guard let office, office.tokens.lowerBound == joint + 1 || isOnceHeld(office.tokens, behind: joint),
+      // «X, Üzbegisztán külügyminisztere | Y-nal tárgyalt»: what the one before has behind the name.
+      !model.evidence[0].overlaps(office.tokens),
       // «Özbekistan Kültür Bakanı A, Cumhurbaşkanı Başdanışmanı B»: whose president's, is left to the reader.
       ![.adviser, .spokesperson, .representative].contains(office.role), !isElsewhere(office.role, office.tokens),
       !isAnotherEnvoy(office.role, after: model),

@@ -69,6 +69,7 @@ extension WordClass {
     "journey": .journey,
     "jubilee": .jubilee,
     "launch": .launch,
+    "kin": .kin,
     "lead": .lead,
     "leadNoun": .leadNoun,
     "leadership": .leadership,

@@ -228,9 +228,12 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Behind a name, a word of honour that takes its endings: «мырза», «xanım».
   public static let honour = WordClass(rawValue: 1 << 117)
 
+  /// Who is of somebody's family, and has none of his posts: «супруга», «wife».
+  public static let kin = WordClass(rawValue: 1 << 87)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
-    .proceedings,
+    .proceedings, .kin,
   ]
 }

@@ -292,6 +292,15 @@ struct HeadInitialExtent {
     }
   }
 
+  /// «Открывая форум, | Касумов отметил»: in Russian a surname in the nominative before a verb says who does something.
+  private func isSubject(_ index: Int, limit: Int) -> Bool {
+    guard reading.isSlavic, index + 1 < limit, reading.isCapitalisedWord(index), !reading.tokens[index].isAbbreviation,
+      reading.words[index].name.isSurname, reading.words[index].name.ending.isEmpty
+    else { return false }
+    let verb = reading.words.verb(.speechVerbs, at: index + 1) ?? reading.words.verb(.actVerbs, at: index + 1)
+    return verb?.form.isPredicate == true
+  }
+
   /// «презентация книг | 5 турецких авторов»: how many they are whose it is.
   private func isCount(_ index: Int, limit: Int) -> Bool {
     reading.isSlavic && reading.tokens[index].kind == .number && index + 1 < limit
@@ -322,6 +331,7 @@ struct HeadInitialExtent {
       return 2
     }
     if isCount(index, limit: limit) { return 1 }
+    if isSubject(index, limit: limit) { return nil }
     guard reading.tokens[index].kind == .word, !people[index] else { return nil }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)

@@ -153,6 +153,9 @@ enum HungarianExamples {
 
   static let organising = [
     PatternExample(
+      .hungarian, "A Mátra Alapítvány támogatásával megrendezett Duna Fesztivált a Tisza Egyesület szervezte.",
+      states: ["Tisza Egyesület → Duna Fesztivál"], doesNotState: ["Mátra Alapítvány → Duna Fesztivál"]),
+    PatternExample(
       .hungarian,
       "Halmos Péter kedden Oleg Karimov, a Türk Tanács főtitkárának meghívására részt vett a Türk Ifjúsági Fórumon.",
       states: ["Oleg Karimov → Türk Ifjúsági Fórum"],
@@ -178,6 +181,9 @@ enum HungarianExamples {
   ]
 
   static let attendance = [
+    PatternExample(
+      .hungarian, "Kovács Gábor a Türk Tanács meghívására részt vett az Aral Fórumon.",
+      states: ["Kovács Gábor → Aral Fórum"], doesNotState: ["Türk Tanács → Aral Fórum"]),
     PatternExample(
       .hungarian,
       "Budapesten tartották a Türk Ifjúsági Fórumot. A fórumon Törökországból, Kazahsztánból és a Marokkói Királyságból érkezett küldöttek vettek részt.",

@@ -17,13 +17,18 @@ struct UralicAttendants {
     // «az Aral Alapítvány | által»: by whom something else is done.
     let absent = represented(in: clause)
     let mentions = (scene.mentions(in: clause) + resumed(after: clause)).filter {
-      !reading.isWord($0.tokens.upperBound, .agent) && !absent.contains($0)
+      !reading.isWord($0.tokens.upperBound, .agent) && !isInviting($0) && !absent.contains($0)
     }
     guard let place = mentions.first(where: { $0.entity == forum }),
       let participle = participle(before: place, from: start)
     else { return mentions }
     // «X | az évforduló alkalmából rendezett koncerten részt vett»: people come, whoever holds it.
     return mentions.filter { $0.type.isPerson || $0.tokens.lowerBound > participle }
+  }
+
+  /// «a Türk Tanács | meghívására (részt vett …)»
+  private func isInviting(_ body: LocatedMention) -> Bool {
+    body.type.isOrganization && reading.isWord(reading.end(of: body), .organising)
   }
 
   /// «X köszöntötte a fórumot | Y elnök és Z | nevében»: those in whose name somebody speaks.

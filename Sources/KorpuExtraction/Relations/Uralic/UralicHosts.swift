@@ -27,12 +27,15 @@ struct UralicHosts {
           && !isOneOfMany($0)
       }
     guard object else { return [] }
-    let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) }
+    let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) && !isSupporter($0) }
     guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else {
       return person(in: clause).map { [($0, verb.upperBound)] } ?? []
     }
     return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
   }
+
+  /// «a Minisztérium | támogatásával megrendezett fesztivált (az Alap szervezte)»
+  private func isSupporter(_ body: LocatedMention) -> Bool { reading.isForm(reading.end(of: body), of: .support) }
 
   /// «számos | rendezvényt (szervez)»: others than the one spoken of.
   private func isOneOfMany(_ noun: Int) -> Bool {
