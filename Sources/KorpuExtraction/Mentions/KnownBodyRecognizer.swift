@@ -172,6 +172,14 @@ extension TokenizedArticle {
     }
   }
 
+  /// «Genel Merkezi'nde | (bir panel düzenlendi)»: whether a sentence goes on to say that something is held, in a Turkic language.
+  private func tellsOfHolding(behind index: Int) -> Bool {
+    lexicon.language.family == .turkic
+      && words.verbs(.actVerbs, in: index..<sentence(of: index).upperBound).contains {
+        ["hold", "organise"].contains($0.match.value)
+      }
+  }
+
   /// How many words may stand between the beginning of a name and its type word.
   private static let longestName = 4
 
@@ -186,8 +194,8 @@ extension TokenizedArticle {
         headsName(match.form, at: index) || isPossessedPart(match, at: index)
       {
         // «ELTE Török Filológiai Tanszék», «TBMM Dışişleri Komisyonu»: a part of the body before it.
-        // but not «TOBB Genel Merkezi'nde», which is only where something is.
-        if match.value == OfficeUnit.part, isPartOfActor(match.form) { return false }
+        // «TOBB Genel Merkezi'nde», which is only where something is, where it is told what is held there.
+        if match.value == OfficeUnit.part, isPartOfActor(match.form) || tellsOfHolding(behind: index) { return false }
         let isLong = match.length > 1 && lexicon.language.writesNamesInSmallLetters
         return tokens[index].isCapitalised || (index > next || isLong) && match.value != "unit"
       }

@@ -19,7 +19,7 @@ struct UralicHall {
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestAttribute + 1)
     for index in start..<max(start, limit) {
       if isHall(index) { return isHeld(index + 1) ? index + 1 : nil }
-      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
+      guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised || isBeforePart(index, limit),
         !reading.words[index].isKnownVerb,
         !reading.words[index].isFunctionWord, RoleFinder(reading: reading).role(startingAt: index) == nil
       else { return nil }
@@ -38,7 +38,16 @@ struct UralicHall {
   private func isHall(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, form(of: index) != nil else { return false }
     return reading.tokens[index].isCapitalised
-      ? reading.isForm(index, of: .venue) : reading.words[index].key(in: .bodies) != nil
+      ? reading.isForm(index, of: .venue) || isPart(index) : reading.words[index].key(in: .bodies) != nil
+  }
+
+  /// «az Aral Egyetem Török Filológiai | Tanszékén»
+  private func isPart(_ index: Int) -> Bool { reading.words[index].value(in: .bodies) == OfficeUnit.part }
+
+  /// «az Aral Egyetem | Török Filológiai (Tanszékén)»
+  private func isBeforePart(_ index: Int, _ limit: Int) -> Bool {
+    let end = (index..<limit).first { !reading.isCapitalisedWord($0) } ?? limit
+    return (index + 1..<max(index + 1, end)).contains(where: isPart)
   }
 
   /// «Dísztermében»: possessed, and where.

@@ -14,32 +14,65 @@ struct VenueRecognizer {
   }
 
   func mentions(among bodies: [MentionCandidate]) -> [MentionCandidate] {
-    bodies.filter(isVenue).map { body in
-      UralicHall(reading: reading).place(of: body)
+    let venues = bodies.filter(isVenue).map { body in
+      UralicHall(reading: reading).place(of: body) ?? TurkicHall(reading: reading).place(of: body)
+        ?? EnglishHeadquarters(reading: reading).place(of: body)
         ?? MentionCandidate(
           tokens: body.tokens, type: .place, name: body.name, grammaticalCase: .locative, cases: .locative,
           confidence: 0.8)
+    }
+    // «“Vatan” tashkiloti Markaziy kengashi binosida»: one house, whose name both bodies begin.
+    return venues.filter { venue in
+      !venues.contains { $0.tokens.upperBound == venue.tokens.upperBound && $0.tokens.count > venue.tokens.count }
     }
   }
 
   private func isVenue(_ body: MentionCandidate) -> Bool {
     // An organisation of states is no house: «председательство в Организации тюркских государств».
     // but «ТҮРКСОЙдун | имаратында» is in its house.
-    let isHoused = reading.lexicon.language.family == .turkic && hasHall(body)
-    guard body.abbreviates == nil, isHoused || body.type != .organization(.igo) && body.tokens.count > 1,
+    let isHoused = isInOwnHouse(body)
+    guard body.abbreviates == nil, isHoused || body.type != .organization(.igo) && isNamedInFull(body),
       !reading.isQuoted(body.tokens.lowerBound)
     else {
       return false
     }
     let isHost =
-      !reading.lexicon.language.family.isVerbFinal && reading.isForm(body.tokens.upperBound - 1, of: .venue)
+      !reading.lexicon.language.family.isVerbFinal
+      && (reading.isForm(body.tokens.upperBound - 1, of: .venue) || isSchool(body))
       && reading.hostsAfterPlace(body.tokens.upperBound)
-    if isHost { return true }
+    if isHost || EnglishHeadquarters(reading: reading).hosts(body) { return true }
     guard isLocative(body) else { return false }
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
       || reading.sentence(of: body.tokens.lowerBound).contains { index in
         !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index).map { tellsOfHolding($0) } == true
       } || isHostedByOthers(after: body.tokens.upperBound)
+  }
+
+  /// «ТҮРКСОЙдун | имаратында», «TÜRKSOY | Genel Merkezi'nde», «at the headquarters of | TURKSOY»: bodies of states have houses, too.
+  private func isInOwnHouse(_ body: MentionCandidate) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && (hasHall(body) || isOffice(body) || TurkicHall(reading: reading).end(of: body) != nil)
+      || EnglishHeadquarters(reading: reading).tokens(of: body) != nil
+  }
+
+  /// «TÜRKSOY Genel Sekreterliği'nde»: a name that goes on behind that of a body of states.
+  private func isOffice(_ body: MentionCandidate) -> Bool {
+    reading.words.match(.knownBodies, at: body.tokens.lowerBound).map {
+      $0.value == OrganizationKind.igo.rawValue && $0.length < body.tokens.count
+        && $0.form == NounForm()
+    } == true
+  }
+
+  /// One word alone is seldom the name of a house, but in Hungarian, where it may be a compound: «a Külügyminisztériumban».
+  private func isNamedInFull(_ body: MentionCandidate) -> Bool {
+    body.tokens.count > 1
+      || reading.lexicon.language.family == .uralic
+        && reading.words.match(.bodies, at: body.tokens.lowerBound)?.value == OrganizationKind.government.rawValue
+  }
+
+  /// «Altay State University | hosted the forum»: in English a school that hosts a gathering is where it is held.
+  private func isSchool(_ body: MentionCandidate) -> Bool {
+    reading.lexicon.language.family == .germanic && body.type == .organization(.academia)
   }
 
   /// «Balkan uniwersitetinde | Ilçihana "…" kitabynyň tanyşdyrylyşyny geçirdi»: where others hold a gathering, which is the object.
@@ -94,15 +127,17 @@ struct VenueRecognizer {
   private func isLocative(_ body: MentionCandidate) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal else {
       return body.grammaticalCase == .locative || hasHall(body) || UralicHall(reading: reading).end(of: body) != nil
+        || TurkicHall(reading: reading).end(of: body) != nil
         || reading.lexicon.language.family == .turkic && body.grammaticalCase == .attributive
     }
-    var marker = body.tokens.lowerBound - 1
-    if reading.isWord(marker, .article) { marker -= 1 }
+    let start = EnglishHeadquarters(reading: reading).tokens(of: body)?.lowerBound ?? body.tokens.lowerBound
+    let marker = reading.withArticle(start) - 1
     // «(прошёл форум,) сообщили в | МИД»
     if reading.isSlavic, marker > 0, reading.words.verb(.speechVerbs, at: marker - 1)?.form.isPredicate == true {
       return false
     }
-    return reading.isWord(marker, .locativeMarker) && (body.cases.isEmpty || body.cases.contains(.locative))
+    return reading.isWord(marker, .locativeMarker)
+      && (!reading.isSlavic || body.cases.isEmpty || body.cases.contains(.locative))
   }
 }
 

@@ -69,8 +69,8 @@ struct HoldingWords {
     let start = place.tokens.lowerBound
     if reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
     return gathering.acts("organise", inSentence: sentence).first { verb in
-      let subject = scene.mention(endingBefore: verb.tokens.lowerBound, where: { _ in true })
-      return verb.form.isPredicate && subject?.type.isPlace == true && start < verb.tokens.lowerBound
+      let subject = scene.mention(endingBefore: verb.tokens.lowerBound, where: \.isPlace)
+      return verb.form.isPredicate && subject != nil && start < verb.tokens.lowerBound
     }?.tokens
   }
 

@@ -1,0 +1,56 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Reads with its name the house or office of a body in which something is held, where the body has no ending of an owner:
+/// «Dışişleri Bakanlığı | binasında düzenlendi», «TÜRKSOY | Genel Merkezi'nde yapıldı».
+struct TurkicHall {
+  let reading: TokenizedArticle
+
+  /// How many words tell which house it is: «(Vakfı) | eski idari binasında».
+  private static let longestAttribute = 2
+
+  /// Where the house ends that stands right behind a body.
+  func end(of body: MentionCandidate) -> Int? {
+    guard reading.lexicon.language.family == .turkic, body.grammaticalCase == .nominative, body.abbreviates == nil else {
+      return nil
+    }
+    let start = body.tokens.upperBound
+    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestAttribute + 1)
+    for index in start..<max(start, limit) {
+      if let end = house(startingAt: index) { return end }
+      guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb, !reading.words[index].isFunctionWord,
+        RoleFinder(reading: reading).role(startingAt: index) == nil
+      else { return nil }
+    }
+    return nil
+  }
+
+  func place(of body: MentionCandidate) -> MentionCandidate? {
+    guard let end = end(of: body), let ending = reading.words[end - 1].readings.first(where: isInside)?.form.ending
+    else { return nil }
+    let tokens = body.tokens.lowerBound..<end
+    return MentionCandidate(
+      tokens: tokens, type: .place, name: reading.nominative(of: tokens, without: ending),
+      grammaticalCase: .locative, cases: .locative, confidence: 0.82)
+  }
+
+  /// «binasında», «Genel Merkezi'nde»: the house, or the office of the body itself, in the case of where.
+  private func house(startingAt index: Int) -> Int? {
+    if reading.isForm(index, of: .venue), reading.words[index].key(in: .bodies) == nil,
+      reading.words[index].readings.contains(where: isInside)
+    {
+      return index + 1
+    }
+    guard reading.isCapitalisedWord(index), let office = reading.words.match(.bodies, at: index),
+      office.value == OfficeUnit.part || office.value == OrganizationKind.igo.rawValue,
+      reading.isForm(index + office.length - 1, of: [.facility, .venue])
+        || reading.words.match(.bodies, at: index + office.length - 1)?.value == OrganizationKind.government.rawValue,
+      reading.words[index + office.length - 1].readings.contains(where: isInside)
+    else { return nil }
+    return index + office.length
+  }
+
+  private func isInside(_ reading: NounReading) -> Bool {
+    reading.form.possessor == .third && reading.form.grammaticalCase == .locative && reading.stem.count > 2
+  }
+}
