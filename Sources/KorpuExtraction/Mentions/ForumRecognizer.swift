@@ -40,7 +40,9 @@ struct ForumRecognizer {
     }
     let held = HeldGatherings(reading: reading, people: people)
     guard found.isEmpty else {
-      return UralicOwnSessions(reading: reading).without(held.mentions(before: found) + found)
+      // «bir | konser ve defile etkinliği»: the first word of a name is none by itself.
+      let earlier = held.mentions(before: found).filter { told in !found.contains { $0.tokens.overlaps(told.tokens) } }
+      return UralicOwnSessions(reading: reading).without(earlier + found)
     }
     let told = held.mentions()
     let all = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
@@ -145,11 +147,22 @@ struct ForumRecognizer {
       && !words.contains { reading.isForm($0, of: [.commemoration, .jubilee]) }
   }
 
-  func whole(_ tokens: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
-    MentionCandidate(
+  func whole(_ phrase: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
+    let tokens = behindIndefinite(phrase)
+    return MentionCandidate(
       tokens: tokens, type: .forum(kind),
       name: reading.withoutTakenMarks(reading.nominative(of: tokens, without: form.ending), of: tokens),
       grammaticalCase: form.grammaticalCase, confidence: 0.92)
   }
 
+  /// «(Nevruz dolayısıyla özel) bir | konser ve defile etkinliği»: what stands before the article tells of the occasion, and is no
+  /// part of the name.
+  private func behindIndefinite(_ phrase: Range<Int>) -> Range<Int> {
+    guard reading.lexicon.language.family == .turkic, !reading.isCapitalisedWord(phrase.upperBound - 1),
+      let article = phrase.dropLast().last(where: { reading.isWord($0, .indefinite) && !reading.isQuoted($0) }),
+      // «Nevruz dolayısıyla bir konser»: the bare word is no name.
+      phrase.upperBound - article > 2
+    else { return phrase }
+    return article + 1..<phrase.upperBound
+  }
 }

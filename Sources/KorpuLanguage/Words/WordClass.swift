@@ -231,9 +231,12 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Who is of somebody's family, and has none of his posts: «супруга», «wife».
   public static let kin = WordClass(rawValue: 1 << 87)
 
+  /// Says that two preside together: «həmsədrlik», «сопредседательство», «co-chaired».
+  public static let coChairing = WordClass(rawValue: 1 << 88)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
-    .proceedings, .kin,
+    .proceedings, .kin, .coChairing,
   ]
 }
