@@ -24,10 +24,11 @@ extension BodyRecognizer {
     let named = named(behind: joint)
     guard let body = named ?? under.name(behind: joint, from: start).map(candidate) else { return nil }
     while let last = found.last, last.tokens.lowerBound >= start { found.removeLast() }
-    let tokens = start..<body.tokens.upperBound
-    let name = reading.nominative(of: start..<body.tokens.lowerBound, without: NounForm().ending)
+    // «Президент жанындағы … комиссия» in quotation marks begins with the mark before the owner.
+    let tokens = min(start, body.tokens.lowerBound)..<body.tokens.upperBound
+    let owner = named.map { reading.nominative(of: start..<$0.tokens.lowerBound, without: NounForm().ending) + " " } ?? ""
     return MentionCandidate(
-      tokens: tokens, type: body.type, name: named == nil ? body.name : name + " " + body.name,
+      tokens: tokens, type: body.type, name: owner + body.name,
       grammaticalCase: body.grammaticalCase, cases: body.cases, confidence: body.confidence)
   }
 

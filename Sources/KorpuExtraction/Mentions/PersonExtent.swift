@@ -30,7 +30,7 @@ struct PersonExtent {
       return isBehindSurname(index, from: start) || isOfSomebody(index - 1) ? nil : 1
     }
     if isNextPerson(index, from: start) || isBehindWholeName(index, from: start) || isCompanion(index, from: start)
-      || isRegion(index)
+      || isRegion(index) || isOwnerBehindName(index, from: start)
       || isOfOtherScript(index, than: start)
     {
       return nil
@@ -120,6 +120,19 @@ struct PersonExtent {
     reading.lexicon.language.family == .turkic && reading.isForm(index + 1, of: .town)
       && !reading.tokens[index + 1].isCapitalised
       && reading.words[index + 1].form(in: .wordClasses)?.possessor == .third
+  }
+
+  /// «Садыр Бекенов | Кадыр түнү (менен куттуктады)»: behind a given name and a surname a word before what is its own.
+  private func isOwnerBehindName(_ index: Int, from start: Int) -> Bool {
+    let noun = index + 1
+    guard reading.lexicon.language.family == .turkic, index == start + 2, reading.words[start].name.isGivenName,
+      reading.words[start + 1].name.isSurname, !reading.words[index].name.isSurname, !reading.isPatronymic(index),
+      reading.words[index].name.ending.isEmpty, noun < reading.sentence(of: start).upperBound,
+      reading.tokens[noun].kind == .word, !reading.tokens[noun].isCapitalised
+    else { return false }
+    let senses = reading.words[noun]
+    return !senses.isFunctionWord && !senses.isKnownVerb
+      && senses.readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2 }
   }
 
   /// «елші Чжан Вэй | Green Steppe University-ге»: a name that goes on in other letters is another's.

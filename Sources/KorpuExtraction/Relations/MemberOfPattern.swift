@@ -82,11 +82,22 @@ struct MemberOfPattern: RelationPattern {
     let reading = scene.reading
     let range = reading.sentences[sentence]
     let verb = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
+    guard !isWished(verb, inSentence: sentence, context.gathering, in: reading) else { return [] }
     let noun = range.first { reading.isWord($0, .included) }
     guard !range.contains(where: { isOfDelegation($0, in: reading) }) else { return [] }
     let found = [verb, verb == nil || reading.lexicon.language.family == .uralic ? noun : nil].compactMap(\.self).lazy
       .map { word in members(by: word, isVerb: word == verb, inSentence: sentence, of: scene) }
     return found.first { !$0.isEmpty } ?? []
+  }
+
+  /// «aʼzo | boʻlmoqchi»: who means to join is no member yet.
+  private func isWished(
+    _ verb: Int?, inSentence sentence: Int, _ gathering: Gathering, in reading: TokenizedArticle
+  ) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && gathering.acts("belong", inSentence: sentence).contains {
+        $0.tokens.lowerBound == verb && reading.hasEnding(.intending, at: $0.tokens.upperBound - 1)
+      }
   }
 
   /// The members that a verb or a noun of membership tells of; in Hungarian both may stand in one sentence, «Az Y tagjai A és B,
@@ -120,9 +131,10 @@ struct MemberOfPattern: RelationPattern {
     at word: Int, isVerb: Bool, among mentions: [LocatedMention], in scene: Scene
   ) -> LocatedMention? {
     let isAt = isVerb && scene.reading.lexicon.language.family == .turkic
-    // «X Konseyinde alınan kararla A, | X üyesi oldu»: what stands right before the predicate.
+    // «X Konseyinde alınan kararla A, | X üyesi oldu»: what stands right before the predicate; but «Xga A va B | aʼzo hisoblanadi».
     let near = isAt ? scene.mention(endingBefore: word, where: \.isOrganization) : nil
-    return near
+    let isOwned = scene.reading.words[word].readings.contains { $0.form.possessor == .third }
+    return near.flatMap { isOwned || isJoined($0, at: true) ? $0 : nil }
       ?? mentions.last {
         isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading)
           && !($0.isIn(.dative) && scene.reading.isOfMemberStates(scene.reading.end(of: $0)))

@@ -26,6 +26,8 @@ public enum WordEnding: String, CaseIterable, Hashable, Sendable {
   case ofMany
   /// Of those whose subject may be one as well, as the vowel before tells: «utazik», «viszik».
   case ofOneOrMany
+  /// Of a verb: what somebody means to do, or will: «boʻlmoqchi», «olacak».
+  case intending
   /// Of adjectives in another case than the nominative: «Мангистауского».
   case adjectiveCase
   /// Of the cases of adjectives whose nominative has «-ой»: «Швыдкого».

@@ -12,6 +12,8 @@ struct TurkicSigners {
     /// The body or country, or `nil` of a person of whom the article does not say for whom they sign.
     let entity: Int?
     let isPerson: Bool
+    /// Whether those of it are meant who stand for it: «Türkiyənin (nazirləri)».
+    var isSender = false
     let tokens: Range<Int>
     var joint = Joint.none
   }
@@ -59,7 +61,31 @@ struct TurkicSigners {
     let longest = scene.mention(covering: start, where: \.isParty)
     guard longest?.tokens == mention.tokens, longest?.entity == mention.entity else { return false }
     if mention.cases.contains(.delegation) { return scene.hasEnvoys(mention) }
-    return mention.isIn(.instrumental) || !scene.isOwner(mention) && !isOfNoun(mention)
+    return mention.isIn(.instrumental) || !scene.isOwner(mention) && !isOfNoun(mention) && !isOfBodies(mention)
+  }
+
+  /// How many words stand between the last of several countries and the type word of the bodies that are theirs.
+  private static let longestType = 4
+
+  /// «Özbekistan ve Letonya | avukatlar odaları»: of two countries whose bodies do something together.
+  private func isOfBodies(_ country: LocatedMention) -> Bool {
+    guard country.type.isCountry else { return false }
+    var last = country
+    while reading.isListJoint(reading.end(of: last)) || reading.isWord(reading.end(of: last), .comitative),
+      let next = scene.mention(startingAt: reading.end(of: last) + 1, where: \.isCountry)
+    {
+      last = next
+    }
+    let start = reading.end(of: last)
+    let end = min(start + Self.longestType, reading.sentence(of: country.tokens.lowerBound).upperBound)
+    for index in start..<max(start, end) {
+      if let type = reading.words.match(.bodies, at: index), type.form.isPlural, type.form.possessor == .third {
+        return true
+      }
+      guard reading.tokens[index].kind == .word, !reading.words[index].isFunctionWord, !reading.words[index].isKnownVerb
+      else { return false }
+    }
+    return false
   }
 
   /// «X Universiteti | tələbələri»
@@ -72,7 +98,7 @@ struct TurkicSigners {
   private func party(_ mention: LocatedMention) -> Party {
     var party = Party(
       entity: mention.type.isPerson ? holders[mention.entity] : mention.entity, isPerson: mention.type.isPerson,
-      tokens: mention.tokens.lowerBound..<reading.end(of: mention))
+      isSender: mention.cases.contains(.delegation), tokens: mention.tokens.lowerBound..<reading.end(of: mention))
     party.joint = joint(after: mention)
     return party
   }
@@ -84,10 +110,21 @@ struct TurkicSigners {
     return reading.isMark(end, ",") ? .comma : .none
   }
 
-  /// «X Universiteti nümayəndələri | ilə»
+  /// How many words may tell what envoys they are: «(Kazakistan) yüksek öğretim | bakanları».
+  private static let longestOffice = 3
+
+  /// «X Universiteti nümayəndələri | ilə», «Özbekistan enerji bakanları | ile»
   private func endOfDelegation(_ mention: LocatedMention) -> Int {
     let end = reading.end(of: mention)
-    return mention.cases.contains(.delegation) && scene.isPossessedNoun(at: end) ? end + 1 : end
+    guard mention.cases.contains(.delegation) else { return end }
+    let limit = min(end + Self.longestOffice + 1, reading.sentence(of: mention.tokens.lowerBound).upperBound)
+    for index in end..<max(end, limit) {
+      if let office = RoleFinder(reading: reading).role(startingAt: index) {
+        return office.form.isPlural ? office.tokens.upperBound : end
+      }
+      guard reading.tokens[index].kind == .word, !reading.words[index].isFunctionWord else { break }
+    }
+    return scene.isPossessedNoun(at: end) ? end + 1 : end
   }
 
   /// Whether nothing stands between two parties but what joins them and the title of the second.
@@ -132,6 +169,8 @@ struct TurkicSigners {
     if joined + 1 < list.count { return joined + 1 }
     // «A və B, | C ilə», «A, | B və C ilə», «A | B ilə»
     if let gap = list.dropLast().firstIndex(where: { $0.joint == .none }) { return gap + 1 }
+    // «(Bank) Kazakistan, Kırgızistan ve Özbekistan bakanları ile»: all are of the other side.
+    if list.allSatisfy(\.isSender) { return 0 }
     let commas = list.indices.dropLast().filter { list[$0].joint == .comma }
     let afterPair = commas.first { $0 > 0 && list[$0 - 1].joint == .conjunction }
     // «(X) A və B ilə»: both are of the other side, and the first is named elsewhere.
