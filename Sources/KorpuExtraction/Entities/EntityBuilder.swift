@@ -46,6 +46,7 @@ struct EntityBuilder {
     groups.joinSortsOfBodies(in: lexicon)
     joinPartsOfNames(in: &groups)
     groups.joinQuotedNames(in: reading)
+    groups.joinBareQuotations(in: reading)
     joinNamesAroundQuotations(in: &groups)
   }
 
@@ -177,7 +178,10 @@ struct EntityBuilder {
   }
 
   private func isAdjective(_ mention: MentionCandidate) -> Bool {
-    mention.tokens.count == 1 && reading.words[mention.tokens.lowerBound].key(in: .demonyms) != nil
+    guard mention.tokens.count == 1 else { return false }
+    // «magyar-kirgiz»
+    return reading.words[mention.tokens.lowerBound].key(in: .demonyms) != nil
+      || reading.lexicon.language.family == .uralic && reading.nationalities(at: mention.tokens.lowerBound).count > 1
   }
 
   /// The fullest form; of two as full, the one read first. Quoted names of gatherings win over descriptions.

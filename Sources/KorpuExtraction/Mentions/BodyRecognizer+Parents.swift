@@ -26,7 +26,8 @@ extension BodyRecognizer {
     while let last = found.last, last.tokens.lowerBound >= start { found.removeLast() }
     // «Президент жанындағы … комиссия» in quotation marks begins with the mark before the owner.
     let tokens = min(start, body.tokens.lowerBound)..<body.tokens.upperBound
-    let owner = named.map { reading.nominative(of: start..<$0.tokens.lowerBound, without: NounForm().ending) + " " } ?? ""
+    let owner =
+      named.map { reading.nominative(of: start..<$0.tokens.lowerBound, without: NounForm().ending) + " " } ?? ""
     return MentionCandidate(
       tokens: tokens, type: body.type, name: owner + body.name,
       grammaticalCase: body.grammaticalCase, cases: body.cases, confidence: body.confidence)

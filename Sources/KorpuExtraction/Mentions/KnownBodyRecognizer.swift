@@ -19,8 +19,18 @@ struct KnownBodyRecognizer {
     let start = startOfCountry(before: index, match, kind, from: floor) ?? index
     let name = start..<index + match.length
     return BodyName(
-      tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind, form: match.form,
-      confidence: 0.95)
+      tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
+      form: form(of: match, endingAt: name.upperBound - 1), confidence: 0.95)
+  }
+
+  /// «SOCAR'ı»: behind an apostrophe no possessor's ending stands, but the accusative that looks like it.
+  private func form(of match: TermMatch, endingAt last: Int) -> NounForm {
+    guard reading.lexicon.language.family == .turkic, match.form.possessor == .third,
+      match.form.grammaticalCase == .nominative, let ending = reading.endingBehindApostrophe(at: last)
+    else { return match.form }
+    var form = NounForm(.accusative)
+    form.ending = CaseEnding(length: ending)
+    return form
   }
 
   /// Whether it has a capital, and a short abbreviation has nothing else.
@@ -41,10 +51,20 @@ struct KnownBodyRecognizer {
     }
     // «BMT|ning Toshkentdagi vakolatxonasi»: the office is a body of its own, and its name begins with the owner's.
     if match.form.grammaticalCase == .genitive, reading.hasOffice(after: end) { return true }
-    if reading.keepsOffice(inQuotesUpTo: end) { return true }
+    if reading.keepsOffice(inQuotesUpTo: end) || namesCompetition(goingOnAt: end) { return true }
     // «CNPC | kompaniyasi»: so does the name of a business with its type word.
     if match.form == NounForm(), namesBusiness(kind, goingOnAt: end) { return true }
     return goesOnWithField(index..<end)
+  }
+
+  /// How many words stand between a body and the word for what is played for: «FIFA U-20 Women's | World Cup».
+  private static let longestCompetition = 5
+
+  /// «FIFA | World Cup», «UEFA | Çempionlar Liqası»: what is played for bears the name of who holds it.
+  private func namesCompetition(goingOnAt end: Int) -> Bool {
+    let limit = min(end + Self.longestCompetition, reading.sentence(of: end - 1).upperBound)
+    let name = (end..<max(end, limit)).prefix { reading.isCapitalisedWord($0) }
+    return name.contains { reading.isForm($0, of: .competition) }
   }
 
   /// «Security Council heads» have a position; the body is none of the story.

@@ -25,6 +25,7 @@ struct LedBody {
       !isAlias(at: quotation.lowerBound)
     else { return nil }
     let next = quotation.upperBound
+    if PlayingClubs(reading: reading).isClub(quotation) { return club(quotation) }
     let isInflected = reading.isAttached(next) && reading.isGenitive(next)
     // «"Ümid" | layihə koordinatoru»: what stands first within the words for a post may be what the name is of.
     guard let role = position(at: isInflected ? next + 1 : next), role.form.possessor == .third else { return nil }
@@ -34,6 +35,19 @@ struct LedBody {
     }
     return BodyName(
       tokens: quotation, kind: .other, form: NounForm(isInflected ? .genitive : .nominative), confidence: 0.8)
+  }
+
+  /// «“Qarabağ”|ın», ««Қайраттың»», «"Жігер" командасы»: a club, with the ending behind or before the mark, or with its word for a
+  /// team.
+  private func club(_ quotation: Range<Int>) -> BodyName {
+    let next = quotation.upperBound
+    if let form = reading.tokens.indices.contains(next) ? reading.words[next].form(in: .wordClasses) : nil,
+      reading.isForm(next, of: .team), form.possessor == .third, !form.isPlural
+    {
+      return BodyName(tokens: quotation.lowerBound..<next + 1, kind: .other, form: form, confidence: 0.8)
+    }
+    let said = reading.isAttached(next) ? reading.lexicon.endings.caseOfEnding(reading.tokens[next].folded) : nil
+    return BodyName(tokens: quotation, kind: .other, form: NounForm(said ?? .nominative), confidence: 0.75)
   }
 
   /// How many words a type word has at most.

@@ -12,6 +12,7 @@ struct MentionRecognizer {
     let states = occupied(by: countries)
     // People whom a position or an initial makes plain; no body or gathering is named across them.
     let sure = PersonRecognizer(reading: reading, taken: occupied(by: [], credits), countries: states).plainMentions()
+      .filter { !isInKnownBody($0) }
     let (bodies, forums) = bodiesAndForums(besides: occupied(by: [], sure), credits)
     let names = occupied(by: bodies + forums + countries, credits + sure)
     let halls =
@@ -35,6 +36,18 @@ struct MentionRecognizer {
       + persons + places + proposed
     return all.filter(isInOneSentence).sorted {
       ($0.tokens.lowerBound, -$0.tokens.count) < ($1.tokens.lowerBound, -$1.tokens.count)
+    }
+  }
+
+  /// How many words of a known body's name stand before somebody whose name it bears: «Mimar | Kemal Aydın Güzel Sanatlar Üniversitesi».
+  private static let longestLead = 3
+
+  /// Whether somebody is only whom a body is called after that tables know by its whole name.
+  private func isInKnownBody(_ person: Range<Int>) -> Bool {
+    (max(0, person.lowerBound - Self.longestLead)...person.lowerBound).contains { start in
+      reading.words.match(.knownBodies, at: start).map {
+        $0.length > person.upperBound - start && reading.tokens[start].isCapitalised
+      } == true
     }
   }
 

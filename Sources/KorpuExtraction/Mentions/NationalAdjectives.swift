@@ -20,9 +20,12 @@ struct NationalAdjectives {
       guard reading.tokens[index].kind == .word, isWord, !countries[index] else { return [] }
       let codes = reading.nationalities(at: index)
       guard !codes.isEmpty, isOfActor(index) || reading.isApposed(index) else { return [] }
-      return codes.map { code in
+      let whole = reading.text(of: index..<index + 1)
+      // «magyar-kirgiz»: each country by its own adjective.
+      let names = codes.count > 1 ? whole.split(separator: "-").map(String.init) : [whole]
+      return zip(codes, names).map { code, name in
         MentionCandidate(
-          tokens: index..<index + 1, type: .country(code), name: reading.text(of: index..<index + 1),
+          tokens: index..<index + 1, type: .country(code), name: name,
           cases: .nominative,
           confidence: 0.85)
       }

@@ -132,7 +132,9 @@ struct PersonExtent {
     else { return false }
     let senses = reading.words[noun]
     return !senses.isFunctionWord && !senses.isKnownVerb
-      && senses.readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2 }
+      && senses.readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// «елші Чжан Вэй | Green Steppe University-ге»: a name that goes on in other letters is another's.

@@ -26,6 +26,15 @@ extension TokenizedArticle {
     }
   }
 
+  /// How many bytes of a folded word stand behind its last apostrophe, that included.
+  func endingBehindApostrophe(at index: Int) -> Int? {
+    let word = Array(tokens[index].folded.utf8)
+    guard let apostrophe = word.lastIndex(of: UInt8(ascii: "'")), apostrophe > 1, apostrophe + 1 < word.count else {
+      return nil
+    }
+    return word.count - apostrophe
+  }
+
   /// «ölkələrin», «dövlətlərinin»: whose it is.
   func isGenitivePlural(_ index: Int) -> Bool {
     guard tokens[index].kind == .word else { return false }

@@ -11,14 +11,16 @@ struct TurkicHall {
 
   /// Where the house ends that stands right behind a body.
   func end(of body: MentionCandidate) -> Int? {
-    guard reading.lexicon.language.family == .turkic, body.grammaticalCase == .nominative, body.abbreviates == nil else {
+    guard reading.lexicon.language.family == .turkic, body.grammaticalCase == .nominative, body.abbreviates == nil
+    else {
       return nil
     }
     let start = body.tokens.upperBound
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestAttribute + 1)
     for index in start..<max(start, limit) {
       if let end = house(startingAt: index) { return end }
-      guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb, !reading.words[index].isFunctionWord,
+      guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb,
+        !reading.words[index].isFunctionWord,
         RoleFinder(reading: reading).role(startingAt: index) == nil
       else { return nil }
     }

@@ -10,7 +10,14 @@ struct UralicEponym {
   /// How many words the title of a work has.
   private static let longestTitle = 8
 
-  func isAnothers(_ name: Range<Int>) -> Bool { isOfPart(name) || isAuthor(name) }
+  func isAnothers(_ name: Range<Int>) -> Bool { isOfPart(name) || isOfHouse(name) || isAuthor(name) }
+
+  /// «a Kun Béla | Sportcsarnokban»: a house in capitals bears the name.
+  private func isOfHouse(_ name: Range<Int>) -> Bool {
+    let house = name.upperBound
+    return reading.isCapitalisedWord(house) && reading.isForm(house, of: .venue)
+      && reading.sentence(of: name.lowerBound).contains(house)
+  }
 
   /// Behind the type word of a body comes what the body has, and nobody.
   private func isOfPart(_ name: Range<Int>) -> Bool {

@@ -21,6 +21,21 @@ struct CountryOfPost {
     }
   }
 
+  /// The offices that a republic or region within a state has, too.
+  private static let headsOfRegions: Set<Role> = [.president, .primeMinister, .head, .minister, .speaker]
+
+  /// «Rusiyanın | Tatarıstan Respublikasının prezidenti», «Rusya'nın | Tataristan Cumhurbaşkanı»: a post in what is a part of the
+  /// country.
+  func isOfRegion(_ position: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    guard Self.headsOfRegions.contains(position.role) else { return false }
+    let words = country.tokens.upperBound..<max(country.tokens.upperBound, position.tokens.lowerBound)
+    return words.contains { index in
+      reading.isCapitalisedWord(index)
+        && (reading.words.match(.cities, at: index) != nil
+          || reading.isForm(index, of: .state) && index > words.lowerBound && reading.isCapitalisedWord(index - 1))
+    }
+  }
+
   /// How many words tell where somebody serves: «Нарын облусундагы».
   private static let longestSeat = 3
 

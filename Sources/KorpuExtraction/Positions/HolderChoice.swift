@@ -26,6 +26,7 @@ struct HolderChoice {
     {
       return nil
     }
+    if let country = after.first(where: \.type.isCountry), isOfRegion(role, in: country) { return nil }
     // «UNDP Resident Representative | in Kyrgyzstan»
     if role.role == .representative, let body = before.first, body.type.isOrganization { return body }
     if let country = after.first(where: \.type.isCountry), isOffice(role), role.role != .ambassador { return country }
@@ -33,6 +34,23 @@ struct HolderChoice {
     if let country = before.first(where: \.type.isCountry), isOffice(role) || isOwner(country) { return country }
     // «Ambassador of Türkiye to Azerbaijan»
     return isOffice(role) ? after.first { $0.type.isCountry && !isHost($0) } : nil
+  }
+
+  /// «Президент Республики Татарстан | Российской Федерации», «глава | российского Татарстана»: the office is that of a part of the
+  /// country.
+  private func isOfRegion(_ role: RoleFinder.Finding, in country: LocatedMention) -> Bool {
+    let reading = scene.reading
+    guard [.president, .primeMinister, .head, .minister, .speaker].contains(role.role) else { return false }
+    let between = role.tokens.upperBound..<max(role.tokens.upperBound, country.tokens.lowerBound)
+    let isBefore = between.contains { index in
+      reading.isCapitalisedWord(index)
+        && (reading.words.match(.cities, at: index) != nil
+          || reading.isForm(index, of: .state) && reading.isCapitalisedWord(index + 1))
+    }
+    let next = country.tokens.upperBound
+    let isAdjective = country.tokens.count == 1 && reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
+    return isBefore || reading.isSlavic && isAdjective && reading.isCapitalisedWord(next)
+      && reading.words.match(.cities, at: next) != nil
   }
 
   /// «Turkish Members of the | Parliament»: a parliament that nothing but the words for the post names is the country's.

@@ -80,7 +80,11 @@ struct PositionHolderPhrase {
     guard let named = scene.mention(endingBefore: end, where: \.isCountry), !reading.isListJoint(end) else {
       return nil
     }
-    if country.isOfTown(named, before: position) || country.isOfUnknown(position, in: named) { return .nobody }
+    if country.isOfTown(named, before: position) || country.isOfUnknown(position, in: named)
+      || country.isOfRegion(position, in: named)
+    {
+      return .nobody
+    }
     if position.role == .president, isOfUnknownBody(named.tokens.upperBound..<start) { return .nobody }
     if let sender = country.sender(of: position, to: named) {
       return .held(held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound))

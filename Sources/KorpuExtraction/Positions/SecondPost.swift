@@ -24,7 +24,8 @@ struct SecondPost {
     if let body = scene.mention(endingBefore: start, where: \.isOrganization), body.isIn(.locative) {
       return position(role, in: body.entity)
     }
-    guard let previous, previous.role == superior(of: role),
+    // «профессоры A, Тараз қаласы әкімінің | орынбасары B»: of roles that no list has, the words would have to agree.
+    guard let previous, previous.role == superior(of: role), previous.role != .other,
       previous.evidence.contains(where: { isNear($0, to: start) })
     else { return nil }
     return scene.entities[previous.to].type.isOrganization ? position(role, in: previous.to) : nil

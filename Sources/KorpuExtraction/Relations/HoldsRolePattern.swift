@@ -42,7 +42,7 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
     + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies
     + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
-    + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian
+    + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian + SportingExamples.clubs
 
   private static let basicExamples = [
     PatternExample(

@@ -58,7 +58,8 @@ struct ListedPositions {
     let words = min(joint + 1, start)..<start
     let isOfPart = isPart(words)
     let isOfUnit = isOfPart || isUnit(start - 1) && role.form.possessor == .third
-    guard isTheirs || role.isUnderHead || isOfUnit, joint < start,
+    guard isTheirs || role.isUnderHead || isOfUnit || isOfSort(role, model.to) && joint + 1 == start, joint < start,
+      !words.contains(where: isTown),
       words.count <= Self.longestField || isAffair(start - 1) || isOfUnit,
       reading.isListJoint(joint) || reading.isWord(joint, .comitative),
       isOfPart || (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
@@ -195,6 +196,24 @@ struct ListedPositions {
   private func isPart(_ words: Range<Int>) -> Bool {
     let unit = OfficeUnit(reading: phrase.scene.reading)
     return !words.isEmpty && unit.isUnit(words) && !unit.isSeat(words) && !words.contains(where: isOfBody)
+  }
+
+  /// «Yayla Üniversitesi Mütevelli Heyeti Başkanı A, | Rektör B ve Genel Sekreter C»: a post without an owner that such a body has
+  /// but once.
+  private func isOfSort(_ role: RoleFinder.Finding, _ body: Int) -> Bool {
+    guard role.form.possessor == nil, case .organization(let kind) = phrase.scene.entities[body].type else { return false }
+    switch role.role {
+    case .rector: return kind == .academia
+    case .secretaryGeneral, .deputyChair: return kind != .government
+    default: return false
+    }
+  }
+
+  /// «(профессоры A,) Тараз | қаласы (әкімінің орынбасары B)»: who serves a town.
+  private func isTown(_ index: Int) -> Bool {
+    let reading = phrase.scene.reading
+    return reading.isForm(index, of: [.town, .region])
+      || reading.isCapitalisedWord(index) && reading.words[index].key(in: .cities) != nil
   }
 
   /// «(A,) Altay Universiteti | Fizika bölməsinin (üzvü B)»: a body of their own.

@@ -129,7 +129,19 @@ struct MeetingSubject {
     }) {
       return true
     }
-    return !reading.endingOfMany(at: last.tokens.upperBound - 1).isEmpty
+    return isBehindOffice(first, from: start) || !reading.endingOfMany(at: last.tokens.upperBound - 1).isEmpty
+  }
+
+  /// «Cumhurbaşkanı, | A ve B'yi (kabul etti)», «Bakan Tatar; | A ve B ile (görüştü)»: whether the sentence begins with an office, or
+  /// with a surname of whom no more is known, that a mark parts from the list.
+  private func isBehindOffice(_ first: LocatedMention, from start: Int) -> Bool {
+    guard let office = RoleFinder(reading: reading).role(startingAt: start),
+      office.form.grammaticalCase == .nominative, !office.form.isPlural
+    else { return false }
+    var end = office.tokens.upperBound
+    if reading.isCapitalisedWord(end), scene.mention(covering: end, where: { !$0.isCountry }) == nil { end += 1 }
+    return end < first.tokens.lowerBound && (reading.isMark(end, ",") || reading.isMark(end, ";"))
+      && scene.mentions(in: start..<first.tokens.lowerBound).allSatisfy { !$0.type.isPerson }
   }
 
   /// «A ile | B'yi», «A ilə səfir | B-ni»: with nothing but a title between, and not «A ile birlikte».

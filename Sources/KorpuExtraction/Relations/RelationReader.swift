@@ -21,8 +21,10 @@ struct RelationReader {
       context.statements = FreeStatementReader(scene: scene, anaphora: anaphora, forums: forums).findings()
     }
     let factuality = Factuality(reading: scene.reading)
+    let parts = PartsBesideWholes(scene: scene)
     for pattern in RelationPatterns.all {
-      for var finding in pattern.findings(in: scene, context: context).compactMap(factuality.asserted) {
+      for var finding in pattern.findings(in: scene, context: context).compactMap(factuality.asserted)
+      where !parts.join(finding) {
         finding.reasons = finding.evidence.map { _ in pattern.summary }
         context.add(finding)
       }

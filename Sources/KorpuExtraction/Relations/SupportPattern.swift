@@ -7,6 +7,10 @@ struct SupportPattern: RelationPattern {
   let summary = "A list of bodies before a word of support, in a sentence that names an organiser."
   let examples = [
     PatternExample(
+      .turkish,
+      "Kültür Bakanlığı Sivil Toplum Genel Müdürlüğü'nün destekleriyle düzenlenen \"Gönüllü Buluşması\" Ankara'da yapıldı.",
+      doesNotState: ["Sivil Toplum Genel Müdürlüğü → Kültür Bakanlığı"]),
+    PatternExample(
       .azerbaijani,
       "Mədəniyyət Nazirliyinin dəstəyi, Gənclər Fondunun təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
       states: ["Mədəniyyət Nazirliyi → Gənclər Fondu"]),

@@ -234,9 +234,16 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Says that two preside together: «həmsədrlik», «сопредседательство», «co-chaired».
   public static let coChairing = WordClass(rawValue: 1 << 88)
 
+  /// Who plays or trains, and what is played: «futbolçu», «матч», «голкипер».
+  public static let sporting = WordClass(rawValue: 1 << 89)
+  /// Those who play together, behind or before the name of their club: «komanda», «командасы», «takım».
+  public static let team = WordClass(rawValue: 1 << 96)
+  /// What clubs play for, and no club: «kubok», «лига», «turnuva».
+  public static let competition = WordClass(rawValue: 1 << 97)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
-    .proceedings, .kin, .coChairing,
+    .proceedings, .kin, .coChairing, .sporting, .team, .competition,
   ]
 }

@@ -60,6 +60,7 @@ struct SlavicQuotedBody {
 
   /// The kind of body that the words before a quotation say it is, or `nil`.
   private func kind(of quotation: Range<Int>, after last: MentionCandidate?) -> OrganizationKind? {
+    if PlayingClubs(reading: reading).isClub(quotation) { return .other }
     let opening = quotation.lowerBound
     let before = opening - 1
     guard before >= reading.sentence(of: opening).lowerBound else { return nil }

@@ -14,6 +14,20 @@ enum NeighbourPostExamples {
       "Törene Azerbaycan Kültür Bakanı Anar Quliyev, Bakan Yardımcısı Deniz Aksoy ve Leyla Korkmaz katıldı.",
       states: ["Deniz Aksoy → AZ"]),
     PatternExample(
+      .turkish,
+      "Bakan Korkmaz; Yayla Üniversitesi Mütevelli Heyeti Başkanı Deniz Aksoy, Rektör Kemal Yurtsever ve Genel Sekreter Leyla Korkmaz'ı kabul etti.",
+      states: ["Kemal Yurtsever → Yayla Üniversitesi", "Leyla Korkmaz → Yayla Üniversitesi"]),
+    PatternExample(
+      .azerbaijani, "Rusiyanın Tatarıstan Respublikasının prezidenti Anar Quliyev Bakıya gəlib.",
+      doesNotState: ["Anar Quliyev → RU"]),
+    PatternExample(
+      .turkish, "Rusya'nın Tataristan Cumhurbaşkanı Kemal Yurtsever Ankara'ya geldi.",
+      doesNotState: ["Kemal Yurtsever → RU"]),
+    PatternExample(
+      .kazakh,
+      "Жиынға Тараз университетінің профессоры Самат Досаев, Тараз қаласы әкімінің орынбасары Асқар Темірбеков қатысты.",
+      doesNotState: ["Асқар Темірбеков → Тараз университеті"]),
+    PatternExample(
       .uzbek, "Senat raisi Anvar Mahmudov Qozogʻiston Senati raisi Serik Omarov bilan uchrashdi.",
       states: ["Serik Omarov → Qozogʻiston Senati", "Anvar Mahmudov → Senat"],
       doesNotState: ["Anvar Mahmudov → Qozogʻiston Senati"]),
@@ -43,6 +57,11 @@ enum NeighbourPostExamples {
   ]
 
   static let slavic = [
+    PatternExample(
+      .russian, "Президент Республики Татарстан Российской Федерации Аскар Темиров прибыл в Баку.",
+      doesNotState: ["Аскар Темиров → RU"]),
+    PatternExample(
+      .russian, "Глава российского Татарстана Аскар Темиров прибыл в Баку.", doesNotState: ["Аскар Темиров → RU"]),
     PatternExample(
       .russian, "Аскар Темиров встретился с супругой президента Турции Айше Топрак.",
       doesNotState: ["Айше Топрак → TR"]),
