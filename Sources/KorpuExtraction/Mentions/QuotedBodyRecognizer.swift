@@ -100,19 +100,9 @@ struct QuotedBodyRecognizer {
 
   /// Whether all words between a quoted name and its type word belong to the name.
   private func isName(from quotation: Range<Int>, to head: Int) -> Bool {
-    if isGoal(quotation, before: head) { return false }
     if head == quotation.upperBound + 1, isAttribute(head - 1), !beginsOther(at: head) { return true }
     return NameExtent(reading: reading, people: people, floor: quotation.lowerBound)
       .start(ofNameHeadedBy: head..<head + 1) == quotation.lowerBound
-  }
-
-  /// «"Тоолукка" | Маданият министрлиги (билдирди)»: a quoted name in the case of whom something is told, before another in capitals.
-  private func isGoal(_ quotation: Range<Int>, before head: Int) -> Bool {
-    reading.lexicon.language.writesNamesInSmallLetters && quotation.upperBound < head
-      && reading.isCapitalisedWord(quotation.upperBound)
-      && reading.words[quotation.upperBound - 2].readings.contains {
-        [.dative, .ablative].contains($0.form.grammaticalCase) && $0.stem.count > 2
-      }
   }
 
   /// «"Дала" жобасын | Мәдениет министрлігі (бастады)»: where only the first word of a name has a capital, the next

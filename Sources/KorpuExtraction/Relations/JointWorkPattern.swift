@@ -66,7 +66,9 @@ struct JointWorkPattern: RelationPattern {
   private func partnerships(
     inSentence sentence: Int, of scene: Scene, _ holders: [Int: Int], _ context: RelationContext
   ) -> [RelationFinding] {
-    let partners = scene.mentions(ofSentence: sentence).filter { isParty($0) && isJoined($0, in: scene) && !scene.isPartOfName($0) }
+    let partners = scene.mentions(ofSentence: sentence).filter {
+      isParty($0) && isJoined($0, in: scene) && !scene.isPartOfName($0)
+    }
     guard let last = partners.last else { return [] }
     let other = subject(after: last, in: scene)
     var list = scene.list(endingWith: last)
@@ -81,7 +83,7 @@ struct JointWorkPattern: RelationPattern {
       return []
     }
     let named = other.map { ($0.entity, $0.tokens) } ?? subject(before: first, in: scene, holders, context)
-    if named == nil, list.count > 1,
+    if named == nil, list.count > 1, !list.allSatisfy({ $0.cases.contains(.delegation) }),
       first.tokens.lowerBound == scene.reading.sentence(of: first.tokens.lowerBound).lowerBound
     {
       // «A, B və C ilə», «A və B, C ilə»: a list from the first body on begins with the subject.

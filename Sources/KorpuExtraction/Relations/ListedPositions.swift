@@ -57,12 +57,19 @@ struct ListedPositions {
     let isTheirs = start - 1 > joint && reading.isWord(start - 1, .pronoun)
     let words = min(joint + 1, start)..<start
     let isOfPart = isPart(words)
-    let isOfUnit = isOfPart || isUnit(start - 1) && role.form.possessor == .third
+    // «бөлүмүнүн башчысы»: tables have the ending of a longer one within its words.
+    let isOwned =
+      role.form.possessor == .third || reading.words[role.tokens.upperBound - 1].mayBePossessed(in: .nominative)
+    let isOfUnit =
+      isOfPart
+      || (isUnit(start - 1) || role.tokens.count > 1 && isUnit(start) || isDepartment(start - 1, of: model.to))
+        && isOwned
     guard isTheirs || role.isUnderHead || isOfUnit || isOfSort(role, model.to) && joint + 1 == start, joint < start,
       !words.contains(where: isTown),
       words.count <= Self.longestField || isAffair(start - 1) || isOfUnit,
       reading.isListJoint(joint) || reading.isWord(joint, .comitative),
-      isOfPart || (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy(isField)
+      isOfPart
+        || (joint + 1..<(isTheirs ? start - 1 : start)).allSatisfy({ isField($0) || isDepartment($0, of: model.to) })
     else { return nil }
     return RelationFinding(
       .holdsRole, from: person.entity, to: model.to, role: role.role, title: role.title,
@@ -201,7 +208,9 @@ struct ListedPositions {
   /// «Yayla Üniversitesi Mütevelli Heyeti Başkanı A, | Rektör B ve Genel Sekreter C»: a post without an owner that such a body has
   /// but once.
   private func isOfSort(_ role: RoleFinder.Finding, _ body: Int) -> Bool {
-    guard role.form.possessor == nil, case .organization(let kind) = phrase.scene.entities[body].type else { return false }
+    guard role.form.possessor == nil, case .organization(let kind) = phrase.scene.entities[body].type else {
+      return false
+    }
     switch role.role {
     case .rector: return kind == .academia
     case .secretaryGeneral, .deputyChair: return kind != .government
@@ -239,6 +248,18 @@ struct ListedPositions {
     let reading = phrase.scene.reading
     return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
       && reading.words[index].value(in: .bodies) == OfficeUnit.part
+  }
+
+  /// «(rektoru A,) əlaqələr | departamentinin direktoru»: under a school, a firm or a society a department is but a part.
+  private func isDepartment(_ index: Int, of body: Int) -> Bool {
+    let reading = phrase.scene.reading
+    guard case .organization(let kind) = phrase.scene.entities[body].type, [.academia, .business, .ngo].contains(kind)
+    else {
+      return false
+    }
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words[index].value(in: .bodies) == OrganizationKind.government.rawValue
+      && reading.words[index].form(in: .bodies)?.possessor == .third
   }
 
   /// «xalqaro hamkorlik | bo'yicha prorektor», «beynəlxalq əlaqələr | üzrə prorektor»

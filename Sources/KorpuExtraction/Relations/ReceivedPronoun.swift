@@ -32,8 +32,8 @@ struct ReceivedPronoun {
       !actors.contains(where: { $0.type.isPerson && $0.isIn(.accusative) })
     else { return nil }
     let guests = clause.lazy.filter { !reading.isQuoted($0) }.compactMap { start -> (Int, OfficeReference)? in
-      guard let office = anaphora.office(at: start), office.isOwnerCertain, office.owner != nil,
-        office.form.grammaticalCase == .accusative, !office.form.isPlural,
+      guard let office = anaphora.office(at: start), office.isOwnerCertain,
+        office.owner != nil || isHeadOfState(office), office.form.grammaticalCase == .accusative, !office.form.isPlural,
         let holder = anaphora.holder(of: office, preferring: [])
       else { return nil }
       return (holder, office)
@@ -43,6 +43,13 @@ struct ReceivedPronoun {
     }
     return RelationFinding(
       .met, from: host.entity, to: guest, evidence: office.tokens.union(host.tokens).union(verb), confidence: 0.8)
+  }
+
+  /// «(Özbəkistan Prezidenti A Astanaya gəlib.) Dövlət başçısını | B qarşılayıb»: an office that states alone have, by the word for a
+  /// state.
+  private func isHeadOfState(_ office: OfficeReference) -> Bool {
+    [.president, .head].contains(office.role) && office.tokens.count > 1
+      && scene.reading.isForm(office.tokens.lowerBound, of: .state)
   }
 
   /// «(Qonaq Pakistanın səfiri A oldu.) Görüşdən öncə səfiri | X Universitetinin rektoru B (qəbul etdi)»: a bare office as the

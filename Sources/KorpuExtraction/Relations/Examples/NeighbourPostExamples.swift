@@ -28,6 +28,20 @@ enum NeighbourPostExamples {
       "Жиынға Тараз университетінің профессоры Самат Досаев, Тараз қаласы әкімінің орынбасары Асқар Темірбеков қатысты.",
       doesNotState: ["Асқар Темірбеков → Тараз университеті"]),
     PatternExample(
+      .kyrgyz,
+      "Талас мамлекеттик университетинин ректору Бакыт Асанов, окуу бөлүмүнүн башчысы Азамат Токтоев жыйынга катышты.",
+      states: ["Азамат Токтоев → Талас мамлекеттик университети"]),
+    PatternExample(
+      .kazakh, "«Болашақ» қорының президенті Самат Досаев, вице-президенті Асқар Темірбеков келді.",
+      states: ["Асқар Темірбеков → «Болашақ» қоры"]),
+    PatternExample(
+      .azerbaijani,
+      "Şəki Universitetinin rektoru Anar Quliyev, beynəlxalq əlaqələr departamentinin direktoru Leyla Nəsirova gəlib.",
+      states: ["Leyla Nəsirova → Şəki Universiteti"]),
+    PatternExample(
+      .azerbaijani, "Milli Məclisin deputatları – Dr. Anar Quliyev və Dr. Samir Orucov çıxış edəcəklər.",
+      states: ["Anar Quliyev → Milli Məclis", "Samir Orucov → Milli Məclis"]),
+    PatternExample(
       .uzbek, "Senat raisi Anvar Mahmudov Qozogʻiston Senati raisi Serik Omarov bilan uchrashdi.",
       states: ["Serik Omarov → Qozogʻiston Senati", "Anvar Mahmudov → Senat"],
       doesNotState: ["Anvar Mahmudov → Qozogʻiston Senati"]),

@@ -4,6 +4,11 @@ extension TurkicExamples {
   /// Several posts that one verb gives, each before who gets it.
   static let appointedLists = [
     PatternExample(
+      .turkish,
+      "Ege Üniversitesi Rektörlüğüne Prof. Dr. Kemal Yurtsever, Dicle Üniversitesi Rektörlüğüne Prof. Dr. Deniz Aksoy atandı.",
+      states: ["Kemal Yurtsever → Ege Üniversitesi", "Deniz Aksoy → Dicle Üniversitesi"],
+      doesNotState: ["Kemal Yurtsever → Dicle Üniversitesi", "Deniz Aksoy → Ege Üniversitesi"]),
+    PatternExample(
       .turkmen,
       "Ýaşyl Dere gaznasynyň başlygy wezipesine Aman Ataýew, Altaý uniwersitetiniň rektory wezipesine Sona Orazowa saýlanyldy.",
       states: ["Aman Ataýew → Ýaşyl Dere gaznasy", "Sona Orazowa → Altaý uniwersiteti"],

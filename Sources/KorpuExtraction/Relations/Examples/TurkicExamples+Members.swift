@@ -4,6 +4,16 @@ extension TurkicExamples {
   /// Predicates of belonging, the body named or meant.
   static let members = [
     PatternExample(
+      .uzbek, "Turkiy universitetlar ittifoqiga Sahro universiteti va Vodiy davlat universiteti aʼzo hisoblanadi.",
+      states: [
+        "Sahro universiteti → Turkiy universitetlar ittifoqi",
+        "Vodiy davlat universiteti → Turkiy universitetlar ittifoqi",
+      ],
+      doesNotState: ["Sahro universiteti → Vodiy davlat universiteti"]),
+    PatternExample(
+      .uzbek, "Qozogʻiston kurash federatsiyasi Osiyo kurash ittifoqiga aʼzo boʻlmoqchi.",
+      doesNotState: ["Qozogʻiston kurash federatsiyasi → Osiyo kurash ittifoqi"]),
+    PatternExample(
       .kyrgyz, "Кыргызстан – Түрк мамлекеттер уюмунун мүчөсү.", states: ["KG → Түрк мамлекеттер уюму"]),
     PatternExample(
       .kyrgyz, "Кыргызстандан келген Бакыт Асанов – Жазуучулар бирлигинин мүчөсү.",

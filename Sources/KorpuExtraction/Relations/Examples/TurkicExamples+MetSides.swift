@@ -84,6 +84,16 @@ extension TurkicExamples {
   /// Guests by their office.
   static let receivedOffices = [
     PatternExample(
+      .uzbek,
+      "Oʻzbekiston prezidenti Anvar Mahmudov Ostonaga tashrif buyurdi. Davlat rahbarini Qozogʻiston bosh vaziri Serik Omarov kutib oldi.",
+      states: ["Serik Omarov → Anvar Mahmudov"]),
+    PatternExample(
+      .turkish, "Cumhurbaşkanı, Serik Omarov ve Anar Quliyev'i kabul etti.",
+      doesNotState: ["Serik Omarov → Anar Quliyev"]),
+    PatternExample(
+      .turkish, "Cumhurbaşkanı Tatar; Serik Omarov ve Anar Quliyev'i kabul etti.",
+      doesNotState: ["Serik Omarov → Anar Quliyev"]),
+    PatternExample(
       .turkish, "TÜRKSOY Genel Merkezi'nde Rektör Kemal Yurtsever'i kabul etti.",
       doesNotState: ["TÜRKSOY → Kemal Yurtsever"]),
     PatternExample(

@@ -4,6 +4,13 @@ extension TurkicExamples {
   /// Two or more as one subject of signing, themselves or by the people who stand for them.
   static let signers = [
     PatternExample(
+      .kyrgyz,
+      "Банк Казакстандын, Кыргызстандын жана Өзбекстандын энергетика министрлери менен меморандумдарына кол койгон.",
+      doesNotState: ["KZ → KG", "KZ → UZ"]),
+    PatternExample(
+      .uzbek, "Oʻzbekiston va Latviya advokatlar palatalari hamkorlik shartnomasini imzoladi.",
+      doesNotState: ["UZ → LV"]),
+    PatternExample(
       .turkmen, "Altaý uniwersiteti Türkiýäniň Gülistan uniwersiteti bilen özara düşünişmek hakynda Ähtnama baglaşdy.",
       states: ["Altaý uniwersiteti → Gülistan uniwersiteti"], doesNotState: ["TR → Gülistan uniwersiteti"]),
     PatternExample(

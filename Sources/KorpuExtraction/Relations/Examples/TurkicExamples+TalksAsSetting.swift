@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// Talks as the setting of what is said there, with the subject before the guests, behind, or in the sentence before.
   static let talksAsSetting = [
     PatternExample(
+      .kazakh,
+      "Қазақстанның Сыртқы істер министрі Самат Досаев Түркия министрі Кемал Айдемирмен өткен кездесуден кейін журналистерге сұхбат берді.",
+      states: ["Самат Досаев → Кемал Айдемир"]),
+    PatternExample(
       .uzbek, "Hokim Anvar Mahmudov YUNISEF, SHHT va Turkiya vakillari bilan mintaqaviy hamkorlikni muhokama qildi.",
       states: ["Anvar Mahmudov → YUNISEF", "Anvar Mahmudov → SHHT", "Anvar Mahmudov → TR"]),
     PatternExample(

@@ -6,8 +6,8 @@ internal import KorpuModel
 struct AppointedList {
   let phrase: PositionHolderPhrase
 
-  /// How many words of titles may stand between the word for a post and the name.
-  private static let longestTitle = 3
+  /// How many tokens of titles may stand between the word for a post and the name: «Prof. Dr. h. c.».
+  private static let longestTitle = 8
 
   private var reading: TokenizedArticle { phrase.scene.reading }
 
@@ -27,11 +27,22 @@ struct AppointedList {
 
   /// «başlygy | wezipesine | A», «wezipesinden | A»: a position, a word for a post, and who gets or leaves it.
   private func appointment(at word: Int) -> Appointment? {
+    if let tenure = tenure(endingAt: word), let person = person(after: word) {
+      return Appointment(person: person, post: phrase.held(tenure))
+    }
     guard reading.isForm(word, of: .post), !reading.isQuoted(word),
       let form = reading.words[word].form(in: .wordClasses), [.dative, .ablative].contains(form.grammaticalCase),
       let role = RoleFinder(reading: reading).role(endingBefore: word), let person = person(after: word)
     else { return nil }
     return Appointment(person: person, post: phrase.held(role))
+  }
+
+  /// «Üniversitesi | Rektörlüğüne»: a post that the words name as something to hold.
+  private func tenure(endingAt word: Int) -> RoleFinder.Finding? {
+    guard !reading.isQuoted(word), let role = RoleFinder(reading: reading).tenure(endingBefore: word + 1),
+      role.form.grammaticalCase == .dative, role.form.possessor == .third, !role.form.isPlural
+    else { return nil }
+    return role
   }
 
   /// The person right behind the word, titles set aside.

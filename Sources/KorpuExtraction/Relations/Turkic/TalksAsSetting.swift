@@ -56,12 +56,15 @@ struct TalksAsSetting {
   /// A noun for talks, nobody's, in the locative or before a word like «chog'ida».
   private func isSetting(_ index: Int) -> Bool {
     let isDuring = reading.isWord(index + 1, [.setting, .framing])
+    let isBefore = reading.isWord(index + 1, [.setting, .filler])
     return reading.words[index].readings.contains { noun in
       // «B bilen | duşuşygynda A (aýtdy)»: the talks of who is named behind them.
       let isBare = (noun.form.possessor == nil || noun.form.possessor == .third) && !noun.form.isPlural
       let isPlace =
         noun.form.grammaticalCase == .locative
         || isDuring && [.nominative, .genitive].contains(noun.form.grammaticalCase)
+        // «B-мен өткен | кездесуден кейін»
+        || isBefore && noun.form.grammaticalCase == .ablative
       return isBare && isPlace && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
     }
   }

@@ -165,12 +165,12 @@ struct TurkicSigners {
   /// Where the second side begins, or `nil` where the list has no sides.
   private func split(_ list: [Party]) -> Int? {
     guard let joined = list.firstIndex(where: { $0.joint == .comitative }) else { return nil }
+    // «(Bank) Kazakistan, Kırgızistan ve Özbekistan bakanları ile»: all are of the other side.
+    if list.allSatisfy({ $0.isSender && $0.joint == .comitative }) { return 0 }
     // «A ilə | B və C»
     if joined + 1 < list.count { return joined + 1 }
     // «A və B, | C ilə», «A, | B və C ilə», «A | B ilə»
     if let gap = list.dropLast().firstIndex(where: { $0.joint == .none }) { return gap + 1 }
-    // «(Bank) Kazakistan, Kırgızistan ve Özbekistan bakanları ile»: all are of the other side.
-    if list.allSatisfy(\.isSender) { return 0 }
     let commas = list.indices.dropLast().filter { list[$0].joint == .comma }
     let afterPair = commas.first { $0 > 0 && list[$0 - 1].joint == .conjunction }
     // «(X) A və B ilə»: both are of the other side, and the first is named elsewhere.
