@@ -13,14 +13,23 @@ struct KnownBodyRecognizer {
   func name(at index: Int, after floor: Int) -> BodyName? {
     guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       isPrintedAsName(match, kind, at: index), !isOfSeveral(match, at: index), !isPartOfName(match, kind, at: index),
-      !isPosition(match, kind, at: index),
+      !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
     let start = startOfCountry(before: index, match, kind, from: floor) ?? index
     let name = start..<index + match.length
     return BodyName(
-      tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind, form: match.form,
-      confidence: 0.95)
+      tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
+      form: form(of: match, at: index), confidence: 0.95)
+  }
+
+  /// «Ankara's Ethnography | Museum»: in English the last word of a name alone tells its form.
+  private func form(of match: TermMatch, at index: Int) -> NounForm {
+    let last = index + match.length - 1
+    guard reading.lexicon.language.family == .germanic, last > index,
+      reading.possessiveEnding(of: last).isEmpty
+    else { return match.form }
+    return NounForm()
   }
 
   /// Whether it has a capital, and a short abbreviation has nothing else.
@@ -44,6 +53,8 @@ struct KnownBodyRecognizer {
     if reading.keepsOffice(inQuotesUpTo: end) { return true }
     // «CNPC | kompaniyasi»: so does the name of a business with its type word.
     if match.form == NounForm(), namesBusiness(kind, goingOnAt: end) { return true }
+    let longer = EnglishLongerName(reading: reading, people: people, avoiding: avoiding)
+    if longer.head(behind: index..<end, after: index) != nil { return true }
     return goesOnWithField(index..<end)
   }
 

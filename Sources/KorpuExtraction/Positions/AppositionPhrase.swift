@@ -26,7 +26,8 @@ struct AppositionPhrase {
     at = english.endOfDegrees(from: english.endOfDeputy(from: at))
     if english.isOfMany(at), !english.endsPair(person) { return nil }
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
-      PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
+      PositionFirstList(scene: scene).isOfNext($0.tokens, after: person)
+        || english.isSubject($0, after: person, from: at) ? nil : $0
     }
   }
 

@@ -50,6 +50,17 @@ struct EnglishApposition {
     return isEnglish && RoleFinder(reading: reading).role(startingAt: post)?.form.isPlural == true
   }
 
+  /// «During the talks with X, | the Kazakh president noted …»: behind the comma that ends what a sentence begins with, a post with an
+  /// article right before the verb is that of who does it, and not of X.
+  func isSubject(_ post: Position, after person: LocatedMention, from start: Int) -> Bool {
+    let end = post.tokens.upperBound
+    guard isEnglish, reading.isWord(start, .article), !reading.isWord(start, .indefinite),
+      scene.phrases.start(of: person) > reading.sentence(of: start).lowerBound,
+      reading.sentence(of: start).contains(end)
+    else { return false }
+    return scene.isPredicate(at: end) || reading.isKnownPredicate(end) || reading.isWord(end, .auxiliary)
+  }
+
   /// «X and | Y, members of the Union»: whether a person is the last of several that «and» joins.
   func endsPair(_ person: LocatedMention) -> Bool {
     let list = scene.list(endingWith: person)

@@ -143,8 +143,9 @@ final class Anaphora: Sendable {
     else { return nil }
     let before = offices[role.role, default: []].lazy.filter { $0.token < index }
     if isBare(role.tokens) {
-      // «the speaker», where another speaker is called «President of the Assembly»
+      // «the speaker», where another speaker is called «President of the Assembly»; «the coach» is no deputy minister.
       let word = Self.headWord(of: role.title, in: scene.reading.lexicon)
+      if role.role == .other { return before.last { $0.word == word }?.person }
       return before.last { $0.word == word && role.role == .speaker }?.person ?? before.last?.person
     }
     guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }

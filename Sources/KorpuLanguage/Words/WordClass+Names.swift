@@ -32,6 +32,7 @@ extension WordClass {
     "comitative": .comitative,
     "commemoration": .commemoration,
     "community": .community,
+    "competition": .competition,
     "complementiser": .complementiser,
     "composition": .composition,
     "compounding": .compounding,

@@ -234,9 +234,12 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Says that two preside together: «həmsədrlik», «сопредседательство», «co-chaired».
   public static let coChairing = WordClass(rawValue: 1 << 88)
 
+  /// What is played for, and bears the name of who holds it: «cup», «championship».
+  public static let competition = WordClass(rawValue: 1 << 93)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
-    .proceedings, .kin, .coChairing,
+    .proceedings, .kin, .coChairing, .competition,
   ]
 }

@@ -69,6 +69,7 @@ struct ColleaguePattern: RelationPattern {
       return scene.mention(endingBefore: noun, where: \.isCountry)
         ?? scene.mention(endingBefore: adjective, where: \.isCountry)
     }
+    if let country = scene.colleague(behind: person) { return country }
     guard let country = scene.mention(endingBefore: noun + 1, where: \.isCountry),
       reading.isForm(country.tokens.lowerBound - 2, of: .colleague),
       reading.isWord(country.tokens.lowerBound - 1, .ablativeMarker)

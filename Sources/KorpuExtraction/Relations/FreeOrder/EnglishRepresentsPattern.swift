@@ -25,7 +25,8 @@ struct EnglishRepresentsPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return scene.mentions.filter(\.type.isPerson).compactMap { person in
       guard
-        let country = owner(before: person, in: scene) ?? origin(after: person, in: scene),
+        let country = owner(before: person, in: scene) ?? origin(after: person, in: scene)
+          ?? scene.colleague(behind: person) ?? scene.colleague(before: person),
         !context.hasTie(.holdsRole, from: person.entity, to: country.entity)
       else { return nil }
       return RelationFinding(

@@ -20,7 +20,7 @@ struct FreeSpeechContent {
       let end = rest(after: speech, in: sentence)?.upperBound ?? quoted.upperBound
       found.append(Content(tokens: quoted.lowerBound..<end, isDirect: true))
     }
-    if let clause = clause(after: speech, in: sentence, until: end) {
+    if let clause = clause(after: speech, in: sentence, until: end), found.isEmpty || isBehindThat(clause) {
       found.append(Content(tokens: clause, isDirect: false))
     }
     if let quoted = quoted(after: speech, in: sentence),
@@ -32,6 +32,12 @@ struct FreeSpeechContent {
       found.append(Content(tokens: before, isDirect: false))
     }
     return found
+  }
+
+  /// «"…," X said, adding | that …»: behind what is quoted English reports more with «that» alone; «"…," X said | prior to the
+  /// summit» tells when it was.
+  private func isBehindThat(_ clause: Range<Int>) -> Bool {
+    reading.lexicon.language.family != .germanic || reading.isWord(clause.lowerBound - 1, .complementiser)
   }
 
   // MARK: quotations
@@ -210,9 +216,23 @@ struct FreeSpeechContent {
     let isPointing = reading.isWord(next, .lead) && reading.isWord(next + 1, .locativeMarker)
     guard next < limit, reading.tokens[next].kind == .word, !isOther || isInfinitive(at: next), !isPointing,
       limit - next >= Self.shortestContent,
-      !(next..<min(limit, next + 5)).contains(where: { reading.isWord($0, .thanks) })
+      !(next..<min(limit, next + 5)).contains(where: { reading.isWord($0, .thanks) }), !isTime(next),
+      !isBareNoun(from: next, to: limit)
     else { return nil }
     return stretch(from: next, to: limit)
+  }
+
+  /// «said | ahead of the summit», «said | following the talks»
+  private func isTime(_ index: Int) -> Bool {
+    reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve)
+  }
+
+  /// «denied | the reports.»: an article and one noun say nothing of what is reported.
+  private func isBareNoun(from start: Int, to limit: Int) -> Bool {
+    guard reading.isWord(start, .article), start + 1 < limit, reading.tokens[start + 1].kind == .word else {
+      return false
+    }
+    return start + 2 >= limit || start + 3 >= limit && reading.tokens[start + 2].kind == .mark
   }
 
   /// «pledged | to spare no effort», but not «said | to the guests»
@@ -286,6 +306,7 @@ struct FreeSpeechContent {
     {
       end = colon
     }
+    if let credit = reading.englishCredit(endingBefore: end), credit > start { end = credit }
     while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
     return start < end ? reading.withoutMarks(around: start..<end) : nil
   }
