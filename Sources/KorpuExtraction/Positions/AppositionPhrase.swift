@@ -233,6 +233,11 @@ struct AppositionPhrase {
       if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
         !english.isOfUnit(name, limit: limit)
       {
+        // «head of the Department for Cooperation with | CIS countries, the Ministry»
+        if english.isPartner(name, behind: role) {
+          at = name.tokens.upperBound
+          continue
+        }
         found.append(name)
         at = name.tokens.upperBound
       } else {

@@ -76,6 +76,12 @@ struct EnglishApposition {
     return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
   }
 
+  /// «Department for Cooperation with | the CIS»: with whom a unit has to do, but not «expert with | the Aral Fund».
+  func isPartner(_ name: LocatedMention, behind role: Int) -> Bool {
+    let marker = reading.withArticle(name.tokens.lowerBound) - 1
+    return isEnglish && marker > role && reading.isWord(marker, .comitative)
+  }
+
   /// «Head of the | Russia Department at the Institute»: a country that only says with what a unit deals.
   func isOfUnit(_ country: LocatedMention, limit: Int) -> Bool {
     let next = country.tokens.upperBound

@@ -237,6 +237,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// What is played for, and bears the name of who holds it: «cup», «championship».
   public static let competition = WordClass(rawValue: 1 << 93)
 
+  /// Makes somebody the holder of the post behind «as»: «approved», «name».
+  public static let approving = WordClass(rawValue: 1 << 94)
+  /// «as»: says in what post somebody is.
+  public static let capacity = WordClass(rawValue: 1 << 95)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,

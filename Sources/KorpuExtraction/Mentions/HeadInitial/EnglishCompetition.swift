@@ -9,6 +9,13 @@ struct EnglishCompetition {
   /// How many words stand between the initials and the word for a competition: «U-17 European».
   private static let reach = 4
 
+  /// «the UEFA Champions | League»: what begins with initials that tables know and ends with the word, though leagues may be bodies.
+  func isNamed(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    tokens.upperBound == head.upperBound && tokens.lowerBound < head.lowerBound
+      && reading.isForm(head.lowerBound, of: .competition) && bears(tokens.lowerBound)
+      && reading.words[tokens.lowerBound].isKey(of: .knownBodies)
+  }
+
   func bears(_ index: Int) -> Bool {
     guard reading.lexicon.language.family == .germanic, reading.tokens[index].isAbbreviation else { return false }
     let end = min(index + 1 + Self.reach, reading.sentence(of: index).upperBound)

@@ -29,7 +29,8 @@ struct EnglishLongerName {
         reading.words.match(.roles, at: index) == nil
       else { return nil }
       if let type = reading.words.match(.bodies, at: index) {
-        return type.form.isPlural || type.value == OfficeUnit.part ? nil : index
+        // «Uzbekneftegaz | JSC»: what the firm is by law is no more of its name.
+        return type.form.isPlural || type.value == OfficeUnit.part || reading.tokens[index].isAbbreviation ? nil : index
       }
     }
     return nil

@@ -25,7 +25,7 @@ struct HeadInitialNames {
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
       !EnglishCommittee(reading: reading).isLed(tokens, head: head),
       kind == .government || !isAnyOfNation(tokens, head: head), !isOfTown(tokens, head: head),
-      !isWithinTitle(tokens)
+      !isWithinTitle(tokens), !EnglishCompetition(reading: reading).isNamed(tokens, head: head)
     else { return nil }
     let ofState = kind == .igo && isOfState(tokens)
     return candidate(

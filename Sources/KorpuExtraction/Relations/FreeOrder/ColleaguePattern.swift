@@ -20,6 +20,9 @@ struct ColleaguePattern: RelationPattern {
       .english, "Foreign Minister Serik Omarov met his counterpart from Hungary, Gabor Szabo, in the city.",
       states: ["Gabor Szabo → HU"]),
     PatternExample(
+      .english, "Foreign Minister Serik Omarov met Deniz Toprak, his Turkish counterpart, in the city.",
+      states: ["Deniz Toprak → TR"]),
+    PatternExample(
       .english, "The writer Serik Omarov spoke by phone with his Turkish colleague Deniz Toprak.",
       doesNotState: ["Deniz Toprak → TR"]),
     PatternExample(

@@ -16,6 +16,12 @@ struct EnglishRepresentsPattern: RelationPattern {
     PatternExample(
       .english, "Serik Omarov from Kazakhstan praised the plan.", states: ["Serik Omarov → KZ"]),
     PatternExample(
+      .english, "Director Serik Omarov held talks with Deniz Toprak, his Turkish counterpart, and Gabor Szabo.",
+      states: ["Deniz Toprak → TR"], doesNotState: ["Gabor Szabo → TR", "Serik Omarov → TR"]),
+    PatternExample(
+      .english, "Director Serik Omarov held talks with his Turkish colleague Deniz Toprak.",
+      states: ["Deniz Toprak → TR"], doesNotState: ["Serik Omarov → TR"]),
+    PatternExample(
       .english, "The guards deported Serik Omarov from Kazakhstan.", doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
       .english, "Serik Omarov from Hungary to Kazakhstan travelled.", doesNotState: ["Serik Omarov → HU"]),

@@ -20,7 +20,8 @@ struct FreeSpeechContent {
       let end = rest(after: speech, in: sentence)?.upperBound ?? quoted.upperBound
       found.append(Content(tokens: quoted.lowerBound..<end, isDirect: true))
     }
-    if let clause = clause(after: speech, in: sentence, until: end), found.isEmpty || isBehindThat(clause) {
+    let own = found.first.flatMap { isAttribution(speech.verb, of: $0.tokens) ? $0.tokens : nil }
+    if let clause = clause(after: speech, in: sentence, until: end), own == nil || isBehindThat(clause) {
       found.append(Content(tokens: clause, isDirect: false))
     }
     if let quoted = quoted(after: speech, in: sentence),
@@ -34,10 +35,18 @@ struct FreeSpeechContent {
     return found
   }
 
-  /// «"…," X said, adding | that …»: behind what is quoted English reports more with «that» alone; «"…," X said | prior to the
-  /// summit» tells when it was.
+  /// «"…," X said | that …»: behind the verb to which a quotation belongs English reports more with «that» alone; «"…," X said | prior to
+  /// the summit» tells when it was.
   private func isBehindThat(_ clause: Range<Int>) -> Bool {
-    reading.lexicon.language.family != .germanic || reading.isWord(clause.lowerBound - 1, .complementiser)
+    (clause.lowerBound - 2..<clause.lowerBound).contains { reading.isWord($0, .complementiser) }
+  }
+
+  /// Whether no other verb of saying stands between a quotation and one: not «"…," X said and | stressed the importance of …».
+  private func isAttribution(_ verb: Range<Int>, of quoted: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic else { return false }
+    return !(quoted.upperBound..<max(quoted.upperBound, verb.lowerBound)).contains { index in
+      !reading.isQuoted(index) && reading.words.verb(.speechVerbs, at: index) != nil
+    }
   }
 
   // MARK: quotations
