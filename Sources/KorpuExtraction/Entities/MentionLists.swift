@@ -121,15 +121,27 @@ extension Scene {
     return country
   }
 
+  /// «Gabor Szabo | of the Danube Fund and …»
+  private func body(ofMemberEndingAt end: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(end, [.genitiveMarker, .ablativeMarker]) else {
+      return nil
+    }
+    return mention(startingAt: reading.behindArticle(end + 1), where: \.isOrganization).flatMap {
+      isWholePhrase($0) ? $0 : nil
+    }
+  }
+
   /// Where a member of a list ends before the words for its country: «Gabor Szabo | of Hungary».
   private func endOfMember(before end: Int) -> Int {
+    // «Gabor Szabo | of the Danube Fund»
     guard reading.lexicon.language.family == .germanic,
-      let country = mention(endingBefore: end, where: \.isCountry)
+      let owner = mention(endingBefore: end, where: \.isCountry)
+        ?? mention(endingBefore: bracketStart(before: end), where: \.isOrganization)
     else { return end }
-    let marker = reading.withArticle(country.tokens.lowerBound) - 1
+    let marker = reading.withArticle(owner.tokens.lowerBound) - 1
     guard marker > 0, reading.isWord(marker, [.genitiveMarker, .ablativeMarker]),
       let member = mention(endingBefore: bracketStart(before: marker), where: { $0.isPerson || $0.isOrganization }),
-      member.type.isPerson || bracketStart(before: marker) < marker
+      member.type.isPerson || owner.type.isCountry && bracketStart(before: marker) < marker
     else { return end }
     return marker
   }
@@ -143,6 +155,7 @@ extension Scene {
   func originEnd(after member: LocatedMention) -> Int {
     let end = bracketEnd(from: member.tokens.upperBound)
     if let country = country(ofMemberEndingAt: end) { return country.tokens.upperBound }
+    if member.type.isPerson, let body = body(ofMemberEndingAt: end) { return bracketEnd(from: body.tokens.upperBound) }
     let isFrom = reading.isSlavic && reading.isWord(end, .ablativeMarker) && reading.isCapitalisedWord(end + 1)
     return isFrom ? end + 2 : end
   }

@@ -36,7 +36,8 @@ extension TokenizedArticle {
 
   /// «By | Askar Temirov - Vestnik: The minister …»: the name, a dash, and the medium before a colon or another dash.
   private func isByline(beforeMediumFrom start: Int) -> Bool {
-    let name = (start..<min(start + Self.longestByline, sentence(of: start).upperBound)).prefix(while: isCapitalisedWord)
+    let end = min(start + Self.longestByline, sentence(of: start).upperBound)
+    let name = (start..<max(start, end)).prefix(while: isCapitalisedWord)
     guard !name.isEmpty, isDash(name.upperBound) else { return false }
     let first = name.upperBound + 1
     let medium = (first..<min(first + Self.longestByline, tokens.count)).prefix(while: isCapitalisedWord)

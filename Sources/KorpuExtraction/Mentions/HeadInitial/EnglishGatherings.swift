@@ -45,9 +45,11 @@ struct EnglishGatherings {
   /// «The youth forum | was held at X»: a sort with an attribute, of which the article has not told before; but any ceremony is one of
   /// many.
   private func isHeldFirst(_ tokens: Range<Int>, _ kind: ForumKind) -> Bool {
-    guard kind != .other, kind != .meeting, tokens.count > 1, reading.isWord(tokens.lowerBound - 1, .article),
+    guard kind != .other, kind != .meeting, kind != .session, reading.isWord(tokens.lowerBound - 1, .article),
       reading.sentence(of: tokens.lowerBound).contains(tokens.upperBound),
-      let verb = reading.words.verb(.actVerbs, at: tokens.upperBound)
+      let verb = reading.words.verb(.actVerbs, at: tokens.upperBound),
+      // «the last | conference»
+      tokens.dropLast().contains(where: { !reading.words[$0].isKey(of: .ordinals) })
     else { return false }
     return verb.value == "hold" && verb.form.isPredicate && !reading.isNegated(tokens.upperBound)
   }

@@ -54,10 +54,12 @@ struct EnglishHeldTalksPattern: RelationPattern {
   /// «(held) an online | meeting»: with nobody else, and of nobody else.
   private func talks(after start: Int, in scene: Scene) -> Int? {
     let reading = scene.reading
-    guard reading.isWord(start, .indefinite) else { return nil }
-    let end = min(reading.sentence(of: start).upperBound, start + 2 + Self.longestAttribute)
-    guard let noun = (start + 1..<max(start + 1, end)).first(where: { reading.isForm($0, of: .talk) }),
-      (start + 1..<noun).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }),
+    // «held a» is one verb in the table.
+    let first = reading.isWord(start - 1, .indefinite) ? start : start + 1
+    guard reading.isWord(first - 1, .indefinite) else { return nil }
+    let end = min(reading.sentence(of: start).upperBound, first + 1 + Self.longestAttribute)
+    guard let noun = (first..<max(first, end)).first(where: { reading.isForm($0, of: .talk) }),
+      (first..<noun).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }),
       scene.mention(covering: noun, where: \.isForum) == nil,
       !reading.isWord(noun + 1, [.comitative, .genitiveMarker, .between])
     else { return nil }

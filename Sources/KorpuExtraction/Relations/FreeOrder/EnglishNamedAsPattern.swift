@@ -28,6 +28,12 @@ struct EnglishNamedAsPattern: RelationPattern {
       .english, "The council refused to confirm Serik Omarov as director of the Aral Fund.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "The council may confirm Serik Omarov as director of the Aral Fund.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "The council proposed to name Serik Omarov as director of the Aral Fund.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "Serik Omarov approved the plan as director of the Aral Fund and Anna Kovac thanked him.",
       doesNotState: ["Anna Kovac → Aral Fund"]),
     PatternExample(
@@ -92,7 +98,7 @@ struct EnglishNamedAsPattern: RelationPattern {
   private func isTakenBack(_ verb: Int, in reading: TokenizedArticle) -> Bool {
     let first = max(reading.sentence(of: verb).lowerBound, verb - Self.reachOfNegation)
     return (first..<verb).contains {
-      reading.isWord($0, [.negation, .doubting, .denying]) || reading.isPhrase(at: $0, of: .negation)
+      reading.isWord($0, [.negation, .doubting, .denying]) || reading.isPhrase(at: $0, of: [.negation, .doubting])
     }
   }
 }

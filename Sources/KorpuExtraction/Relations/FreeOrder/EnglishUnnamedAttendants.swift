@@ -21,8 +21,13 @@ struct EnglishUnnamedAttendants {
     let roles = RoleFinder(reading: reading)
     return (words.lowerBound..<max(words.lowerBound, end)).flatMap { index -> [LocatedMention] in
       guard !reading.isQuoted(index), let role = roles.role(startingAt: index), Self.offices.contains(role.role),
-        reading.isWord(role.tokens.upperBound, [.genitiveMarker, .ablativeMarker]), !isOfOther(index)
+        !isOfOther(index), !reading.isWord(index - 1, .former), !reading.isWord(index, .former)
       else { return [] }
+      // «the Speaker of the | Senate of Hungary»
+      if let body = scene.mention(covering: role.tokens.upperBound - 1, where: \.isOrganization) {
+        return isNamed(behind: scene.bracketEnd(from: body.tokens.upperBound)) ? [] : [body]
+      }
+      guard reading.isWord(role.tokens.upperBound, [.genitiveMarker, .ablativeMarker]) else { return [] }
       let list = parties(from: role.tokens.upperBound + 1)
       guard let last = list.last, !isNamed(behind: scene.bracketEnd(from: last.tokens.upperBound)) else { return [] }
       return list
@@ -38,7 +43,8 @@ struct EnglishUnnamedAttendants {
       let isExample = reading.isWord(next, .demonstrative) && reading.isWord(next + 1, .capacity)
       guard isExample || reading.isWord(next, .comprising) else { continue }
       let start = isExample ? next + 2 : next + 1
-      let found = parties(in: start..<max(start, scene.nextPredicate(from: start, to: sentence.upperBound)))
+      let end = scene.nextPredicate(from: start, to: sentence.upperBound)
+      let found = parties(in: start..<max(start, end)) + scene.people(listedAfter: start - 1, to: end)
       if !found.isEmpty { return (found, word..<start) }
     }
     return nil

@@ -79,6 +79,11 @@ struct FreeTookPartInPattern: RelationPattern {
       doesNotState: ["HU → Green Steppe Forum", "Aral University → Green Steppe Forum"]),
     PatternExample(
       .english,
+      "Among the guests of the Green Steppe Forum were a former president of Hungary and the Speaker of the Senate of Kazakhstan.",
+      states: ["Senate of Kazakhstan → Green Steppe Forum"],
+      doesNotState: ["HU → Green Steppe Forum", "KZ → Green Steppe Forum"]),
+    PatternExample(
+      .english,
       "The Green Steppe Forum in Baku welcomed guests such as the Speaker of the Senate of Hungary and the Secretary General of the Danube Union.",
       states: ["Danube Union → Green Steppe Forum"]),
     PatternExample(

@@ -43,6 +43,9 @@ struct SigningPattern: RelationPattern {
         "The Aral University (AU) of Kazakhstan and the Danube University (DU) of Hungary signed an agreement.",
         states: ["Aral University → Danube University"]),
       PatternExample(
+        .english, "Serik Omarov of the Aral Fund and Gabor Szabo of the Danube Fund signed a memorandum in the city.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
         .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
         doesNotState: ["Aral Fund → Danube Fund"]),
       PatternExample(

@@ -16,9 +16,15 @@ extension TokenizedArticle {
   private func isCredit(behind mark: Int, to end: Int) -> Bool {
     let start = behindArticle(mark + 1)
     let medium = (start..<max(start, min(end, start + Self.longestMedium))).prefix(while: isCapitalisedWord)
-    guard let verb = medium.last.map({ $0 + 1 }), verb < end, let phrase = words.match(.creditPhrases, at: verb) else {
-      return false
+    guard let verb = medium.last.map({ $0 + 1 }), verb < end else { return false }
+    // «, the Astana Times | reported»
+    if let known = knownMedium(at: start), known.upperBound == verb, let told = words.verb(.speechVerbs, at: verb),
+      told.form.isPredicate,
+      (verb + told.length..<max(verb + told.length, end)).allSatisfy({ tokens[$0].kind == .mark })
+    {
+      return true
     }
+    guard let phrase = words.match(.creditPhrases, at: verb) else { return false }
     let next = verb + phrase.length
     if next >= end || isMark(next, ",") && words.match(.creditPhrases, at: next + 1) != nil { return true }
     let isOpen = ["citing", "to"].contains(tokens[next - 1].folded)
