@@ -53,7 +53,7 @@ struct DefiniteBodies {
     at token: Int, _ named: [String: LocatedMention], _ bodies: [LocatedMention]
   ) -> LocatedMention? {
     guard !named.isEmpty, reading.tokens[token].kind == .word, reading.isWord(token - 1, .article),
-      !reading.isWord(token - 1, .indefinite), !reading.isWord(token + 1, .genitiveMarker),
+      !reading.isWord(token - 1, .indefinite), !reading.isWord(token + 1, .genitiveMarker), !goesOn(token),
       let form = reading.words[token].form(in: .bodies), !form.isPlural, let key = reading.words[token].key(in: .bodies)
     else { return nil }
     if let body = named[key] { return body }
@@ -62,6 +62,13 @@ struct DefiniteBodies {
     else { return nil }
     let sentence = reading.sentenceOfToken[last.tokens.lowerBound]
     return bodies.suffix(Self.memory).first { reading.sentenceOfToken[$0.tokens.lowerBound] == sentence }
+  }
+
+  /// «the Department | for Trade with X»: a type word in capitals with a field of its own, which points back to nothing.
+  private func goesOn(_ token: Int) -> Bool {
+    reading.isCapitalisedWord(token) && reading.isWord(token + 1, .joiner)
+      && !reading.isWord(token + 1, [.conjunction, .dativeMarker, .locativeMarker, .comitative])
+      && reading.isCapitalisedWord(reading.behindArticle(token + 2))
   }
 
   /// «Fund | President X», «University | Rector X»: a type word in capitals before a position and a name means the only body with

@@ -70,6 +70,7 @@ struct EntityBuilder {
     switch lexicon.language.family {
     case .germanic:
       groups.joinShortenedSchools(in: lexicon)
+      groups.joinNamesWithoutOwner(in: lexicon)
       groups.joinNamesWithoutQuotation(in: reading)
       groups.joinPatronymics(in: lexicon)
     case .slavic:

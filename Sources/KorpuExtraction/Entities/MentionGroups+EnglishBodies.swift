@@ -31,6 +31,30 @@ extension MentionGroups {
     }
   }
 
+  /// Joins in English «Institute of Oriental Research» to «Institute of Oriental Research of the Academy of Sciences», the only one that the
+  /// article has named so before; of ministries there are many.
+  mutating func joinNamesWithoutOwner(in lexicon: Lexicon) {
+    var names: [(words: [String], index: Int)] = []
+    for index in lists.indices {
+      guard let first = lists[index].first, isInstitute(first.type) else { continue }
+      names.append((NameKey(first.name, in: lexicon).words, index))
+    }
+    for (words, index) in names where words.count >= Self.telling && !lists[index].isEmpty {
+      let longer = names.filter { name in
+        name.words.count > words.count + 1 && name.words.starts(with: words)
+          && lexicon.senses(of: name.words[words.count]).classes.contains(.genitiveMarker) && !lists[name.index].isEmpty
+      }
+      guard longer.count == 1, let full = longer.first?.index, lists[full][0].type == lists[index][0].type,
+        lists[full][0].tokens.lowerBound < lists[index][0].tokens.lowerBound
+      else { continue }
+      move(index, to: full)
+    }
+  }
+
+  private func isInstitute(_ type: EntityType) -> Bool {
+    [.organization(.academia), .organization(.ngo), .organization(.other)].contains(type)
+  }
+
   /// «Manas (University)», but not «National (University)»
   private func isOwn(_ word: String, in lexicon: Lexicon) -> Bool {
     let tables = [LexicalTable.bodyModifiers, .commonNouns, .demonyms, .countries, .cities, .bodies]

@@ -85,7 +85,9 @@ extension Scene {
     let first = reading.sentence(of: token - 1).lowerBound
     var end = token
     var members: [LocatedMention] = []
-    while let member = mention(endingBefore: bracketStart(before: end), where: isWanted), !isHeld(member) {
+    while let member = mention(endingBefore: bracketStart(before: endOfMember(before: end)), where: isWanted),
+      !isHeld(member)
+    {
       members.append(member)
       let phrase = phrases.start(of: member)
       // «A and | Hungary's Danube Institute»
@@ -109,9 +111,51 @@ extension Scene {
     return start < end ? start : nil
   }
 
+  /// «the Aral University (AU) | of Hungary and …», «Gabor Szabo | of Hungary and …»: the country that English tells behind a member
+  /// of a list.
+  private func country(ofMemberEndingAt end: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(end, [.genitiveMarker, .ablativeMarker]),
+      let country = mention(startingAt: reading.behindArticle(end + 1), where: \.isCountry),
+      isWholePhrase(country), reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty
+    else { return nil }
+    return country
+  }
+
+  /// «Gabor Szabo | of the Danube Fund and …»
+  private func body(ofMemberEndingAt end: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(end, [.genitiveMarker, .ablativeMarker]) else {
+      return nil
+    }
+    return mention(startingAt: reading.behindArticle(end + 1), where: \.isOrganization).flatMap {
+      isWholePhrase($0) ? $0 : nil
+    }
+  }
+
+  /// Where a member of a list ends before the words for its country: «Gabor Szabo | of Hungary».
+  private func endOfMember(before end: Int) -> Int {
+    // «Gabor Szabo | of the Danube Fund»
+    guard reading.lexicon.language.family == .germanic,
+      let owner = mention(endingBefore: end, where: \.isCountry)
+        ?? mention(endingBefore: bracketStart(before: end), where: \.isOrganization)
+    else { return end }
+    let marker = reading.withArticle(owner.tokens.lowerBound) - 1
+    guard marker > 0, reading.isWord(marker, [.genitiveMarker, .ablativeMarker]),
+      let member = mention(endingBefore: bracketStart(before: marker), where: { $0.isPerson || $0.isOrganization }),
+      member.type.isPerson || owner.type.isCountry && bracketStart(before: marker) < marker
+    else { return end }
+    return marker
+  }
+
+  /// Whether a country only tells in English whence a member of a list is: «Gabor Szabo of | Hungary».
+  func isOriginOfMember(_ mention: LocatedMention) -> Bool {
+    mention.type.isCountry && endOfMember(before: mention.tokens.upperBound) < mention.tokens.upperBound
+  }
+
   /// Skips «(OTS)» after a name, and whence it is: «театр «Сокол» из Баку».
-  private func originEnd(after member: LocatedMention) -> Int {
+  func originEnd(after member: LocatedMention) -> Int {
     let end = bracketEnd(from: member.tokens.upperBound)
+    if let country = country(ofMemberEndingAt: end) { return country.tokens.upperBound }
+    if member.type.isPerson, let body = body(ofMemberEndingAt: end) { return bracketEnd(from: body.tokens.upperBound) }
     let isFrom = reading.isSlavic && reading.isWord(end, .ablativeMarker) && reading.isCapitalisedWord(end + 1)
     return isFrom ? end + 2 : end
   }

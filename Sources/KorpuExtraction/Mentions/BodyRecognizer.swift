@@ -49,7 +49,8 @@ struct BodyRecognizer {
     guard let plain = under ?? body(at: index, after: found.last?.tokens.upperBound ?? 0) else { return index + 1 }
     let extended = UralicForeignName(reading: reading).extended(
       UralicChamber(reading: reading).extended(EnglishEponymPhrase(reading: reading).extended(plain)))
-    guard let body = joined(extended, to: &found) else { return plain.tokens.upperBound }
+    guard let whole = joined(extended, to: &found) else { return plain.tokens.upperBound }
+    let body = EnglishOrgan(reading: reading).owner(of: whole)
     found.append(body)
     if under == nil, body.tokens.lowerBound < index, reading.isMark(index - 1, "(") {
       found.append(shortName(at: index, of: body))

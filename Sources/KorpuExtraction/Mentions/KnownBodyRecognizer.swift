@@ -13,24 +13,31 @@ struct KnownBodyRecognizer {
   func name(at index: Int, after floor: Int) -> BodyName? {
     guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       isPrintedAsName(match, kind, at: index), !isOfSeveral(match, at: index), !isPartOfName(match, kind, at: index),
-      !isPosition(match, kind, at: index),
+      !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
     let start = startOfCountry(before: index, match, kind, from: floor) ?? index
     let name = start..<index + match.length
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
-      form: form(of: match, endingAt: name.upperBound - 1), confidence: 0.95)
+      form: form(of: match, at: index), confidence: 0.95)
   }
 
-  /// «SOCAR'ı»: behind an apostrophe no possessor's ending stands, but the accusative that looks like it.
-  private func form(of match: TermMatch, endingAt last: Int) -> NounForm {
-    guard reading.lexicon.language.family == .turkic, match.form.possessor == .third,
-      match.form.grammaticalCase == .nominative, let ending = reading.endingBehindApostrophe(at: last)
-    else { return match.form }
-    var form = NounForm(.accusative)
-    form.ending = CaseEnding(length: ending)
-    return form
+  /// «SOCAR'ı»: behind an apostrophe no possessor's ending stands, but the accusative that looks like it. «Ankara's Ethnography |
+  /// Museum»: in English the last word of a name alone tells its form.
+  private func form(of match: TermMatch, at index: Int) -> NounForm {
+    let last = index + match.length - 1
+    switch reading.lexicon.language.family {
+    case .turkic:
+      guard match.form.possessor == .third, match.form.grammaticalCase == .nominative,
+        let ending = reading.endingBehindApostrophe(at: last)
+      else { return match.form }
+      var form = NounForm(.accusative)
+      form.ending = CaseEnding(length: ending)
+      return form
+    case .germanic: return last > index && reading.possessiveEnding(of: last).isEmpty ? NounForm() : match.form
+    case .slavic, .uralic: return match.form
+    }
   }
 
   /// Whether it has a capital, and a short abbreviation has nothing else.
@@ -54,6 +61,8 @@ struct KnownBodyRecognizer {
     if reading.keepsOffice(inQuotesUpTo: end) || namesCompetition(goingOnAt: end) { return true }
     // «CNPC | kompaniyasi»: so does the name of a business with its type word.
     if match.form == NounForm(), namesBusiness(kind, goingOnAt: end) { return true }
+    let longer = EnglishLongerName(reading: reading, people: people, avoiding: avoiding)
+    if longer.head(behind: index..<end, after: index) != nil { return true }
     return goesOnWithField(index..<end)
   }
 

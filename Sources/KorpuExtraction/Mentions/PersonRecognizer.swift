@@ -80,7 +80,7 @@ struct PersonRecognizer {
   }
 
   private func ownName(at index: Int, of list: SharedIntroduction) -> MentionCandidate? {
-    if isTypeOfBody(at: index) || endsTitle(index) || isSeat(index) { return nil }
+    if isTypeOfBody(at: index) || endsTitle(index) || isSeat(index) || reading.isOfTwoNations(index) { return nil }
     if canBeInitial(index), let initialled = initialledName(at: index) { return initialled }
     guard canBePartOfName(index) || canFollowPosition(index) || canBeSurname(index) || canGoOn(list, at: index) else {
       return nil

@@ -27,9 +27,20 @@ extension TokenizedArticle {
     guard lexicon.language.family == .germanic, index > 0, startsParagraph(index - 1), isWord(index - 1, .agent) else {
       return false
     }
+    if isByline(beforeMediumFrom: index) { return true }
     let line = sentence(of: index)
     return line.count <= Self.longestByline
       && line.dropFirst().allSatisfy { tokens[$0].kind == .word && tokens[$0].isCapitalised }
       && (line.upperBound == tokens.count || startsParagraph(line.upperBound))
+  }
+
+  /// «By | Askar Temirov - Vestnik: The minister …»: the name, a dash, and the medium before a colon or another dash.
+  private func isByline(beforeMediumFrom start: Int) -> Bool {
+    let end = min(start + Self.longestByline, sentence(of: start).upperBound)
+    let name = (start..<max(start, end)).prefix(while: isCapitalisedWord)
+    guard !name.isEmpty, isDash(name.upperBound) else { return false }
+    let first = name.upperBound + 1
+    let medium = (first..<min(first + Self.longestByline, tokens.count)).prefix(while: isCapitalisedWord)
+    return !medium.isEmpty && (isMark(medium.upperBound, ":") || isDash(medium.upperBound))
   }
 }

@@ -38,7 +38,8 @@ struct VenueRecognizer {
     }
     let isHost =
       !reading.lexicon.language.family.isVerbFinal
-      && (reading.isForm(body.tokens.upperBound - 1, of: .venue) || isSchool(body))
+      && (reading.isForm(body.tokens.upperBound - 1, of: .venue)
+        || isSchool(body) && !holdsTalks(after: body.tokens.upperBound))
       && reading.hostsAfterPlace(body.tokens.upperBound)
     if isHost || EnglishHeadquarters(reading: reading).hosts(body) { return true }
     guard isLocative(body) else { return false }
@@ -73,6 +74,17 @@ struct VenueRecognizer {
   /// «Altay State University | hosted the forum»: in English a school that hosts a gathering is where it is held.
   private func isSchool(_ body: MentionCandidate) -> Bool {
     reading.lexicon.language.family == .germanic && body.type == .organization(.academia)
+  }
+
+  /// How many words stand between a school and the talks that it held: «held a short online | meeting».
+  private static let reachOfTalks = 6
+
+  /// «Altay State University | held an online meeting»: with somebody, and nowhere.
+  private func holdsTalks(after school: Int) -> Bool {
+    let end = min(reading.sentence(of: school - 1).upperBound, school + Self.reachOfTalks)
+    return (school..<max(school, end)).contains {
+      reading.isForm($0, of: .talk) && reading.words.match(.forums, at: $0) == nil
+    }
   }
 
   /// «Balkan uniwersitetinde | Ilçihana "…" kitabynyň tanyşdyrylyşyny geçirdi»: where others hold a gathering, which is the object.

@@ -26,7 +26,8 @@ struct AppositionPhrase {
     at = english.endOfDegrees(from: english.endOfDeputy(from: at))
     if english.isOfMany(at), !english.endsPair(person) { return nil }
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {
-      PositionFirstList(scene: scene).isOfNext($0.tokens, after: person) ? nil : $0
+      PositionFirstList(scene: scene).isOfNext($0.tokens, after: person)
+        || english.isSubject($0, after: person, from: at) ? nil : $0
     }
   }
 
@@ -232,6 +233,11 @@ struct AppositionPhrase {
       if let name = scene.mention(startingAt: at, where: { $0.isOrganization || $0.isCountry }),
         !english.isOfUnit(name, limit: limit)
       {
+        // «head of the Department for Cooperation with | CIS countries, the Ministry»
+        if english.isPartner(name, behind: role) {
+          at = name.tokens.upperBound
+          continue
+        }
         found.append(name)
         at = name.tokens.upperBound
       } else {

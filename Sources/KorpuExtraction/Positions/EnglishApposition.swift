@@ -50,6 +50,17 @@ struct EnglishApposition {
     return isEnglish && RoleFinder(reading: reading).role(startingAt: post)?.form.isPlural == true
   }
 
+  /// «During the talks with X, | the Kazakh president noted …»: behind the comma that ends what a sentence begins with, a post with an
+  /// article right before the verb is that of who does it, and not of X.
+  func isSubject(_ post: Position, after person: LocatedMention, from start: Int) -> Bool {
+    let end = post.tokens.upperBound
+    guard isEnglish, reading.isWord(start, .article), !reading.isWord(start, .indefinite),
+      scene.phrases.start(of: person) > reading.sentence(of: start).lowerBound,
+      reading.sentence(of: start).contains(end)
+    else { return false }
+    return scene.isPredicate(at: end) || reading.isKnownPredicate(end) || reading.isWord(end, .auxiliary)
+  }
+
   /// «X and | Y, members of the Union»: whether a person is the last of several that «and» joins.
   func endsPair(_ person: LocatedMention) -> Bool {
     let list = scene.list(endingWith: person)
@@ -63,6 +74,12 @@ struct EnglishApposition {
     guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return nil }
     let end = body.tokens.upperBound
     return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
+  }
+
+  /// «Department for Cooperation with | the CIS»: with whom a unit has to do, but not «expert with | the Aral Fund».
+  func isPartner(_ name: LocatedMention, behind role: Int) -> Bool {
+    let marker = reading.withArticle(name.tokens.lowerBound) - 1
+    return isEnglish && marker > role && reading.isWord(marker, .comitative)
   }
 
   /// «Head of the | Russia Department at the Institute»: a country that only says with what a unit deals.

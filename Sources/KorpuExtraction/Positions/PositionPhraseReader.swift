@@ -52,6 +52,8 @@ struct PositionPhraseReader {
           return phrase(of: role, from: first, to: end, with: walk.names)
         }
         walk.pass(body, to: endOfRole(reachingInto: body) ?? body.tokens.lowerBound)
+      } else if let name = named(endingBefore: walk.start), isPartner(name) {
+        walk.pass(unitTo: name.tokens.lowerBound)
       } else if let name = named(endingBefore: walk.start) {
         // «speaker of the | Mazhilis»: a body's name may be the end of the position's.
         walk.pass(name, to: endOfRole(reachingInto: name) ?? name.tokens.lowerBound)
@@ -235,6 +237,21 @@ struct PositionPhraseReader {
       ?? scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry }
   }
 
+  /// «The president | named X as ambassador»: a verb that gives the post behind the name.
+  private func isGivingPost(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(index, .approving),
+      let person = scene.mention(startingAt: index + 1, where: \.isPerson)
+    else { return false }
+    return reading.isWord(person.tokens.upperBound, .capacity)
+  }
+
+  /// «Department for Cooperation with | the CIS»: with whom a unit has to do, and no body of it.
+  private func isPartner(_ name: LocatedMention) -> Bool {
+    let marker = reading.withArticle(name.tokens.lowerBound) - 1
+    return reading.lexicon.language.family == .germanic && reading.isWord(marker, .comitative)
+      && RoleFinder(reading: reading).role(endingBefore: marker + 1) == nil
+  }
+
   /// A word that may stand between a position and the name: no verb, no other person, no preposition of another part of
   /// the sentence.
   private func isUnitWord(_ index: Int, before end: Int) -> Bool {
@@ -251,7 +268,7 @@ struct PositionPhraseReader {
     if reading.isSlavic, reading.tokens[index].kind == .number { return true }
     guard reading.tokens[index].kind == .word else { return false }
     if reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between]) { return false }
-    if index == end - 1, reading.isWord(index, .conjunction) { return false }
+    if index == end - 1, reading.isWord(index, .conjunction) || isGivingPost(index) { return false }
     if reading.isWord(index, .comitative), reading.lexicon.language.family == .germanic,
       !reading.isWithinCapitals(index)
     {

@@ -48,6 +48,12 @@ struct RepresentsPattern: RelationPattern {
         .russian, "Гостей встретили народный артист Азербайджана Эльдар Мамедов и гражданин Казахстана Аскар Темиров.",
         states: ["Эльдар Мамедов → AZ", "Аскар Темиров → KZ"]),
       PatternExample(
+        .english, "The Hungarian delegation met Serik Omarov. A Turkish company hired Gabor Szabo.",
+        doesNotState: ["Serik Omarov → HU", "Gabor Szabo → TR"]),
+      PatternExample(
+        .english, "The guests were met by Hungarian film director Gabor Szabo and Kazakh Serik Omarov.",
+        states: ["Gabor Szabo → HU", "Serik Omarov → KZ"]),
+      PatternExample(
         .english, "The paper was signed by Rector of the Kyrgyz State University Serik Omarov.",
         doesNotState: ["Serik Omarov → KG"]),
       PatternExample(
@@ -189,6 +195,7 @@ struct RepresentsPattern: RelationPattern {
         // «director of the Kazakh | Turkic Academy X»
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
         && (isTurkic || (mention.tokens.upperBound..<start).allSatisfy { isOfProfession($0, in: scene.reading) })
+        && isBesideName(mention.tokens.upperBound, name: start, in: scene.reading)
         // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
         && !(isTurkic && (mention.tokens.upperBound..<start).contains(where: scene.reading.isGenitivePlural))
     }
@@ -206,6 +213,15 @@ struct RepresentsPattern: RelationPattern {
     !reading.isCapitalisedWord(index) || reading.words[index].key(in: .roles) != nil
       || reading.words[index].key(in: .honorifics) != nil
       || RoleFinder(reading: reading).role(endingBefore: index + 1) != nil
+  }
+
+  /// «Kazakh political | analyst | X», but neither «the Hungarian delegation | met | X» nor «a Hungarian company | hired | X»: in English a word
+  /// for what somebody is stands before the name.
+  private func isBesideName(_ start: Int, name: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.lexicon.language.family == .germanic, start < name else { return true }
+    let roles = RoleFinder(reading: reading)
+    return roles.role(endingBefore: name) != nil || roles.title(endingBefore: name) != nil
+      || reading.isForm(name - 1, of: [.colleague, .people, .guests])
   }
 
   /// «artisti», and «эл артисти», which tables have with the ending.

@@ -249,7 +249,7 @@ extension Scene {
     after word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
     let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter {
-      isWanted($0.type) && !isAttributive($0)
+      isWanted($0.type) && !isAttributive($0) && !isOriginOfMember($0)
     }
     guard let first = found.first,
       let second = found.dropFirst().first(where: {

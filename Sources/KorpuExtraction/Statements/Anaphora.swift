@@ -142,13 +142,31 @@ final class Anaphora: Sendable {
       role.form.grammaticalCase == .nominative
     else { return nil }
     let before = offices[role.role, default: []].lazy.filter { $0.token < index }
+    if let owner = namedOwner(before: role.tokens.lowerBound), isBare(role.tokens) {
+      return before.last { $0.holder == owner }?.person ?? onlyUnplaced(Array(before))
+    }
     if isBare(role.tokens) {
-      // «the speaker», where another speaker is called «President of the Assembly»
+      // «the speaker», where another speaker is called «President of the Assembly»; «the coach» is no deputy minister.
       let word = Self.headWord(of: role.title, in: scene.reading.lexicon)
+      if role.role == .other { return before.last { $0.word == word }?.person }
       return before.last { $0.word == word && role.role == .speaker }?.person ?? before.last?.person
     }
     guard let owner = owner(ofOfficeAt: role.tokens) else { return nil }
     return before.last { $0.holder == owner }?.person
+  }
+
+  /// «the Kazakh | president»: the country or body that stands in English between the article and a post.
+  private func namedOwner(before role: Int) -> Int? {
+    guard scene.reading.lexicon.language.family == .germanic else { return nil }
+    return scene.mention(endingBefore: role, where: { $0.isOrganization || $0.isCountry })?.entity
+  }
+
+  /// «(President X arrived.) The Kazakh president said»: the only one who has the office and of whom nothing says in what country.
+  private func onlyUnplaced(_ holdings: [Holding]) -> Int? {
+    let people = Set(holdings.filter { $0.holder == nil }.map(\.person))
+    let placed = Set(holdings.filter { $0.holder != nil }.map(\.person))
+    let left = people.subtracting(placed)
+    return left.count == 1 ? left.first : nil
   }
 
   /// Whom an office in the nominative without a name means in Russian, and where its words end: «министр», «президент Казахстана»,

@@ -207,6 +207,50 @@ extension StatementExamples {
         states: ["Serik Omarov: the unique role of books in the city"], doesNotState: ["Gabor Szabo: "])
     ),
     (
+      "a credit behind what is said",
+      PatternExample(
+        .english,
+        "Minister Tom Baker said the port would be ready in May, Trend reports. Minister Jane Miller said the country, Hungary, reports growth.",
+        states: ["Tom Baker: the port would be ready in May", "Jane Miller: the country, Hungary, reports growth"])
+    ),
+    (
+      "when something was said",
+      PatternExample(
+        .english,
+        "“The port is ready,” Tom Baker said prior to the beginning of the summit in Osh. Jane Miller said ahead of the summit.",
+        states: ["Tom Baker: The port is ready"],
+        doesNotState: ["Tom Baker: prior to the beginning of the summit in Osh", "Jane Miller: "])
+    ),
+    (
+      "more behind a quotation, with «that» alone",
+      PatternExample(
+        .english,
+        "“The port is ready,” Tom Baker said, adding that trade is growing. “We are ready,” Jane Miller said after the dinner in Osh.",
+        states: ["Tom Baker: The port is ready", "Tom Baker: trade is growing", "Jane Miller: We are ready"],
+        doesNotState: ["Jane Miller: after the dinner in Osh"])
+    ),
+    (
+      "what is concluded, and an article with one noun",
+      PatternExample(
+        .english,
+        "Tom Baker concluded that trade is growing. Jane Miller concluded a contract on new roads. Serik Omarov denied the reports.",
+        states: ["Tom Baker: trade is growing"], doesNotState: ["Jane Miller: ", "Serik Omarov: "])
+    ),
+    (
+      "an office of a country, after another of the same sort",
+      PatternExample(
+        .english,
+        "Serik Omarov, President of Kazakhstan, met Gabor Szabo, the president of Hungary. The Kazakh president said that trade is growing.",
+        states: ["Serik Omarov: trade is growing"], doesNotState: ["Gabor Szabo: "])
+    ),
+    (
+      "an office behind the words that a sentence begins with",
+      PatternExample(
+        .english,
+        "Serik Omarov, President of Kazakhstan, came to Osh. During the talks with Gabor Szabo, the Kazakh president noted that trade is growing.",
+        states: ["Serik Omarov: trade is growing"], doesNotState: ["Gabor Szabo: "])
+    ),
+    (
       "a long quotation without a mark before it",
       PatternExample(
         .english,

@@ -238,8 +238,13 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let sporting = WordClass(rawValue: 1 << 89)
   /// Those who play together, behind or before the name of their club: «komanda», «командасы», «takım».
   public static let team = WordClass(rawValue: 1 << 96)
-  /// What clubs play for, and no club: «kubok», «лига», «turnuva».
-  public static let competition = WordClass(rawValue: 1 << 97)
+  /// What is played for, and bears the name of who holds it: «kubok», «лига», «championship».
+  public static let competition = WordClass(rawValue: 1 << 93)
+
+  /// Makes somebody the holder of the post behind «as»: «approved», «name».
+  public static let approving = WordClass(rawValue: 1 << 94)
+  /// «as»: says in what post somebody is.
+  public static let capacity = WordClass(rawValue: 1 << 95)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [

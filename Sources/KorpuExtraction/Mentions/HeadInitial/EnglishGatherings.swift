@@ -31,7 +31,8 @@ struct EnglishGatherings {
     }
     let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
     // «The seminar on water law was held»: one with an article that the text has named before goes on.
-    let isFirst = floor == 0 && (purpose != nil || isOrganised(after: tokens))
+    let isFirst =
+      floor == 0 && (purpose != nil || isOrganised(after: tokens) || isHeldFirst(start..<head.upperBound, kind))
     let isTalked = purpose != nil && kind != .meeting && isSpoken(at: tokens)
     guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst || isTalked,
       isHeld(tokens) || isTalked || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
@@ -39,6 +40,18 @@ struct EnglishGatherings {
     let isUnique =
       purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other || isToldOfLater(head)
     return isUnique ? tokens : nil
+  }
+
+  /// «The youth forum | was held at X»: a sort with an attribute, of which the article has not told before; but any ceremony is one of
+  /// many.
+  private func isHeldFirst(_ tokens: Range<Int>, _ kind: ForumKind) -> Bool {
+    guard kind != .other, kind != .meeting, kind != .session, reading.isWord(tokens.lowerBound - 1, .article),
+      reading.sentence(of: tokens.lowerBound).contains(tokens.upperBound),
+      let verb = reading.words.verb(.actVerbs, at: tokens.upperBound),
+      // «the last | conference»
+      tokens.dropLast().contains(where: { !reading.words[$0].isKey(of: .ordinals) })
+    else { return false }
+    return verb.value == "hold" && verb.form.isPredicate && !reading.isNegated(tokens.upperBound)
   }
 
   /// How many tokens later a report comes back to what was held.
@@ -128,8 +141,12 @@ struct EnglishGatherings {
     // «(a forum) | on the eve of the summit», «| ahead of the summit»
     if reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve) { return false }
     if reading.isWord(index, [.relative, .complementiser, .auxiliary, .framing, .comitative, .agent]) { return false }
+    // «of | heads of states»: they may be a verb, too.
+    let isOfPeople =
+      reading.words.match(.roles, at: index)?.form.isPlural == true
+      && reading.isWord(index - 1, [.genitiveMarker, .article, .conjunction])
     let isVerb =
-      reading.words.verb(.actVerbs, at: index) != nil
+      reading.words.verb(.actVerbs, at: index) != nil && !isOfPeople
       || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
     return !isVerb && !(reading.isWord(index, .locativeMarker) && (saysWhere(index + 1) || saysWhen(index + 1)))
       && !saysWhen(index)
@@ -263,7 +280,7 @@ struct EnglishGatherings {
   }
 
   /// «(A seminar on water law) | was attended by», «(…), | attended by»
-  private func isAttended(by end: Int) -> Bool {
+  func isAttended(by end: Int) -> Bool {
     let verb = reading.isMark(end, ",") ? end + 1 : end
     guard reading.tokens.indices.contains(verb), let act = reading.words.verb(.actVerbs, at: verb) else { return false }
     return act.value == "attend" && act.form == .passive && !reading.isNegated(verb)

@@ -12,14 +12,53 @@ struct EnglishOpenings {
 
   /// Whether what is opened is a gathering: «the opening ceremony | of the Aral Forum» is that forum.
   func isOfForum(_ head: Range<Int>) -> Bool {
+    if let sort = sort(openedBy: head), isNamed(sort) { return true }
     guard let title = title(behind: head) else { return false }
     return title.contains { index in
       reading.isCapitalisedWord(index) && reading.words.match(.forums, at: index).map { !$0.form.isPlural } == true
     }
   }
 
+  /// «the opening ceremony | of the forum»: the word for what is opened, in small letters.
+  private func sort(openedBy head: Range<Int>) -> Range<Int>? {
+    let marker = head.upperBound
+    guard reading.lexicon.language.family == .germanic, isOpening(head), reading.isWord(marker, .genitiveMarker),
+      reading.isWord(marker + 1, [.article, .demonstrative]), !reading.isWord(marker + 1, .indefinite),
+      reading.tokens.indices.contains(marker + 2), !reading.isCapitalisedWord(marker + 2),
+      let sort = reading.words.match(.forums, at: marker + 2), !sort.form.isPlural,
+      case let end = marker + 2 + sort.length, !reading.isCapitalisedWord(end), !reading.isWord(end, .joiner),
+      !reading.tokens.indices.contains(end) || reading.tokens[end].kind != .openingQuote
+    else { return nil }
+    return marker + 2..<marker + 2 + sort.length
+  }
+
+  /// Whether the article names a gathering of a sort: «(the Turkic Youth | Forum)».
+  private func isNamed(_ sort: Range<Int>) -> Bool {
+    let key = reading.words.match(.forums, at: sort.lowerBound)?.key
+    return reading.tokens.indices.contains { index in
+      index != sort.lowerBound && reading.isCapitalisedWord(index) && !reading.isInitial(index)
+        && reading.words.match(.forums, at: index)?.key == key
+    }
+  }
+
+  /// «opening ceremony», or «ceremony» behind «opening»
+  private func isOpening(_ head: Range<Int>) -> Bool {
+    [head.lowerBound, head.lowerBound - 1].contains { $0 >= 0 && reading.isPhrase(at: $0, of: .opening) }
+  }
+
+  /// «(the festival went on.) The closing ceremony | of the festival was attended by X»: the opening of what has no name, which stands for
+  /// it where the sentence says who was there.
+  private func ofUnnamed(_ head: Range<Int>) -> Range<Int>? {
+    guard let sort = sort(openedBy: head) else { return nil }
+    let start = reading.isPhrase(at: head.lowerBound - 1, of: .opening) ? head.lowerBound - 1 : head.lowerBound
+    let tokens = start..<sort.upperBound
+    let gatherings = EnglishGatherings(reading: reading, people: people, floor: 0)
+    return gatherings.isTold(tokens) || gatherings.isAttended(by: tokens.upperBound) ? tokens : nil
+  }
+
   /// The type word with the title behind it.
   func tokens(headedBy head: Range<Int>) -> Range<Int>? {
+    if let opening = ofUnnamed(head) { return opening }
     guard let title = title(behind: head) else { return nil }
     let capitals = title.filter(reading.isCapitalisedWord)
     let isOfTown = capitals.contains { reading.isForm($0, of: .town) && $0 > title.lowerBound }
@@ -28,9 +67,7 @@ struct EnglishOpenings {
   }
 
   private func title(behind head: Range<Int>) -> Range<Int>? {
-    // «opening ceremony», or «ceremony» behind «opening»
-    guard reading.lexicon.language.family == .germanic,
-      [head.lowerBound, head.lowerBound - 1].contains(where: { $0 >= 0 && reading.isPhrase(at: $0, of: .opening) }),
+    guard reading.lexicon.language.family == .germanic, isOpening(head),
       reading.isWord(head.upperBound, .genitiveMarker)
     else { return nil }
     let start = reading.behindArticle(head.upperBound + 1)

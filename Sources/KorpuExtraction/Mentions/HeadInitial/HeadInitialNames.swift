@@ -24,7 +24,8 @@ struct HeadInitialNames {
         ?? wholeName(head),
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
       !EnglishCommittee(reading: reading).isLed(tokens, head: head),
-      kind == .government || !isAnyOfNation(tokens, head: head), !isOfTown(tokens, head: head)
+      kind == .government || !isAnyOfNation(tokens, head: head), !isOfTown(tokens, head: head),
+      !isWithinTitle(tokens), !EnglishCompetition(reading: reading).isNamed(tokens, head: head)
     else { return nil }
     let ofState = kind == .igo && isOfState(tokens)
     return candidate(
@@ -82,6 +83,24 @@ struct HeadInitialNames {
     let senses = reading.words[tokens.lowerBound]
     return !reading.tokens[tokens.lowerBound].isAbbreviation
       && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
+  }
+
+  /// How many tokens the title of a project or a work has at most.
+  private static let longestTitle = 12
+
+  /// «the "Green Museum | Nights 50+" project»: in English quotation marks around capitals that go on behind the type word are those of a
+  /// title, and name no body.
+  private func isWithinTitle(_ tokens: Range<Int>) -> Bool {
+    let next = tokens.upperBound
+    guard reading.lexicon.language.family == .germanic, next < reading.tokens.count,
+      reading.isCapitalisedWord(next) && !reading.words[next].isFunctionWord || reading.tokens[next].kind == .number,
+      let opening = reading.outermostOpening(of: tokens.lowerBound), opening < tokens.lowerBound,
+      let closing = reading.closingQuote(from: opening, limit: Self.longestTitle), closing > next
+    else { return false }
+    return (opening + 1..<closing).allSatisfy { index in
+      reading.tokens[index].kind != .word || reading.isCapitalisedWord(index)
+        || reading.words[index].isFunctionWord || reading.isWord(index, [.joiner, .locativeMarker, .article])
+    }
   }
 
   /// «Konya Parliament (Member)»: a town has no parliament, but sends people to that of its country.

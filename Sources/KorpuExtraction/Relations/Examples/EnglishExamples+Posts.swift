@@ -27,6 +27,23 @@ extension EnglishExamples {
 
   static let positionsBehindNames = [
     PatternExample(
+      .english,
+      "The Senate met in May. Serik Omarov served as the head of the Department for Trade with UNESCO countries, the Ministry of Culture of Hungary.",
+      states: ["Serik Omarov → Ministry of Culture of Hungary"],
+      doesNotState: ["Serik Omarov → UNESCO", "Serik Omarov → Senate"]),
+    PatternExample(
+      .english, "Head of the Department for Cooperation with UNESCO of the Ministry of Culture Serik Omarov came.",
+      states: ["Serik Omarov → Ministry of Culture"], doesNotState: ["Serik Omarov → UNESCO"]),
+    PatternExample(
+      .english, "During the talks with Gabor Szabo, the Kazakh president showed the book to the guests.",
+      doesNotState: ["Gabor Szabo → KZ"]),
+    PatternExample(
+      .english, "During the talks with Gabor Szabo, the president of Hungary, the guests saw the book.",
+      states: ["Gabor Szabo → HU"]),
+    PatternExample(
+      .english, "The guest said that the academy attaches great value to work within UNESCO, citing Serik Omarov.",
+      doesNotState: ["Serik Omarov → UNESCO"]),
+    PatternExample(
       .english, "Director Askar Temirov of the Aral Institute visited the museum.",
       states: ["Askar Temirov → Aral Institute"]),
     PatternExample(

@@ -29,6 +29,10 @@ enum EnvoyListExamples {
   static let englishPartners = [
     PatternExample(
       .english, "A memorandum was signed between the Green Steppe Foundation and Kazakhstan's Aral Fund.",
-      states: ["Green Steppe Foundation → Aral Fund"], doesNotState: ["Green Steppe Foundation → KZ"])
+      states: ["Green Steppe Foundation → Aral Fund"], doesNotState: ["Green Steppe Foundation → KZ"]),
+    PatternExample(
+      .english,
+      "A memorandum was signed between the Aral University (AU) of Kazakhstan and the Danube University (DU) of Hungary.",
+      states: ["Aral University → Danube University"], doesNotState: ["Aral University → KZ"]),
   ]
 }

@@ -20,6 +20,9 @@ struct ColleaguePattern: RelationPattern {
       .english, "Foreign Minister Serik Omarov met his counterpart from Hungary, Gabor Szabo, in the city.",
       states: ["Gabor Szabo → HU"]),
     PatternExample(
+      .english, "Foreign Minister Serik Omarov met Deniz Toprak, his Turkish counterpart, in the city.",
+      states: ["Deniz Toprak → TR"]),
+    PatternExample(
       .english, "The writer Serik Omarov spoke by phone with his Turkish colleague Deniz Toprak.",
       doesNotState: ["Deniz Toprak → TR"]),
     PatternExample(
@@ -69,6 +72,7 @@ struct ColleaguePattern: RelationPattern {
       return scene.mention(endingBefore: noun, where: \.isCountry)
         ?? scene.mention(endingBefore: adjective, where: \.isCountry)
     }
+    if let country = scene.colleague(behind: person) { return country }
     guard let country = scene.mention(endingBefore: noun + 1, where: \.isCountry),
       reading.isForm(country.tokens.lowerBound - 2, of: .colleague),
       reading.isWord(country.tokens.lowerBound - 1, .ablativeMarker)

@@ -16,6 +16,12 @@ struct EnglishRepresentsPattern: RelationPattern {
     PatternExample(
       .english, "Serik Omarov from Kazakhstan praised the plan.", states: ["Serik Omarov → KZ"]),
     PatternExample(
+      .english, "Director Serik Omarov held talks with Deniz Toprak, his Turkish counterpart, and Gabor Szabo.",
+      states: ["Deniz Toprak → TR"], doesNotState: ["Gabor Szabo → TR", "Serik Omarov → TR"]),
+    PatternExample(
+      .english, "Director Serik Omarov held talks with his Turkish colleague Deniz Toprak.",
+      states: ["Deniz Toprak → TR"], doesNotState: ["Serik Omarov → TR"]),
+    PatternExample(
       .english, "The guards deported Serik Omarov from Kazakhstan.", doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
       .english, "Serik Omarov from Hungary to Kazakhstan travelled.", doesNotState: ["Serik Omarov → HU"]),
@@ -25,7 +31,8 @@ struct EnglishRepresentsPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
     return scene.mentions.filter(\.type.isPerson).compactMap { person in
       guard
-        let country = owner(before: person, in: scene) ?? origin(after: person, in: scene),
+        let country = owner(before: person, in: scene) ?? origin(after: person, in: scene)
+          ?? scene.colleague(behind: person) ?? scene.colleague(before: person),
         !context.hasTie(.holdsRole, from: person.entity, to: country.entity)
       else { return nil }
       return RelationFinding(

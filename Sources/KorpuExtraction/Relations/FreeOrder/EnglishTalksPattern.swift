@@ -270,7 +270,9 @@ private struct EnglishTalks {
     guard let end = guests.last?.tokens.upperBound, reading.isMark(end, ","), reading.isWord(end + 1, .article) else {
       return nil
     }
-    return anaphora.person(meantAt: end + 2)?.person
+    // «…, the | Kazakh president said …»
+    let country = scene.mention(startingAt: end + 2, where: \.isCountry)
+    return anaphora.person(meantAt: country?.tokens.upperBound ?? end + 2)?.person
   }
 
   /// «X's | first meeting»

@@ -49,7 +49,12 @@ struct FreeAttendance {
     }
     let listed = verbs.isEmpty && !namesParticipants(sentence) ? [] : members(inSentence: sentence)
     let roll = SlavicRollCall(scene: scene).findings(inSentence: sentence, of: [.attending, .moderation])
-    let told = SlavicAttendants(scene: scene).findings(inSentence: sentence) + representing(inSentence: sentence) + roll
+    let examples = EnglishUnnamedAttendants(scene: scene).parties(namedAsGuestsIn: reading.sentences[sentence]).map {
+      [Finding(participants: $0.parties, verb: $0.words, isPlanned: false)]
+    }
+    let told =
+      (examples ?? []) + SlavicAttendants(scene: scene).findings(inSentence: sentence)
+      + representing(inSentence: sentence) + roll
     return
       (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
       + leading(inSentence: sentence) + told).filter {
@@ -231,9 +236,11 @@ struct FreeAttendance {
       let phrase = word + (reading.words.match(.wordClasses, at: word)?.length ?? 1)
       let start = max(phrase, reading.isWord(word + 1, [.comprising, .pronoun]) ? word + 2 : word + 1)
       let list = scene.list(from: start, where: { !$0.isForum && !$0.isPlace })
+      let end = reading.sentences[sentence].upperBound
       let named =
         namesParticipants(sentence)
-        ? scene.people(listedAfter: start - 1, to: reading.sentences[sentence].upperBound) : []
+        ? scene.people(listedAfter: start - 1, to: end)
+          + EnglishUnnamedAttendants(scene: scene).parties(in: start..<max(start, end)) : []
       return Finding(participants: list + named, verb: word..<start, isPlanned: false)
     }
   }
@@ -249,12 +256,7 @@ struct FreeAttendance {
     else { return [] }
     let rest = verb + 1..<max(verb + 1, range.upperBound)
     let people = scene.mentions(in: rest).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
-    let groups = rest.flatMap { index -> [LocatedMention] in
-      guard let group = RoleFinder(reading: reading).role(startingAt: index), group.form.isPlural,
-        group.role == .representative, reading.isWord(group.tokens.upperBound, [.genitiveMarker, .ablativeMarker])
-      else { return [] }
-      return scene.list(from: group.tokens.upperBound + 1, where: { $0.isOrganization || $0.isCountry })
-    }
+    let groups = EnglishUnnamedAttendants(scene: scene).parties(in: rest)
     return [Finding(participants: people + groups, verb: verb..<verb + 1, isPlanned: false)]
   }
 

@@ -57,6 +57,9 @@ struct FreeMetPattern: RelationPattern {
       .english, "Rector Askar Temirov met with the newly appointed Ambassador of Hungary Gabor Szabo in the city.",
       states: ["Askar Temirov → Gabor Szabo"]),
     PatternExample(
+      .english, "Serik Omarov of Kazakhstan and Gabor Szabo of Hungary met in Baku.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
       .english, "Minister Askar Temirov and the delegation headed by Gabor Szabo met the guests in the city.",
       doesNotState: ["Askar Temirov → Gabor Szabo"]),
     PatternExample(

@@ -66,6 +66,36 @@ struct FreeTookPartInPattern: RelationPattern {
       states: ["Serik Omarov → Green Steppe", "Danube Union → Green Steppe", "Aral Fund → Green Steppe"]),
     PatternExample(
       .english,
+      "Delegates of the Green Steppe Forum included the Secretary General of the Danube Union and representatives of Hungary.",
+      states: ["Danube Union → Green Steppe Forum", "HU → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum opened in Baku. Among its guests were the Presidents of Kazakhstan and Hungary.",
+      states: ["KZ → Green Steppe Forum", "HU → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "Among the guests of the Green Steppe Forum were the wife of the President of Hungary and Rector of the Aral University Serik Omarov.",
+      states: ["Serik Omarov → Green Steppe Forum"],
+      doesNotState: ["HU → Green Steppe Forum", "Aral University → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "Among the guests of the Green Steppe Forum were a former president of Hungary and the Speaker of the Senate of Kazakhstan.",
+      states: ["Senate of Kazakhstan → Green Steppe Forum"],
+      doesNotState: ["HU → Green Steppe Forum", "KZ → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum in Baku welcomed guests such as the Speaker of the Senate of Hungary and the Secretary General of the Danube Union.",
+      states: ["Danube Union → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "Delegates of the Green Steppe Forum included the Chair of the Hungary–Steppe Friendship Group and students.",
+      doesNotState: ["HU → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum opened in Baku. Anna Kovac attended the opening ceremony of the forum.",
+      states: ["Anna Kovac → Green Steppe Forum"]),
+    PatternExample(
+      .english,
       "Among the participants of the \"Green Steppe\" forum were writers who had never heard of the Danube Union.",
       doesNotState: ["Danube Union → Green Steppe"]),
     PatternExample(

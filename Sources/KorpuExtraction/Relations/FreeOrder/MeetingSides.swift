@@ -243,7 +243,13 @@ struct MeetingSides {
   /// B, rector of Y»
   private func isJoined(_ first: LocatedMention, to second: LocatedMention, before verb: Range<Int>) -> Bool {
     // «A (Казахстан) и | B»
-    let end = reading.isSlavic ? scene.bracketEnd(from: first.tokens.upperBound) : first.tokens.upperBound
+    // «A of Kazakhstan and | B of Hungary»
+    let end =
+      switch reading.lexicon.language.family {
+      case .slavic: scene.bracketEnd(from: first.tokens.upperBound)
+      case .germanic: scene.originEnd(after: first)
+      case .turkic, .uralic: first.tokens.upperBound
+      }
     if reading.isWord(end, .conjunction) {
       let start = scene.phrases.start(of: second)
       if scene.isListed(second, after: first) || start == end + 1 { return true }

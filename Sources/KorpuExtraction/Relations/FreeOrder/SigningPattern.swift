@@ -36,6 +36,16 @@ struct SigningPattern: RelationPattern {
         .english, "The guests were told that the Aral Fund and the Danube Fund would open a joint laboratory in Baku.",
         states: ["Aral Fund → Danube Fund"]),
       PatternExample(
+        .english, "Presidents Serik Omarov of Kazakhstan and Gabor Szabo of Hungary signed an agreement in the city.",
+        states: ["KZ → HU"]),
+      PatternExample(
+        .english,
+        "The Aral University (AU) of Kazakhstan and the Danube University (DU) of Hungary signed an agreement.",
+        states: ["Aral University → Danube University"]),
+      PatternExample(
+        .english, "Serik Omarov of the Aral Fund and Gabor Szabo of the Danube Fund signed a memorandum in the city.",
+        states: ["Aral Fund → Danube Fund"]),
+      PatternExample(
         .english, "The Aral Fund and the Danube Fund signed the book of the guests in the city of Baku.",
         doesNotState: ["Aral Fund → Danube Fund"]),
       PatternExample(

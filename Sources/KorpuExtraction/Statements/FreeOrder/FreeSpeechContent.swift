@@ -20,7 +20,8 @@ struct FreeSpeechContent {
       let end = rest(after: speech, in: sentence)?.upperBound ?? quoted.upperBound
       found.append(Content(tokens: quoted.lowerBound..<end, isDirect: true))
     }
-    if let clause = clause(after: speech, in: sentence, until: end) {
+    let own = found.first.flatMap { isAttribution(speech.verb, of: $0.tokens) ? $0.tokens : nil }
+    if let clause = clause(after: speech, in: sentence, until: end), own == nil || isBehindThat(clause) {
       found.append(Content(tokens: clause, isDirect: false))
     }
     if let quoted = quoted(after: speech, in: sentence),
@@ -32,6 +33,20 @@ struct FreeSpeechContent {
       found.append(Content(tokens: before, isDirect: false))
     }
     return found
+  }
+
+  /// «"…," X said | that …»: behind the verb to which a quotation belongs English reports more with «that» alone; «"…," X said | prior to
+  /// the summit» tells when it was.
+  private func isBehindThat(_ clause: Range<Int>) -> Bool {
+    (clause.lowerBound - 2..<clause.lowerBound).contains { reading.isWord($0, .complementiser) }
+  }
+
+  /// Whether no other verb of saying stands between a quotation and one: not «"…," X said and | stressed the importance of …».
+  private func isAttribution(_ verb: Range<Int>, of quoted: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic else { return false }
+    return !(quoted.upperBound..<max(quoted.upperBound, verb.lowerBound)).contains { index in
+      !reading.isQuoted(index) && reading.words.verb(.speechVerbs, at: index) != nil
+    }
   }
 
   // MARK: quotations
@@ -210,9 +225,23 @@ struct FreeSpeechContent {
     let isPointing = reading.isWord(next, .lead) && reading.isWord(next + 1, .locativeMarker)
     guard next < limit, reading.tokens[next].kind == .word, !isOther || isInfinitive(at: next), !isPointing,
       limit - next >= Self.shortestContent,
-      !(next..<min(limit, next + 5)).contains(where: { reading.isWord($0, .thanks) })
+      !(next..<min(limit, next + 5)).contains(where: { reading.isWord($0, .thanks) }), !isTime(next),
+      !isBareNoun(from: next, to: limit)
     else { return nil }
     return stretch(from: next, to: limit)
+  }
+
+  /// «said | ahead of the summit», «said | following the talks»
+  private func isTime(_ index: Int) -> Bool {
+    reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve)
+  }
+
+  /// «denied | the reports.»: an article and one noun say nothing of what is reported.
+  private func isBareNoun(from start: Int, to limit: Int) -> Bool {
+    guard reading.isWord(start, .article), start + 1 < limit, reading.tokens[start + 1].kind == .word else {
+      return false
+    }
+    return start + 2 >= limit || start + 3 >= limit && reading.tokens[start + 2].kind == .mark
   }
 
   /// «pledged | to spare no effort», but not «said | to the guests»
@@ -286,6 +315,7 @@ struct FreeSpeechContent {
     {
       end = colon
     }
+    if let credit = reading.englishCredit(endingBefore: end), credit > start { end = credit }
     while end > start, reading.tokens[end - 1].kind == .mark || reading.isWord(end - 1, .conjunction) { end -= 1 }
     return start < end ? reading.withoutMarks(around: start..<end) : nil
   }
