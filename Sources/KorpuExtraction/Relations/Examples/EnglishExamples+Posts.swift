@@ -27,6 +27,9 @@ extension EnglishExamples {
 
   static let positionsBehindNames = [
     PatternExample(
+      .english, "Anna Kiss met Serik Omarov, the newly appointed director of the Aral Fund, in the museum.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english,
       "The Senate met in May. Serik Omarov served as the head of the Department for Trade with UNESCO countries, the Ministry of Culture of Hungary.",
       states: ["Serik Omarov → Ministry of Culture of Hungary"],
