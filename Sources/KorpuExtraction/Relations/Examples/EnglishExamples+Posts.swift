@@ -44,8 +44,12 @@ extension EnglishExamples {
       .english, "During the talks with Gabor Szabo, the president of Hungary, the guests saw the book.",
       states: ["Gabor Szabo → HU"]),
     PatternExample(
-      .english, "The guest said that the academy attaches great value to work within UNESCO, citing Serik Omarov.",
+      .english,
+      "Anna Kiss noted that the academy attaches great importance to cooperation within UNESCO, citing President Serik Omarov’s words.",
       doesNotState: ["Serik Omarov → UNESCO"]),
+    PatternExample(
+      .english, "The guests were the wife of the President of Hungary and Rector of the Aral University Serik Omarov.",
+      states: ["Serik Omarov → Aral University"], doesNotState: ["Serik Omarov → HU"]),
     PatternExample(
       .english, "Director Askar Temirov of the Aral Institute visited the museum.",
       states: ["Askar Temirov → Aral Institute"]),
