@@ -17,7 +17,8 @@ extension PersonRecognizer {
   private func tagged(_ tokens: Range<Int>) -> MentionCandidate? {
     guard tokens.allSatisfy(canBePartOfName), !isPossessed(tokens.upperBound - 1),
       !reading.isCredit(before: tokens.lowerBound), !reading.isByline(before: tokens.lowerBound),
-      !reading.isRemembered(tokens), !isHalfOfTitle(tokens), !reading.isField(ofUnitAt: tokens)
+      !reading.isRemembered(tokens), !isHalfOfTitle(tokens), !reading.isField(ofUnitAt: tokens),
+      !reading.isOfTwoNations(tokens.lowerBound)
     else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true

@@ -116,7 +116,8 @@ struct AppositionPhrase {
         // «Szervezete (TÜRKSOY) főtitkára»
         if reading.isMark(at, "("), reading.isMark(at + 2, ")") { at += 3 }
       } else {
-        guard isAttribute(at) else { return nil }
+        // «X, the newly | appointed director of the Aral Fund»
+        guard isAttribute(at) || reading.startOfNewness(endingBefore: at + 1) <= at else { return nil }
         at += 1
       }
       steps += 1

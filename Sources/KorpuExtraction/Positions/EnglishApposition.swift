@@ -58,7 +58,19 @@ struct EnglishApposition {
       scene.phrases.start(of: person) > reading.sentence(of: start).lowerBound,
       reading.sentence(of: start).contains(end)
     else { return false }
-    return scene.isPredicate(at: end) || reading.isKnownPredicate(end) || reading.isWord(end, .auxiliary)
+    return isVerb(end)
+  }
+
+  /// «the Kazakh president | noted», «| showed»: a word in small letters right behind a phrase, that leads to no other.
+  private func isVerb(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.isCapitalisedWord(index) else { return false }
+    return scene.isPredicate(at: index)
+      || !reading.words[index].isFunctionWord
+        && reading.words[index].classes.isDisjoint(with: [
+          .genitiveMarker, .dativeMarker, .locativeMarker, .ablativeMarker, .comitative, .conjunction, .agent,
+          .relative,
+          .complementiser, .joiner, .filler,
+        ])
   }
 
   /// «X and | Y, members of the Union»: whether a person is the last of several that «and» joins.

@@ -66,7 +66,7 @@ struct EnglishOfficeOfOnlyCountry {
   }
 
   /// «Prime Minister X arrived in | Hungary», «the | Hungarian minister | said that President X», «the | Kazakh delegation | was received
-  /// by Minister X»: a sentence that names the country as a place, or others who stand for it, may tell of somebody else's.
+  /// by Minister X», «Minister X met his | Turkish counterpart»: a sentence that names the country as a place, or others who stand for it, may tell of somebody else's.
   private func isElsewhere(_ person: LocatedMention) -> Bool {
     let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
     return guested.contains(sentence) || towned.contains(sentence) || towned.contains(sentence - 1)
@@ -75,11 +75,13 @@ struct EnglishOfficeOfOnlyCountry {
   private static func standsForOthers(_ mention: LocatedMention, in reading: TokenizedArticle) -> Bool {
     let next = mention.tokens.upperBound
     let roles = RoleFinder(reading: reading)
-    if roles.role(startingAt: next) != nil || reading.isForm(next, of: [.delegation, .sides]) { return true }
+    if roles.role(startingAt: next) != nil || reading.isForm(next, of: [.delegation, .sides, .colleague]) {
+      return true
+    }
     let start = mention.tokens.lowerBound
     let marker = reading.withArticle(start) - 1
     guard marker > 0, reading.isWord(marker, .genitiveMarker) else { return false }
-    return roles.role(endingBefore: marker) != nil || reading.isForm(marker - 1, of: [.delegation, .sides])
+    return roles.role(endingBefore: marker) != nil || reading.isForm(marker - 1, of: [.delegation, .sides, .colleague])
   }
 
   /// «Kazakhstan plans», «of Kazakhstan», «Kazakh»; but not «visited Kazakhstan», «in Kazakhstan».

@@ -63,7 +63,10 @@ struct HeadInitialPosition {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
       if let nearest = found.last, isApposed(phrase, besides: nearest) { break }
       found.append(phrase)
-      guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first) else { break }
+      guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first),
+        // «the wife of the President of Hungary | and Rector of the Aral University X»
+        !isOfKin(next, from: first)
+      else { break }
       end = next
     }
     return found

@@ -51,8 +51,8 @@ struct RepresentsPattern: RelationPattern {
         .english, "The Hungarian delegation met Serik Omarov. A Turkish company hired Gabor Szabo.",
         doesNotState: ["Serik Omarov → HU", "Gabor Szabo → TR"]),
       PatternExample(
-        .english, "The guests were met by Hungarian film director Gabor Szabo and Kazakh Serik Omarov.",
-        states: ["Gabor Szabo → HU", "Serik Omarov → KZ"]),
+        .english, "The guests were met by Hungarian film director Gabor Szabo and Serik Omarov.",
+        states: ["Gabor Szabo → HU"], doesNotState: ["Serik Omarov → HU"]),
       PatternExample(
         .english, "The paper was signed by Rector of the Kyrgyz State University Serik Omarov.",
         doesNotState: ["Serik Omarov → KG"]),

@@ -155,12 +155,6 @@ final class Anaphora: Sendable {
     return before.last { $0.holder == owner }?.person
   }
 
-  /// «the Kazakh | president»: the country or body that stands in English between the article and a post.
-  private func namedOwner(before role: Int) -> Int? {
-    guard scene.reading.lexicon.language.family == .germanic else { return nil }
-    return scene.mention(endingBefore: role, where: { $0.isOrganization || $0.isCountry })?.entity
-  }
-
   /// «(President X arrived.) The Kazakh president said»: the only one who has the office and of whom nothing says in what country.
   private func onlyUnplaced(_ holdings: [Holding]) -> Int? {
     let people = Set(holdings.filter { $0.holder == nil }.map(\.person))
@@ -233,22 +227,6 @@ final class Anaphora: Sendable {
 
   /// The positions of those who lead a body.
   private static let leading: [Role] = [.president, .chair, .director, .rector, .secretaryGeneral, .speaker, .minister]
-
-  /// «The Secretary General of the | Aral Union (noted)», «The | Aral Union Secretary General»: whose office it is, where
-  /// nobody's name follows.
-  private func owner(ofOfficeAt role: Range<Int>) -> Int? {
-    let reading = scene.reading
-    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
-    var end = role.upperBound
-    var owner = scene.mention(endingBefore: role.lowerBound, where: { $0.isOrganization || $0.isCountry })
-    if reading.isWord(end, .genitiveMarker) {
-      let start = reading.behindArticle(end + 1)
-      owner = scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry })
-      end = owner.map { scene.bracketEnd(from: $0.tokens.upperBound) } ?? end
-    }
-    guard reading.tokens.indices.contains(end), !reading.isMark(end, ",") else { return nil }
-    return scene.mention(covering: end, where: \.isPerson) == nil ? owner?.entity : nil
-  }
 
   /// Whether nobody's name nor body goes on after a word for a position.
   private func isBare(_ role: Range<Int>) -> Bool {

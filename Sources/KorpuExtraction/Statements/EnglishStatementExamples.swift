@@ -237,6 +237,20 @@ extension StatementExamples {
         states: ["Tom Baker: trade is growing"], doesNotState: ["Jane Miller: ", "Serik Omarov: "])
     ),
     (
+      "who is only described",
+      PatternExample(
+        .english,
+        "Serik Omarov thanked the fans. The 45-year-old specialist stressed that trade is growing. Gabor Szabo met Tom Baker. The diplomat said that water is life.",
+        states: ["Serik Omarov: trade is growing"], doesNotState: ["Gabor Szabo: ", "Tom Baker: "])
+    ),
+    (
+      "the words of another that somebody cites",
+      PatternExample(
+        .english,
+        "Tom Baker noted that the port is ready, citing President Serik Omarov’s words: “Water is life for all of us.”",
+        states: ["Tom Baker: the port is ready"], doesNotState: ["Tom Baker: Water is life for all of us"])
+    ),
+    (
       "an office of a country, after another of the same sort",
       PatternExample(
         .english,

@@ -135,19 +135,20 @@ struct EnglishGatherings {
     switch reading.tokens[index].kind {
     case .number: return !saysWhen(index)
     case .openingQuote, .closingQuote: return true
-    case .mark: return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index) || isPossessiveMark(index)
+    case .mark:
+      return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index) || isPossessiveMark(index)
+        // «"100+2 Exhibitions"»
+        || reading.isMark(index, "+")
     case .word: break
     }
     // «(a forum) | on the eve of the summit», «| ahead of the summit»
     if reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve) { return false }
     if reading.isWord(index, [.relative, .complementiser, .auxiliary, .framing, .comitative, .agent]) { return false }
-    // «of | heads of states»: they may be a verb, too.
-    let isOfPeople =
-      reading.words.match(.roles, at: index)?.form.isPlural == true
-      && reading.isWord(index - 1, [.genitiveMarker, .article, .conjunction])
+    // «of | heads of | states»: behind «of» and an article stands no verb.
+    let isNoun = reading.isWord(index - 1, [.genitiveMarker, .article, .possessive])
     let isVerb =
-      reading.words.verb(.actVerbs, at: index) != nil && !isOfPeople
-      || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
+      reading.words.verb(.actVerbs, at: index) != nil && !isNoun
+      || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true && !isNoun
     return !isVerb && !(reading.isWord(index, .locativeMarker) && (saysWhere(index + 1) || saysWhen(index + 1)))
       && !saysWhen(index)
   }

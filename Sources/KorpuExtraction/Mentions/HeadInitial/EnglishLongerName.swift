@@ -14,9 +14,10 @@ struct EnglishLongerName {
   /// The type word that ends the longer name, where the known name is no more than its beginning.
   func head(behind known: Range<Int>, after floor: Int) -> Int? {
     guard reading.lexicon.language.family == .germanic, reading.possessiveEnding(of: known.upperBound - 1).isEmpty,
-      let head = typeWord(from: known.upperBound),
+      // «"Samruk" | Wealth Fund»
+      let head = typeWord(from: reading.isInQuotationMarks(known) ? known.upperBound + 1 : known.upperBound),
       let body = HeadInitialNames(reading: reading, people: people, avoiding: avoiding)
-        .body(headedAt: head, after: floor)
+        .body(headedAt: head, after: reading.isInQuotationMarks(known) ? max(0, floor - 1) : floor)
     else { return nil }
     return body.tokens.lowerBound <= known.lowerBound ? head : nil
   }

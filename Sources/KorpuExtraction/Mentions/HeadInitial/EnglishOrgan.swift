@@ -26,8 +26,16 @@ struct EnglishOrgan {
     guard reading.isCapitalisedWord(start), end - start > 1,
       reading.isWord(reading.withArticle(start) - 1, .genitiveMarker)
     else { return false }
-    return isShort(short, of: start..<end)
+    return (isShort(short, of: start..<end) || isKnown(start..<end, alias: end + 1))
       && (start..<end).contains { reading.words[$0].value(in: .bodies) != nil }
+  }
+
+  /// «Parliamentary Assembly of Turkic States | (TURKPA)»: two names that tables have for one body.
+  private func isKnown(_ name: Range<Int>, alias: Int) -> Bool {
+    guard let long = reading.words.match(.knownBodies, at: name.lowerBound), long.length == name.count,
+      let short = reading.words.match(.knownBodies, at: alias)
+    else { return false }
+    return short.mainName == long.mainName
   }
 
   private func isShort(_ short: String, of tokens: Range<Int>) -> Bool {

@@ -142,7 +142,7 @@ struct HeadInitialForums {
 
   /// «в ходе десятого | заседания»: what may be the plural too is one, where the word before stands in the genitive or asks for it.
   private func isSingular(_ match: TermMatch, at index: Int) -> Bool {
-    if isSingularFirst(match, at: index) { return true }
+    if isSingularFirst(match, at: index) || isOfSeveral(match, at: index) { return true }
     guard reading.isSlavic, index > reading.sentence(of: index).lowerBound,
       reading.words[index].readings.contains(where: {
         $0.stem == match.key.firstWord && !$0.form.isPlural && $0.form.grammaticalCase == .genitive
@@ -161,6 +161,12 @@ struct HeadInitialForums {
       || before.readings.contains {
         $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
       }
+  }
+
+  /// «the | summit of heads of states»: in English the first word of several tells how many there are.
+  private func isOfSeveral(_ match: TermMatch, at index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && match.length > 1
+      && reading.isWord(index + 1, .genitiveMarker) && reading.tokens[index].folded == match.key.firstWord
   }
 
   /// «презентация | книги»: of a type word of several, the first says how many there are.

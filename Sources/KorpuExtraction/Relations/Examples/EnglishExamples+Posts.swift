@@ -27,6 +27,9 @@ extension EnglishExamples {
 
   static let positionsBehindNames = [
     PatternExample(
+      .english, "Anna Kiss met Serik Omarov, the newly appointed director of the Aral Fund, in the museum.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english,
       "The Senate met in May. Serik Omarov served as the head of the Department for Trade with UNESCO countries, the Ministry of Culture of Hungary.",
       states: ["Serik Omarov → Ministry of Culture of Hungary"],
@@ -41,8 +44,12 @@ extension EnglishExamples {
       .english, "During the talks with Gabor Szabo, the president of Hungary, the guests saw the book.",
       states: ["Gabor Szabo → HU"]),
     PatternExample(
-      .english, "The guest said that the academy attaches great value to work within UNESCO, citing Serik Omarov.",
+      .english,
+      "Anna Kiss noted that the academy attaches great importance to cooperation within UNESCO, citing President Serik Omarov’s words.",
       doesNotState: ["Serik Omarov → UNESCO"]),
+    PatternExample(
+      .english, "The guests were the wife of the President of Hungary and Rector of the Aral University Serik Omarov.",
+      states: ["Serik Omarov → Aral University"], doesNotState: ["Serik Omarov → HU"]),
     PatternExample(
       .english, "Director Askar Temirov of the Aral Institute visited the museum.",
       states: ["Askar Temirov → Aral Institute"]),

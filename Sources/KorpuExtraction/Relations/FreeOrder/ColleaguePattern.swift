@@ -21,7 +21,7 @@ struct ColleaguePattern: RelationPattern {
       states: ["Gabor Szabo → HU"]),
     PatternExample(
       .english, "Foreign Minister Serik Omarov met Deniz Toprak, his Turkish counterpart, in the city.",
-      states: ["Deniz Toprak → TR"]),
+      states: ["Deniz Toprak → TR"], doesNotState: ["Serik Omarov → TR"]),
     PatternExample(
       .english, "The writer Serik Omarov spoke by phone with his Turkish colleague Deniz Toprak.",
       doesNotState: ["Deniz Toprak → TR"]),

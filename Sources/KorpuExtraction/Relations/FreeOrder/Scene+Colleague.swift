@@ -13,11 +13,4 @@ extension Scene {
     else { return nil }
     return country
   }
-
-  /// «her Kyrgyz counterpart | Bakyt Asanov»: the country of a colleague before the name.
-  func colleague(before person: LocatedMention) -> LocatedMention? {
-    let noun = person.tokens.lowerBound - 1
-    guard reading.lexicon.language.family == .germanic, reading.isForm(noun, of: .colleague) else { return nil }
-    return mention(endingBefore: noun, where: \.isCountry)
-  }
 }

@@ -14,6 +14,12 @@ extension TokenizedArticle {
 
   /// «, | Kazinform reports»: a name in capitals and a phrase of crediting, behind which nothing stands but the medium's own source.
   private func isCredit(behind mark: Int, to end: Int) -> Bool {
+    // «, | citing President X's words»
+    if isMark(mark, ","), words.match(.creditPhrases, at: mark + 1) != nil,
+      ["citing", "quoting"].contains(tokens[mark + 1].folded)
+    {
+      return true
+    }
     let start = behindArticle(mark + 1)
     let medium = (start..<max(start, min(end, start + Self.longestMedium))).prefix(while: isCapitalisedWord)
     guard let verb = medium.last.map({ $0 + 1 }), verb < end else { return false }

@@ -109,10 +109,16 @@ struct FreeSpeechContent {
       reading.isMark($0, ":") && !reading.isQuoted($0)
     }) {
       let next = reading.isDash(colon + 1) ? colon + 2 : colon + 1
-      return content(openedAt: next)
+      return isOfOther(colon) ? nil : content(openedAt: next)
     }
     if let whole = unmarked(after: start, in: sentence) { return whole }
     return reading.isMark(speech.verb.upperBound, ",") ? content(openedAt: speech.verb.upperBound + 1) : nil
+  }
+
+  /// «noted that …, citing President X's words|: "…"»: in English the words of another are not of who speaks.
+  private func isOfOther(_ colon: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && colon > 1 && reading.isWord(colon - 1, .leadNoun)
+      && !reading.possessiveEnding(of: colon - 2).isEmpty
   }
 
   /// A quotation of fewer words may be the name of something: «called "Green Steppe"».
@@ -236,9 +242,10 @@ struct FreeSpeechContent {
     reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve)
   }
 
-  /// «denied | the reports.»: an article and one noun say nothing of what is reported.
+  /// «denied | the reports.», «denied | any wrongdoing.»: an article and one noun say nothing of what is reported.
   private func isBareNoun(from start: Int, to limit: Int) -> Bool {
-    guard reading.isWord(start, .article), start + 1 < limit, reading.tokens[start + 1].kind == .word else {
+    guard reading.isWord(start, [.article, .indefinite]), start + 1 < limit, reading.tokens[start + 1].kind == .word
+    else {
       return false
     }
     return start + 2 >= limit || start + 3 >= limit && reading.tokens[start + 2].kind == .mark

@@ -176,6 +176,9 @@ struct FreeSpeechFinder {
     if let holder = (before + after).lazy.compactMap({ anaphora.person(meantAt: $0, preferring: lastSpeakers) }).first {
       return ([holder.person], verb)
     }
+    if let described = DescribedSpeaker(scene: scene).speaker(before: verb.lowerBound, last: lastSpeakers) {
+      return ([described], verb)
+    }
     let near = [verb.lowerBound - 1, verb.upperBound] + before.suffix(4)
     if let pronoun = near.first(where: { range.contains($0) && reading.isWord($0, .pronoun) }) {
       let people = scene.people(meantBy: pronoun, rather: lastSpeakers)
