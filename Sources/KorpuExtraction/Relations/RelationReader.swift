@@ -60,6 +60,7 @@ public enum RelationPatterns {
     UralicPredicatePattern(),
     UralicLeadersPattern(),
     UralicTitlePattern(),
+    UralicOfficeNounPattern(),
     LeadershipPattern(),
     TurkicLeadershipPattern(),
     DelegationHeadPattern(),
