@@ -109,7 +109,8 @@ extension Scene {
   /// Whether a body stands in quotation marks that are no part of its name.
   private func isMarked(_ body: LocatedMention) -> Bool {
     let (start, end) = (body.tokens.lowerBound, body.tokens.upperBound)
-    return reading.isSlavic && start > 0 && end < reading.tokens.count && reading.tokens[start - 1].kind == .openingQuote
+    return reading.isSlavic && start > 0 && end < reading.tokens.count
+      && reading.tokens[start - 1].kind == .openingQuote
       && reading.tokens[end].kind == .closingQuote
   }
 

@@ -10,7 +10,8 @@ struct SlavicNameEvidence {
   /// - Complexity: O(people).
   func corrected() -> [MentionCandidate] {
     guard reading.isSlavic else { return people }
-    let names = Dictionary(people.map { (reading.lexicon.folded($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      people.map { (reading.lexicon.folded($0.name), $0.name) }, uniquingKeysWith: { first, _ in first })
     return people.map { person in
       guard let bare = bareName(of: person), let name = names[bare] else { return person }
       return MentionCandidate(

@@ -32,7 +32,8 @@ struct SourceCredit {
 
   /// «сообщает | агентство "Вестник"»: with the words behind a Russian phrase that say what the medium is.
   private func withSort(_ source: Range<Int>, creditedAt start: Int) -> Range<Int> {
-    guard reading.isSlavic, source.lowerBound > start, let phrase = reading.words.match(.creditPhrases, at: start) else {
+    guard reading.isSlavic, source.lowerBound > start, let phrase = reading.words.match(.creditPhrases, at: start)
+    else {
       return source
     }
     return min(start + phrase.length, source.lowerBound)..<source.upperBound

@@ -17,7 +17,8 @@ struct UralicListedChamber {
       let country = country(before: person)
     else { return nil }
     return Position(
-      holder: country, role: role, title: reading.nominative(of: noun..<finding.tokens.upperBound, without: finding.role.form.ending),
+      holder: country, role: role,
+      title: reading.nominative(of: noun..<finding.tokens.upperBound, without: finding.role.form.ending),
       tokens: finding.tokens, confidence: 0.8)
   }
 

@@ -18,7 +18,9 @@ struct UralicPositions {
       before(person) + [behind(person)].compactMap { $0 }
       + apposed(to: person).flatMap { finding in
         (phrase.position(of: finding) ?? definite(finding)
-          ?? UralicListedChamber(scene: scene).position(of: finding, beside: person)).map { [$0] + phrase.others(of: finding, beside: $0) } ?? []
+          ?? UralicListedChamber(scene: scene).position(of: finding, beside: person)).map {
+            [$0] + phrase.others(of: finding, beside: $0)
+          } ?? []
       }
       + [shared(by: person)].compactMap { $0 }
     let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []
@@ -217,15 +219,16 @@ struct UralicPositions {
     let noun = finding.role.tokens.lowerBound - 1
     guard noun >= finding.tokens.lowerBound, finding.role.form.possessor == .third else { return nil }
     // «A Duna Vívó Szövetség … | a magyar szövetség (elnöke)»: the nation is a word of the name.
-    let isOfNation = finding.owners.count == 1 && finding.owners[0].type.isCountry
+    let isOfNation =
+      finding.owners.count == 1 && finding.owners[0].type.isCountry
       && finding.owners[0].tokens == noun - 1..<noun
     guard finding.owners.isEmpty || isOfNation,
       let body = isOfNation
         ? UralicMeantBody(scene: scene).body(meantAt: noun)
         : UralicOwnBody(scene: scene).body(meantAt: noun)
-        ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
-        ?? UralicMeantBody(scene: scene).body(meantAt: noun)
-        ?? UralicMeantBody(scene: scene).body(calledAt: noun)
+          ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
+          ?? UralicMeantBody(scene: scene).body(meantAt: noun)
+          ?? UralicMeantBody(scene: scene).body(calledAt: noun)
     else { return nil }
     return Position(
       holder: body, role: finding.role.role, title: finding.role.title, tokens: finding.tokens, confidence: 0.85)

@@ -4,7 +4,8 @@ internal import KorpuModel
 /// «X lemondott az Y vezérigazgatói posztjáról», «az Y elnöki feladatait X veszi át», «X igazgató távozik az Y éléről».
 struct UralicOfficeNounPattern: RelationPattern {
   let type = RelationType.holdsRole
-  let summary = "A Hungarian noun of office with the adjective of a post and its body, and a verb of taking it or leaving it."
+  let summary =
+    "A Hungarian noun of office with the adjective of a post and its body, and a verb of taking it or leaving it."
   let examples = HungarianExamples.officesByNoun
 
   /// How many words of units stand between a body and the adjective of the post.

@@ -25,7 +25,7 @@ struct UralicBareName {
   /// A given name without an ending that belongs to no longer one.
   private func isBareName(_ index: Int) -> Bool {
     guard reading.isCapitalisedWord(index), !reading.isQuoted(index), reading.words[index].name.isGivenName,
-      reading.words[index].name.ending.isEmpty, !reading.words[index].isKey(of: .months),
+      reading.words[index].name.ending.isEmpty, reading.lexicon.months?[reading.tokens[index].folded] == nil,
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return false }
     return !reading.isCapitalisedWord(index + 1) && (reading.isInitial(index) || !reading.isCapitalisedWord(index - 1))
