@@ -10,7 +10,7 @@ extension MentionGroups {
       guard
         let naming = words.firstIndex(where: {
           lexicon.senses(of: String($0)).classes.isSuperset(of: [.naming, .joiner])
-        }), naming > 1,
+        }), naming > 1 || naming == 1 && lexicon.isAbbreviatedSchool(String(words[0])),
         let shorter = bodies[words[..<naming].joined(separator: " ")], shorter.count == 1, fuller.count == 1,
         shorter[0].country == nil || fuller[0].country == nil || shorter[0].country == fuller[0].country,
         !lists[shorter[0].index].isEmpty, !lists[fuller[0].index].isEmpty
@@ -52,5 +52,13 @@ extension MentionGroups {
     // «Abay nomidagi | QazMPU», but not «Abay nomidagi | universitet»
     let isShort = rest.count == 1 && rest.first.map { lexicon.senses(of: $0).key(in: .bodies) == nil } == true
     return own.count > 1 || isShort && country == nil ? (own.joined(separator: " "), country) : nil
+  }
+}
+
+extension Lexicon {
+  /// «казну | им. Аль-Фараби»: one word that is no type word of bodies, but a body's name in Russian.
+  fileprivate func isAbbreviatedSchool(_ word: String) -> Bool {
+    language.family == .slavic && senses(of: word).key(in: .bodies) == nil
+      && senses(of: word).key(in: .knownBodies) != nil
   }
 }

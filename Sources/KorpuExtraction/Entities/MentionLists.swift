@@ -85,17 +85,34 @@ extension Scene {
     let first = reading.sentence(of: token - 1).lowerBound
     var end = token
     var members: [LocatedMention] = []
-    while let member = mention(endingBefore: bracketStart(before: endOfMember(before: end)), where: isWanted),
+    while let member = mention(
+      endingBefore: quoteStart(before: bracketStart(before: endOfMember(before: end))), where: isWanted),
       !isHeld(member)
     {
       members.append(member)
-      let phrase = phrases.start(of: member)
+      let phrase = phrases.start(of: member).advanced(by: isMarked(member) ? -1 : 0)
       // «A and | Hungary's Danube Institute»
       let start = owner(before: phrase)?.tokens.lowerBound ?? phrase
       guard start > first, let joint = jointStart(before: start), joint > first else { break }
       end = joint
     }
     return members.reversed()
+  }
+
+  /// «A и «Арал» | подписали»: before the mark that closes nothing but the name of a body that tables know, in Russian.
+  private func quoteStart(before end: Int) -> Int {
+    guard reading.isSlavic, end > 1, reading.tokens[end - 1].kind == .closingQuote,
+      let body = mention(endingBefore: end - 1, where: \.isOrganization), isMarked(body)
+    else { return end }
+    return end - 1
+  }
+
+  /// Whether a body stands in quotation marks that are no part of its name.
+  private func isMarked(_ body: LocatedMention) -> Bool {
+    let (start, end) = (body.tokens.lowerBound, body.tokens.upperBound)
+    return reading.isSlavic && start > 0 && end < reading.tokens.count
+      && reading.tokens[start - 1].kind == .openingQuote
+      && reading.tokens[end].kind == .closingQuote
   }
 
   /// Where a list goes on after a joint, «, », «, as well as», that starts at a token.

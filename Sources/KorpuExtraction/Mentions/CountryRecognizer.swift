@@ -66,7 +66,7 @@ struct CountryRecognizer {
   }
 
   private func mentions(at index: Int) -> [MentionCandidate] {
-    guard reading.isCapitalisedWord(index) else { return [] }
+    guard reading.isCapitalisedWord(index), !UralicNamesake(reading: reading).isSurname(index) else { return [] }
     guard let compound = CountryCompound(at: index, in: reading) else {
       return reading.words.match(.countries, at: index).flatMap {
         candidate(index..<index + $0.length, $0, confidence: 0.98)

@@ -63,7 +63,16 @@ struct KnownBodyRecognizer {
     if match.form == NounForm(), namesBusiness(kind, goingOnAt: end) { return true }
     let longer = EnglishLongerName(reading: reading, people: people, avoiding: avoiding)
     if longer.head(behind: index..<end, after: index) != nil { return true }
-    return goesOnWithField(index..<end)
+    return goesOnWithField(index..<end) || namesHouse(goingOnAt: end)
+  }
+
+  /// «a Duna | Arénában»: in Hungarian a hall or stadium in capitals bears the name of a firm.
+  private func namesHouse(goingOnAt end: Int) -> Bool {
+    guard reading.lexicon.language.family == .uralic, end < reading.tokens.count,
+      reading.sentence(of: end - 1).contains(end), reading.isCapitalisedWord(end),
+      reading.words[end].key(in: .bodies) == nil
+    else { return false }
+    return reading.isForm(end, of: .venue) && reading.words[end].form(in: .wordClasses)?.possessor == nil
   }
 
   /// How many words stand between a body and the word for what is played for: «FIFA U-20 Women's | World Cup».

@@ -122,9 +122,12 @@ struct MentionRecognizer {
   private func nationalities(
     of persons: [MentionCandidate], besides bodies: [MentionCandidate], _ countries: Occupancy
   ) -> [MentionCandidate] {
-    reading.lexicon.language.family == .turkic
-      ? CountryRecognizer(reading: reading).mentions(before: persons, in: bodies)
-      : NationalAdjectives(reading: reading, countries: countries).mentions()
+    guard reading.lexicon.language.family != .turkic else {
+      return CountryRecognizer(reading: reading).mentions(before: persons, in: bodies)
+    }
+    // «Orosz Pál», «Lengyel István»: what is a surname in Hungarian gives no country.
+    let surnames = reading.lexicon.language.family == .uralic ? occupied(by: persons) : occupied(by: [])
+    return NationalAdjectives(reading: reading, countries: countries).mentions().filter { surnames.isFree($0.tokens) }
   }
 
   /// What stands in quotation marks at the head of a gathering's name: «"Duygu Birliği" oturumu» names no union.

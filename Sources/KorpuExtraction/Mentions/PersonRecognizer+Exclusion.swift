@@ -59,7 +59,8 @@ extension PersonRecognizer {
   func isSlavicNamesake(_ person: MentionCandidate) -> Bool {
     guard reading.isSlavic else { return false }
     let rules = SlavicNameRules(reading: reading)
-    return rules.isEponym(person.tokens) || rules.isRemembered(person.tokens)
+    return rules.isEponym(person.tokens) || rules.isRemembered(person.tokens) || rules.isAuthor(person.tokens)
+      || rules.namesBodies(person.tokens)
   }
 
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.

@@ -130,7 +130,11 @@ extension PersonRecognizer {
     let token = reading.tokens[index]
     let senses = reading.words[index]
     if token.isAbbreviation { return isCaptioned(index) || isSurnameInCapitals(index) }
-    if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) { return false }
+    if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index)
+      || UralicNamesake(reading: reading).isPageOfSite(index)
+    {
+      return false
+    }
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName, !isInflectedNamesake(index) { return false }
     if reading.lexicon.language.family == .turkic,

@@ -26,7 +26,8 @@ struct PersonRecognizer {
   func mentions(besides proposals: (Occupancy) -> [Range<Int>] = { _ in [] }) -> [MentionCandidate] {
     let people = withTagged(proposals, besides: fullMentions())
     let full = SlavicInitials(reading: reading).corrected(
-      NameEvidence(reading: reading, people: people).corrected())
+      SlavicNameEvidence(reading: reading, people: NameEvidence(reading: reading, people: people).corrected())
+        .corrected())
     let bearers = full.filter { !reading.bearsName(at: $0.tokens.upperBound) }
     let named = bearers + shortForms(of: bearers, besides: full)
     return named + surnamesAlone(besides: named + full)

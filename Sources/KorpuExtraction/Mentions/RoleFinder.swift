@@ -60,6 +60,20 @@ struct RoleFinder {
     return reading.words.match(.roles, at: start).flatMap { Finding($0, at: start, in: reading) }.flatMap(held)
   }
 
+  /// «vezérigazgatói | (posztjáról)»: the position of which Hungarian makes an adjective.
+  func role(ofAdjectiveAt index: Int) -> Finding? {
+    guard reading.lexicon.language.family == .uralic, reading.tokens.indices.contains(index),
+      !reading.tokens[index].isCapitalised, reading.tokens[index].folded.last == UralicLetters.adjectival
+    else { return nil }
+    let post = reading.lexicon.senses(of: String(reading.tokens[index].folded.dropLast()))
+    guard let key = post.key(in: .roles), post.form(in: .roles) == NounForm(), let value = post.value(in: .roles),
+      let role = value.split(separator: " ").lazy.compactMap({ Role(rawValue: String($0)) }).first
+    else { return nil }
+    return Finding(
+      tokens: index..<index + 1, role: role, form: NounForm(), title: key,
+      isOfState: value.split(separator: " ").contains(Substring(Self.office)))
+  }
+
   /// The noun for holding a position, «sədrlik», whose words start at a token.
   func tenure(startingAt start: Int) -> Finding? {
     guard reading.tokens.indices.contains(start), let match = reading.words.match(.roles, at: start),

@@ -49,10 +49,22 @@ extension TokenizedArticle {
       return nil
     }
     let isQuoted = tokens[name].kind == .openingQuote
-    guard let medium = knownMedium(at: isQuoted ? name + 1 : name) else { return nil }
-    let end = isQuoted ? medium.upperBound + 1 : medium.upperBound
+    let known = knownMedium(at: isQuoted ? name + 1 : name).map { isQuoted ? $0.upperBound + 1 : $0.upperBound }
+    guard let end = known ?? (isQuoted ? endOfMedium(quotedAt: name, from: start) : nil) else { return nil }
     return !sentence.contains(end) || [",", "."].contains { isMark(end, $0) } ? name..<end : nil
   }
+
+  /// «газета | «Вестник»»: a name that no table knows, behind the word for a medium.
+  private func endOfMedium(quotedAt opening: Int, from start: Int) -> Int? {
+    guard opening > start,
+      (start..<opening).contains(where: {
+        words.match(.bodies, at: $0)?.value == OrganizationKind.media.rawValue
+      })
+    else { return nil }
+    return closingQuote(from: opening, limit: Self.longestMedium).map { $0 + 1 }
+  }
+
+  private static let longestMedium = 7
 
   /// «ИА | «Вестник»»: capitals for the sort of medium, before its quoted name.
   private func isAgencyNoun(_ index: Int) -> Bool {

@@ -59,6 +59,26 @@ struct SlavicNameRules {
       && reading.sentence(of: name.lowerBound).contains(word) && !isNominative(name)
   }
 
+  /// «(поставлена) драма | Кучкара Омарова», «по роману писателя | Абая Бекова»: whose work it is, who is nobody of the story.
+  func isAuthor(_ name: Range<Int>) -> Bool {
+    let work = titleStart(before: name.lowerBound) - 1
+    let isNear = [name.lowerBound - 1, work].contains { index in
+      index >= 0 && reading.isForm(index, of: .work) && !reading.tokens[index].isCapitalised
+        && reading.sentence(of: name.lowerBound).contains(index)
+    }
+    return isNear && !isNominative(name)
+  }
+
+  /// «Стамбульский, | Фатих Султан Мехмет | университеты»: after whom one of several bodies is called.
+  func namesBodies(_ name: Range<Int>) -> Bool {
+    let head = name.upperBound
+    guard reading.sentence(of: name.lowerBound).contains(head), !reading.tokens[head].isCapitalised,
+      let type = reading.words.match(.bodies, at: head)
+    else { return false }
+    return type.form.isPlural && reading.isListJoint(name.lowerBound - 1)
+      && reading.words[head].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .nominative }
+  }
+
   /// «150-летию»
   private func isJubilee(_ index: Int) -> Bool {
     let parts = reading.tokens[index].folded.split(separator: "-")

@@ -25,9 +25,18 @@ struct SourceCredit {
 
   /// The tokens of all credited sources.
   func tokens() -> [Range<Int>] {
-    reading.tokens.indices.compactMap { source(before: $0) }
+    reading.tokens.indices.compactMap { start in source(before: start).map { withSort($0, creditedAt: start) } }
       + (reading.isSlavic ? SlavicDatelineCredits(reading: reading).tokens() : [])
       + TurkicDatelineCredits(reading: reading).tokens() + UralicCreditLine(reading: reading).tokens()
+  }
+
+  /// «сообщает | агентство "Вестник"»: with the words behind a Russian phrase that say what the medium is.
+  private func withSort(_ source: Range<Int>, creditedAt start: Int) -> Range<Int> {
+    guard reading.isSlavic, source.lowerBound > start, let phrase = reading.words.match(.creditPhrases, at: start)
+    else {
+      return source
+    }
+    return min(start + phrase.length, source.lowerBound)..<source.upperBound
   }
 
   /// The tokens of the source's name when a credit phrase starts at `index`.

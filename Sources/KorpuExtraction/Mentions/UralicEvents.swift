@@ -24,6 +24,7 @@ struct UralicEvents {
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
     guard !isTitled(before: start) else { return nil }
+    if isWithinFrame(tokens, match.form) { return start }
     if isIntroduced(tokens, match.form, kind) || isHeldAfter(tokens, match.form) || isHeldBehindVerb(tokens, match.form)
     {
       return start
@@ -201,6 +202,17 @@ struct UralicEvents {
       reading.words.verb(.actVerbs, at: index).map { index + $0.length == article } == true
         && tellsOfHolding(index, isAdjacent: false) && !reading.isCancelled(index)
     }
+  }
+
+  /// «A kerekasztal | a csúcstalálkozó keretében zajlott»: what a sentence begins with and has held within a larger gathering.
+  private func isWithinFrame(_ tokens: Range<Int>, _ form: NounForm) -> Bool {
+    let sentence = reading.sentence(of: tokens.lowerBound)
+    guard form == NounForm(), tokens.lowerBound == sentence.lowerBound + 1,
+      reading.isWord(sentence.lowerBound, .article), !reading.isForm(tokens.upperBound - 1, of: .event),
+      let frame = (tokens.upperBound..<sentence.upperBound).first(where: { reading.isWord($0, .framing) }),
+      frame - tokens.upperBound <= Self.longestPredicate, frame > tokens.upperBound + 1
+    else { return false }
+    return reading.words.match(.forums, at: frame - 1) != nil && tellsOfHolding(frame + 1, isAdjacent: false)
   }
 
   /// - Parameter isAdjacent: Whether the verb follows its object at once: «konferenciát | rendezett» is no participle.

@@ -148,8 +148,21 @@ struct VenueRecognizer {
     if reading.isSlavic, marker > 0, reading.words.verb(.speechVerbs, at: marker - 1)?.form.isPredicate == true {
       return false
     }
+    if reading.isSlavic, isCredited(from: marker + 1) { return false }
     return reading.isWord(marker, .locativeMarker)
       && (!reading.isSlavic || body.cases.isEmpty || body.cases.contains(.locative))
+  }
+}
+
+extension VenueRecognizer {
+  /// How many words a phrase of crediting has: «со ссылкой на».
+  private static let longestCredit = 4
+
+  /// «(прошёл форум,) передаёт X со ссылкой на | Министерство»: a phrase of crediting ends right before the body.
+  private func isCredited(from start: Int) -> Bool {
+    (max(0, start - Self.longestCredit)..<start).contains { index in
+      reading.words.match(.creditPhrases, at: index).map { index + $0.length == start } == true
+    }
   }
 }
 

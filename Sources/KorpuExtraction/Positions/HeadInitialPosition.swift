@@ -63,6 +63,7 @@ struct HeadInitialPosition {
       if found.isEmpty, !PositionAgreement(scene: scene).holds(phrase.role, of: person) { return [] }
       if let nearest = found.last, isApposed(phrase, besides: nearest) { break }
       found.append(phrase)
+      if found.count == 1, tellsOfMany(person) { break }
       guard let next = endOfPhrase(before: phrase, isFirst: found.count == 1, from: first),
         // «the wife of the President of Hungary | and Rector of the Aral University X»
         !isOfKin(next, from: first)
@@ -70,6 +71,17 @@ struct HeadInitialPosition {
       end = next
     }
     return found
+  }
+
+  /// «глава А и гендиректор Б X | обсудили»: a Russian verb of many behind one name, before which stands somebody's post whom nobody
+  /// names.
+  private func tellsOfMany(_ person: LocatedMention) -> Bool {
+    let verb = person.tokens.upperBound
+    guard reading.isSlavic, person.isIn(.nominative), reading.sentence(of: person.tokens.lowerBound).contains(verb),
+      !reading.isCapitalisedWord(verb)
+    else { return false }
+    return reading.words[verb].isKnownVerb && reading.tokens[verb].folded.ends(in: SlavicLetters.pastOfMany)
+      && !reading.isListJoint(person.tokens.lowerBound - 1)
   }
 
   /// «супруга президента Турции | X», «the wife of the President of Hungary | X»: a post in whose phrase somebody of a family stands

@@ -24,6 +24,21 @@ struct UralicMeantBody {
     return bodies.count == 1 ? bodies.first : nil
   }
 
+  /// The only body of the article whose longer name ends in a capitalised word: «a rendezvénynek otthont adó | Skanzen» of a «Városi
+  /// Skanzen».
+  func body(calledAt word: Int) -> Int? {
+    guard reading.isCapitalisedWord(word), !reading.isInitial(word),
+      scene.mention(covering: word, where: { _ in true }) == nil
+    else { return nil }
+    let called = scene.mentions.prefix { $0.tokens.lowerBound < word }.filter { body in
+      guard body.type.isOrganization else { return false }
+      let name = reading.lexicon.folded(scene.entities[body.entity].name).split(separator: " ")
+      return name.count > 1 && name.last.map(String.init) == reading.tokens[word].folded
+    }
+    let bodies = Set(called.map(\.entity))
+    return bodies.count == 1 ? bodies.first : nil
+  }
+
   /// Shorter type words end too many others.
   private static let shortestType = 5
 

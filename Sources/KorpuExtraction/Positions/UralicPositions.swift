@@ -17,7 +17,10 @@ struct UralicPositions {
     let found =
       before(person) + [behind(person)].compactMap { $0 }
       + apposed(to: person).flatMap { finding in
-        (phrase.position(of: finding) ?? definite(finding)).map { [$0] + phrase.others(of: finding, beside: $0) } ?? []
+        (phrase.position(of: finding) ?? definite(finding)
+          ?? UralicListedChamber(scene: scene).position(of: finding, beside: person)).map {
+            [$0] + phrase.others(of: finding, beside: $0)
+          } ?? []
       }
       + [shared(by: person)].compactMap { $0 }
     let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []
@@ -28,6 +31,7 @@ struct UralicPositions {
   private func behind(_ person: LocatedMention) -> Position? {
     if let own = compound(person) ?? titled(person) ?? onBehalf(person) ?? inEmbassy(person) { return own }
     if let side = onSide(person) ?? UralicDelegateOffice(scene: scene).position(of: person) { return side }
+    if let company = UralicCompanyOffice(scene: scene).position(of: person) { return company }
     return onSideOfNation(person) ?? inParty(person)
   }
 
@@ -213,10 +217,18 @@ struct UralicPositions {
   /// «X, az | egyetem rektora», «X, | egyetemünk rektora»: of the body that its type word means.
   private func definite(_ finding: UralicApposition.Finding) -> Position? {
     let noun = finding.role.tokens.lowerBound - 1
-    guard finding.owners.isEmpty, noun >= finding.tokens.lowerBound, finding.role.form.possessor == .third,
-      let body = UralicOwnBody(scene: scene).body(meantAt: noun)
-        ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
-        ?? UralicMeantBody(scene: scene).body(meantAt: noun)
+    guard noun >= finding.tokens.lowerBound, finding.role.form.possessor == .third else { return nil }
+    // «A Duna Vívó Szövetség … | a magyar szövetség (elnöke)»: the nation is a word of the name.
+    let isOfNation =
+      finding.owners.count == 1 && finding.owners[0].type.isCountry
+      && finding.owners[0].tokens == noun - 1..<noun
+    guard finding.owners.isEmpty || isOfNation,
+      let body = isOfNation
+        ? UralicMeantBody(scene: scene).body(meantAt: noun)
+        : UralicOwnBody(scene: scene).body(meantAt: noun)
+          ?? (reading.isWord(noun - 1, .article) ? anaphora.body(meantAt: noun) : nil)
+          ?? UralicMeantBody(scene: scene).body(meantAt: noun)
+          ?? UralicMeantBody(scene: scene).body(calledAt: noun)
     else { return nil }
     return Position(
       holder: body, role: finding.role.role, title: finding.role.title, tokens: finding.tokens, confidence: 0.85)

@@ -29,6 +29,7 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsAdjacent + HungarianExamples.positionsRespective
     + HungarianExamples.positionsAtUniversities + HungarianExamples.bodiesWithinBodies
     + HungarianExamples.positionsInNationalBodies + HungarianExamples.positionsOnSides
+    + HungarianExamples.officesOfCompany + HungarianExamples.bodiesNamedShort
     + EnglishExamples.positions
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers

@@ -61,6 +61,7 @@ public enum RelationPatterns {
     UralicPredicatePattern(),
     UralicLeadersPattern(),
     UralicTitlePattern(),
+    UralicOfficeNounPattern(),
     LeadershipPattern(),
     TurkicLeadershipPattern(),
     DelegationHeadPattern(),

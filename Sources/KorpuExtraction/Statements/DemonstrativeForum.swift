@@ -183,6 +183,12 @@ final class DemonstrativeForum: Sendable {
     if scene.reading.isSlavic, scene.reading.isWord(index, .audience) { return byWord }
     if isOfficials(match, at: index) { return talksOfOfficials(match, before: index) }
     if kind == .other {
+      let word = index..<index + match.length
+      if byWord == nil, isAny(word), let last = lastMention(of: all, before: index),
+        let framed = UralicFramedGathering(scene: scene).told(withinFrameOf: last, among: all)
+      {
+        return framed.entity
+      }
       // «The event» is rather the whole than a session of it.
       let whole = scene.reading.lexicon.language.family.isHeadFinal ? nil : last(of: wholes, before: index)
       return byWord ?? whole

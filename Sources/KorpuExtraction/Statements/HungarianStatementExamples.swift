@@ -4,6 +4,20 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "who stood in for another, by the given name alone",
+      PatternExample(
+        .hungarian,
+        "Az edző, Halmos Péter nem jött el, helyette Lantos Dénes beszélt. „A kikötő minden hajót kész fogadni” – mondta Dénes.",
+        states: ["Lantos Dénes: A kikötő minden hajót kész fogadni"],
+        doesNotState: ["Halmos Péter: A kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "a given name that nobody of the article bears",
+      PatternExample(
+        .hungarian, "Halmos Péter hallgatott, erre reagálva Dénes elmondta, hogy a kikötő minden hajót kész fogadni.",
+        doesNotState: ["Halmos Péter: a kikötő minden hajót kész fogadni"])
+    ),
+    (
       "a line of dialogue that goes on after who speaks",
       PatternExample(
         .hungarian,

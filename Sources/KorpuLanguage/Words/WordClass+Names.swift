@@ -4,6 +4,7 @@ extension WordClass {
   public static var names: [String] { byName.keys.sorted() }
 
   private static let byName: [String: WordClass] = [
+    "accompanying": .accompanying,
     "ablativeMarker": .ablativeMarker,
     "about": .about,
     "acting": .acting,
@@ -103,6 +104,7 @@ extension WordClass {
     "quotative": .quotative,
     "region": .region,
     "relative": .relative,
+    "replacing": .replacing,
     "representing": .representing,
     "seated": .seated,
     "setting": .setting,

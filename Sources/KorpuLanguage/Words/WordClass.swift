@@ -234,6 +234,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Says that two preside together: «həmsədrlik», «сопредседательство», «co-chaired».
   public static let coChairing = WordClass(rawValue: 1 << 88)
 
+  /// Puts one in the place of another: «helyette».
+  public static let replacing = WordClass(rawValue: 1 << 110)
+  /// Says that those beside it go with somebody: «elkísérte», «kíséretében».
+  public static let accompanying = WordClass(rawValue: 1 << 111)
+
   /// Who plays or trains, and what is played: «futbolçu», «матч», «голкипер».
   public static let sporting = WordClass(rawValue: 1 << 89)
   /// Those who play together, behind or before the name of their club: «komanda», «командасы», «takım».

@@ -310,10 +310,21 @@ struct HeadInitialExtent {
       }
   }
 
+  /// How many tokens a name with another in it takes.
+  private static let longestNested = 12
+
+  /// «АО | «НК «Арал»»: in Russian a name in quotation marks within another, which one mark may close both.
+  private func nestedClosing(from opening: Int) -> Int? {
+    guard reading.isSlavic, let closing = reading.closingQuote(ofSpeechAt: opening),
+      closing - opening <= Self.longestNested, reading.inOneSentence(opening..<closing + 1) != nil
+    else { return nil }
+    return closing
+  }
+
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
   private func step(at index: Int, from head: Int, limit: Int) -> Int? {
-    if reading.tokens[index].kind == .openingQuote, let closing = reading.closingQuote(from: index, limit: 16),
-      closing < limit
+    if reading.tokens[index].kind == .openingQuote,
+      let closing = reading.closingQuote(from: index, limit: 16) ?? nestedClosing(from: index), closing < limit
     {
       // «(проект) Европейского союза | «Открытая степь»»: what a body known by its words alone has, and not its name.
       return reading.isSlavic && isWholeKnownBody(endingBefore: index) ? nil : closing + 1 - index

@@ -14,7 +14,7 @@ struct HeadInitialNames {
       // «the Russian | Federation»
       !reading.isInLongCountry(index),
       let match = reading.words.match(.bodies, at: index), let kind = OrganizationKind(rawValue: match.value),
-      !isPlural(match, at: index), !isTypeOfGathering(index, match.length), !isVerbalNoun(index)
+      !isPlural(match, at: index), !isTypeOfGathering(index, match.length), !isVerbalNoun(index), !isMeant(index)
     else { return nil }
     let head = index..<index + match.length
     // «(spoke, ) holding | the prize»: a participle.
@@ -138,6 +138,13 @@ struct HeadInitialNames {
       let isEvent = reading.isForm(word, of: [.event, .talk]) || reading.gatheringWord(at: word) != nil
       return isEvent && reading.words[word].readings.contains { $0.form.grammaticalCase == .genitive }
     }
+  }
+
+  /// «инженер данного | управления Асан Беков»: in small letters behind «this» a type word means a body told of, and names none.
+  private func isMeant(_ index: Int) -> Bool {
+    reading.isSlavic && index > 0 && !reading.tokens[index].isCapitalised
+      && reading.isForm(index - 1, of: .demonstrative) && reading.isCapitalisedWord(index + 1)
+      && reading.sentence(of: index).contains(index + 1)
   }
 
   private func singular(_ match: TermMatch, at index: Int) -> NounForm {

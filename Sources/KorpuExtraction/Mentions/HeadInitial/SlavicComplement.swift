@@ -29,6 +29,12 @@ struct SlavicComplement {
       return joint(at: index, limit: limit)
     }
     if let topic = topic(afterCountryAt: index, limit: limit) { return topic }
+    // «Музей искусств Казахстана | имени И. Петрова»
+    if index > 0, isPlace(index - 1), reading.isWord(index, .naming),
+      let end = SlavicEponymPhrase(reading: reading).end(from: index, limit: limit)
+    {
+      return end - index
+    }
     // «Администрация Президента Республики Узбекистан | по вопросам …»: a country ends the name.
     if index > 0, isPlace(index - 1), !reading.isCapitalisedWord(index) || startsPerson(index) { return nil }
     if !isHead(index - 1), startsPerson(index), isPersonal(index) { return nil }

@@ -182,6 +182,16 @@ enum HungarianExamples {
 
   static let attendance = [
     PatternExample(
+      .hungarian,
+      "A kerekasztal a Kaszpi Fórum keretében zajlott. A rendezvényen jelen volt Kovács Gábor és Barta Judit.",
+      states: ["Kovács Gábor → kerekasztal", "Barta Judit → kerekasztal"],
+      doesNotState: ["Kovács Gábor → Kaszpi Fórum", "Barta Judit → Kaszpi Fórum"]),
+    PatternExample(
+      .hungarian,
+      "Barta Judit Bakuba látogatott, ahol részt vett Azerbajdzsán Parlamentje, a Milli Majlis ünnepi ülésén.",
+      states: ["Barta Judit → Milli Majlis ünnepi ülése"],
+      doesNotState: ["Azerbajdzsán Parlamentje → Milli Majlis ünnepi ülése"]),
+    PatternExample(
       .hungarian, "Kovács Gábor a Türk Tanács meghívására részt vett az Aral Fórumon.",
       states: ["Kovács Gábor → Aral Fórum"], doesNotState: ["Türk Tanács → Aral Fórum"]),
     PatternExample(

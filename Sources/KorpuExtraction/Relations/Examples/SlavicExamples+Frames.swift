@@ -14,6 +14,10 @@ extension SlavicExamples {
     PatternExample(
       .russian, "Аскар Темиров вернулся из Баку и рассказал о форуме «Зелёная степь».",
       doesNotState: ["форум «Зелёная степь» → Баку"]),
+    PatternExample(
+      .russian, "Как передаёт «Вестник» со ссылкой на Минэнерго Азербайджана, форум «Зелёная степь» прошёл в Баку.",
+      states: ["форум «Зелёная степь» → Баку"],
+      doesNotState: ["форум «Зелёная степь» → Минэнерго Азербайджана"]),
   ]
 
   /// Gatherings within others, told of behind a participle.

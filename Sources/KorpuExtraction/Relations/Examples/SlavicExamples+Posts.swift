@@ -4,6 +4,15 @@ internal import KorpuModel
 extension SlavicExamples {
   static let positionsInSeveralBodies = [
     PatternExample(
+      .russian, "Глава фонда «Арал» и директор театра «Сокол» Аскар Темиров обсудили план.",
+      states: ["Аскар Темиров → театр «Сокол»: director"], doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+    PatternExample(
+      .russian, "Глава фонда «Арал» и директор театра «Сокол» Аскар Темиров обсудил план.",
+      states: ["Аскар Темиров → театр «Сокол»: director", "Аскар Темиров → фонд «Арал»: head"]),
+    PatternExample(
+      .russian, "Председатель правления АО «НК «Арал» Аскар Темиров предложил план.",
+      states: ["Аскар Темиров → АО «НК «Арал»: chair"]),
+    PatternExample(
       .russian, "Президент Палаты аграриев и Союза фермеров Казахстана Аскар Темиров открыл школу.",
       states: ["Аскар Темиров → Палата аграриев", "Аскар Темиров → Союз фермеров Казахстана"]),
     PatternExample(

@@ -51,6 +51,7 @@ struct UralicBareClause {
       // «az Aral Szövetség | ülésén»
       guard scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) == nil else { return false }
       return reading.isCapitalisedWord(mention.tokens.lowerBound) && !scene.isOwner(mention)
+        && !scene.isApposedToOwner(mention)
     case .forum, .place: return false
     }
   }

@@ -112,7 +112,7 @@ struct UralicTookPartInPattern: RelationPattern {
   private func isBody(_ body: LocatedMention, in scene: Scene) -> Bool {
     body.type.isOrganization && body.isIn(.nominative) && !scene.isOwner(body) && !scene.isPossessor(body)
       && !scene.reading.isQuoted(body.tokens.lowerBound) && !scene.reading.isMark(body.tokens.lowerBound - 1, "(")
-      && !isOfForum(body, in: scene)
+      && !isOfForum(body, in: scene) && !scene.isApposedToOwner(body)
   }
 
   /// «Kazahsztán és Törökország | képviseltette magát», but not «Kazahsztán elnöke»

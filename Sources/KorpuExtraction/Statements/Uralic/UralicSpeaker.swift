@@ -33,7 +33,8 @@ struct UralicSpeaker {
   func speakers(
     of verb: Range<Int>, before: Range<Int>, after: Range<Int>, endsClause: Bool, _ memory: Memory
   ) -> Finding {
-    for range in [before, after] {
+    if let bare = UralicBareName(scene: scene).speakers(of: verb, before, after) { return .people(bare) }
+    for range in [reading.behindStandIn(in: before), before, after] {
       let named = named(in: range)
       if !named.isEmpty { return .people(named) }
     }

@@ -99,7 +99,9 @@ struct UralicStatementReader {
       memory.speakers = [speech.speaker]
       return [finding(.init(tokens: speech.content, isDirect: true), by: speech.speaker, in: sentence)]
     }
-    let subject = scene.mentions(in: range).first(where: scene.isSubject)
+    let subject =
+      scene.mentions(in: reading.behindStandIn(in: range)).first(where: scene.isSubject)
+      ?? scene.mentions(in: range).first(where: scene.isSubject)
     if let subject, !reading.isPictureCaption(range) { memory.speakers = [subject.entity] }
     return []
   }
