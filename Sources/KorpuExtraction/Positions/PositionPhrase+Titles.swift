@@ -56,7 +56,8 @@ extension PositionPhrase {
         end = phraseStart(ofTitle: title.lowerBound, from: first)
       } else if reading.isMark(end - 1, "."), end - 2 >= first, reading.words[end - 2].isKey(of: .honorifics) {
         end -= 2
-      } else if reading.isDash(end - 1), RoleFinder(reading: reading).role(endingBefore: end - 1)?.form.isPlural == true {
+      } else if reading.isDash(end - 1), RoleFinder(reading: reading).role(endingBefore: end - 1)?.form.isPlural == true
+      {
         // «Milli Məclisin deputatları | – Dr. A və B»
         end -= 1
       } else if reading.isMark(end - 1, ","), end < name {
