@@ -9,4 +9,6 @@ enum SlavicLetters {
   static let genitive: Character = "а"
   /// How verbs of many end in the past: «обсудили».
   static let pastOfMany = "ли"
+  /// The first letter of republics in abbreviations: «РТ».
+  static let republic: Character = "р"
 }

@@ -61,12 +61,18 @@ struct SlavicNameRules {
 
   /// «(поставлена) драма | Кучкара Омарова», «по роману писателя | Абая Бекова»: whose work it is, who is nobody of the story.
   func isAuthor(_ name: Range<Int>) -> Bool {
-    let work = titleStart(before: name.lowerBound) - 1
-    let isNear = [name.lowerBound - 1, work].contains { index in
-      index >= 0 && reading.isForm(index, of: .work) && !reading.tokens[index].isCapitalised
-        && reading.sentence(of: name.lowerBound).contains(index)
-    }
-    return isNear && !isNominative(name)
+    let first = max(reading.sentence(of: name.lowerBound).lowerBound, name.lowerBound - Self.longestTitle)
+    let title = (first..<name.lowerBound).reversed().prefix(while: isTitleWord)
+    guard let work = title.first(where: { reading.isForm($0, of: .work) }),
+      (work + 1..<name.lowerBound).allSatisfy({ reading.words[$0].mayBe(.genitive) })
+    else { return false }
+    return !isNominative(name) || mayBeGenitive(name)
+  }
+
+  /// «Кучкара Омарова»: a woman's name as it stands, whose given name no table knows, may be a man's.
+  private func mayBeGenitive(_ name: Range<Int>) -> Bool {
+    !reading.words[name.lowerBound].name.isGivenName
+      && name.allSatisfy { reading.tokens[$0].folded.last == SlavicLetters.genitive }
   }
 
   /// «Стамбульский, | Фатих Султан Мехмет | университеты»: after whom one of several bodies is called.
@@ -75,7 +81,8 @@ struct SlavicNameRules {
     guard reading.sentence(of: name.lowerBound).contains(head), !reading.tokens[head].isCapitalised,
       let type = reading.words.match(.bodies, at: head)
     else { return false }
-    return type.form.isPlural && reading.isListJoint(name.lowerBound - 1)
+    let isListed = reading.isListJoint(name.lowerBound - 1) || reading.isCapitalisedWord(name.lowerBound - 1)
+    return type.form.isPlural && isListed
       && reading.words[head].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .nominative }
   }
 

@@ -87,7 +87,9 @@ struct UralicApposition {
   /// The position, where the phrase says in what body or country it is.
   func position(of finding: Finding) -> Position? {
     let role = finding.role
-    guard let holder = holder(of: role, among: finding.owners) else { return nil }
+    guard let holder = holder(of: role, among: finding.owners),
+      holder.type.isOrganization || !isInUnnamedBody(role)
+    else { return nil }
     let unit = holder.tokens.upperBound
     let fields = reading.isMark(unit, "(") ? unit + 3 : unit
     // «az Országgyűlés Baráti Tagozatának elnöke» leads only a part of it.
@@ -99,6 +101,15 @@ struct UralicApposition {
       title: fields < role.tokens.lowerBound && holder.type.isOrganization
         ? reading.nominative(of: fields..<role.tokens.upperBound, without: role.form.ending) : role.title,
       tokens: finding.tokens, confidence: 0.93)
+  }
+
+  /// «a magyar | szövetség elnöke»: in a body that has no name here, and not in the country.
+  private func isInUnnamedBody(_ role: RoleFinder.Finding) -> Bool {
+    let noun = role.tokens.lowerBound - 1
+    guard noun >= 0, role.form.possessor == .third, !reading.tokens[noun].isCapitalised,
+      reading.words[noun].form(in: .bodies) == NounForm(), let value = reading.words[noun].value(in: .bodies)
+    else { return false }
+    return value != OfficeUnit.part && value != OrganizationKind.government.rawValue
   }
 
   /// «X, az Y és | a Z elnöke»: the same position in the first of two bodies that «és» joins.

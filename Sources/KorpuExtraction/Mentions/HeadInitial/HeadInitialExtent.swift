@@ -315,11 +315,16 @@ struct HeadInitialExtent {
 
   /// «АО | «НК «Арал»»: in Russian a name in quotation marks within another, which one mark may close both.
   private func nestedClosing(from opening: Int) -> Int? {
-    guard reading.isSlavic, let closing = reading.closingQuote(ofSpeechAt: opening),
-      closing - opening <= Self.longestNested, reading.inOneSentence(opening..<closing + 1) != nil
+    let end = min(opening + Self.longestNested, reading.sentence(of: opening).upperBound)
+    guard reading.isSlavic,
+      let inner = (opening + 1..<max(opening + 1, end)).first(where: { reading.tokens[$0].kind == .openingQuote }),
+      inner - opening <= Self.longestForm, let closing = reading.closingQuote(from: inner), closing < end
     else { return nil }
-    return closing
+    return closing + 1 < end && reading.tokens[closing + 1].kind == .closingQuote ? closing + 1 : closing
   }
+
+  /// How many words stand between the two marks: «НК», «Национальная компания».
+  private static let longestForm = 3
 
   /// How many tokens the name takes along from one on, or `nil` where it has ended.
   private func step(at index: Int, from head: Int, limit: Int) -> Int? {

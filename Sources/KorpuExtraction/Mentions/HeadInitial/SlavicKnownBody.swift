@@ -36,11 +36,21 @@ struct SlavicKnownBody {
       || reading.isPatronymic(next)
   }
 
+  /// «Минкультуры | РТ»: the letters of a republic within a state, which belong to the name of its ministry.
+  private func endOfRepublic(from start: Int) -> Int {
+    guard start < reading.tokens.count, reading.sentence(of: start - 1).contains(start),
+      reading.tokens[start].isAbbreviation, reading.tokens[start].folded.unicodeScalars.count == 2,
+      reading.tokens[start].folded.first == SlavicLetters.republic,
+      reading.words.match(.knownBodies, at: start - 1)?.value == OrganizationKind.government.rawValue
+    else { return start }
+    return start + 1
+  }
+
   /// The end of the country in the genitive that stands at a token; the token itself where none does.
   private func country(after end: Int) -> Int {
     guard end < reading.tokens.count, reading.sentence(of: end - 1).contains(end), reading.isCapitalisedWord(end),
       let match = reading.words.match(.countries, at: end)
-    else { return end }
+    else { return endOfRepublic(from: end) }
     // «АН | РУз»
     if match.length == 1, reading.text(of: end..<end + 1).filter(\.isUppercase).count > 1 { return end + 1 }
     let phrase = SlavicPhrase(reading: reading, start: end, match: match)

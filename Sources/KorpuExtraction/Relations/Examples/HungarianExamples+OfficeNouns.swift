@@ -16,6 +16,9 @@ extension HungarianExamples {
       .hungarian, "Halmos Péter tölti be a Zöld Híd Alapítvány elnöki tisztségét.",
       states: ["Halmos Péter → Zöld Híd Alapítvány: president"]),
     PatternExample(
+      .hungarian, "Barta Judit lemondott, és a Selyemút Bank elnöki posztját Halmos Péter tölti be.",
+      states: ["Halmos Péter → Selyemút Bank: president"], doesNotState: ["Barta Judit → Selyemút Bank"]),
+    PatternExample(
       .hungarian, "Halmos Péter pályázik a Selyemút Bank elnöki posztjára.",
       doesNotState: ["Halmos Péter → Selyemút Bank"]),
     PatternExample(
@@ -54,5 +57,8 @@ extension HungarianExamples {
       .hungarian,
       "A Magyar Vívó Szövetség sajtótájékoztatót tartott. Serik Omarov, a kazah szövetség elnöke beszámolt a tervekről.",
       doesNotState: ["Serik Omarov → Magyar Vívó Szövetség"]),
+    PatternExample(
+      .hungarian, "Halmos Péter, a magyar szövetség elnöke beszámolt a tervekről.",
+      doesNotState: ["Halmos Péter → HU"]),
   ]
 }

@@ -72,7 +72,9 @@ struct UralicOfficeNounPattern: RelationPattern {
   /// Who is the subject, or the object of those who appoint and dismiss; nobody where the clause names several.
   private func holders(of act: Act, office: Int, in scene: Scene) -> [LocatedMention] {
     let isDone = ["dismiss", "appoint"].contains(act.name)
-    let people = scene.mentions(in: scene.reading.clause(of: act.tokens)).filter {
+    let segment = UralicClause(reading: scene.reading).segment(of: act.tokens)
+    let clause = segment.contains(office) ? segment : scene.reading.clause(of: act.tokens)
+    let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
         && $0.isIn(isDone ? .accusative : .nominative) && (!isDone || !$0.isIn(.nominative))
     }
