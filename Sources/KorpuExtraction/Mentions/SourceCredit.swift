@@ -27,7 +27,8 @@ struct SourceCredit {
   func tokens() -> [Range<Int>] {
     reading.tokens.indices.compactMap { source(before: $0) }
       + (reading.isSlavic ? SlavicDatelineCredits(reading: reading).tokens() : [])
-      + TurkicDatelineCredits(reading: reading).tokens() + UralicCreditLine(reading: reading).tokens()
+      + TurkicDatelineCredits(reading: reading).tokens() + TurkicToldMedium(reading: reading).tokens()
+      + UralicCreditLine(reading: reading).tokens()
   }
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
@@ -48,7 +49,7 @@ struct SourceCredit {
       if isBorder(end - 1) { return nil }
       if endsQuotation(at: end, from: first) {
         let isBody = end < index && last.kind == .closingQuote && isBodyOfOthers(end)
-        return isBody ? nil : quotation(endingAt: end)
+        return isBody ? nil : quotation(endingAt: end).map { $0.lowerBound..<endOfAgency(from: end, before: index) }
       }
       if last.kind == .word, last.isCapitalised {
         return isOfAnotherVerb ? nil : unquotedSource(endingAt: end, from: first)
@@ -59,6 +60,11 @@ struct SourceCredit {
       end -= 1
     }
     return nil
+  }
+
+  /// «“Anadolu” | agentligi (habar berdi)»: where the type word ends that stands between the quoted name of an agency and the phrase.
+  private func endOfAgency(from end: Int, before phrase: Int) -> Int {
+    (end..<phrase).last { reading.words[$0].key(in: .bodies) != nil }.map { $0 + 1 } ?? end
   }
 
   /// Whether a name in quotation marks ends before a token, perhaps with an ending glued to them: «"Report"un».
