@@ -181,21 +181,8 @@ struct BodyRecognizer {
       !keepsOffice(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return nil }
-    guard !SocietyAtLarge(reading: reading).isMeant(start..<head.lowerBound, head),
-      !isSubjectBeforeDative(start..<head.lowerBound, head.lowerBound, match.form)
-    else { return nil }
+    guard !SocietyAtLarge(reading: reading).isMeant(start..<head.lowerBound, head, match.form) else { return nil }
     return isOneOfMany(start) ? nil : start
-  }
-
-  /// «Wengriýa | Geňeşe (synçy bolup gatnaşýar)»: in Turkmen the dative of the bare type word looks like that of a possessed one; a
-  /// country before it does what the sentence says.
-  private func isSubjectBeforeDative(_ name: Range<Int>, _ head: Int, _ form: NounForm) -> Bool {
-    reading.lexicon.language.namesAuthoritiesByGenitive && name.count == 1 && form.grammaticalCase == .dative
-      && reading.words[name.lowerBound].form(in: .countries) == NounForm()
-      && reading.words[head].readings.contains {
-        $0.form.grammaticalCase == .dative && $0.form.possessor == nil && !$0.form.isPlural
-          && reading.lexicon.senses(of: $0.stem).isKey(of: .bodies)
-      }
   }
 
   /// «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending, or the words before it make one.

@@ -33,14 +33,14 @@ struct CeremonyOfDeed {
     guard reading.lexicon.language.family == .turkic, start == head, match.length > 1, object >= first,
       isPlainNoun(object),
       reading.words[object].readings.contains(where: {
-        $0.form.isPlural && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+        $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
       })
     else { return nil }
     let attribute = object - 1
     guard attribute >= first, isPlainNoun(attribute), reading.words[attribute].classes.isEmpty,
       !reading.isAdverbial(attribute),
       reading.words[attribute].readings.allSatisfy({
-        $0.form.possessor == nil && $0.form.grammaticalCase == .nominative || $0.stem.count < 3
+        $0.form.possessor == nil && $0.form.grammaticalCase == .nominative || $0.stem.count <= Self.shortStem
       })
     else { return object }
     return attribute
@@ -58,6 +58,9 @@ struct CeremonyOfDeed {
     else { return nil }
     return object
   }
+
+  /// What a shorter stem seems to end with may be part of it: «мык|ты».
+  private static let shortStem = 3
 
   /// A word in small letters that says nothing in the sentence.
   private func isPlainNoun(_ index: Int) -> Bool {

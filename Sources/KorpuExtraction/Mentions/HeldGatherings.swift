@@ -119,7 +119,7 @@ struct HeldGatherings {
       !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
       end < sentence.upperBound, reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
       (max(sentence.lowerBound, head - 2)..<head).contains(where: saysWhere),
-      let verb = reading.words.verb(.actVerbs, at: end), verb.value == "hold", verb.form == .converb
+      let verb = reading.words.verb(.actVerbs, at: end), verb.value == "hold"
     else { return nil }
     return reading.isMark(end + verb.length, ",") ? head : nil
   }

@@ -31,7 +31,7 @@ struct PairOfPeople {
   private func isOtherPerson(at index: Int) -> Bool {
     let last = index + 1
     guard reading.sentence(of: index).contains(last), isBareGivenName(index), reading.isCapitalisedWord(last),
-      !reading.isCapitalisedWord(last + 1), !reading.isPatronymic(last), !reading.isForm(last, of: .descent)
+      !reading.isPatronymic(last), !reading.isForm(last, of: .descent)
     else { return false }
     let name = reading.words[last].name
     return name.isName && !name.ending.isEmpty && reading.caseOfName(last, name.ending) != .nominative

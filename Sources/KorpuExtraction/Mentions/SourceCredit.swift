@@ -62,9 +62,9 @@ struct SourceCredit {
     return nil
   }
 
-  /// «“Anadolu” | agentligi (habar berdi)»: where the type word ends that stands between the quoted name of an agency and the phrase.
+  /// «“Anadolu” | agentligi (habar berdi)»: where the type word ends that stands between the quoted name of an agency and the phrase, or begins it.
   private func endOfAgency(from end: Int, before phrase: Int) -> Int {
-    (end..<phrase).last { reading.words[$0].key(in: .bodies) != nil }.map { $0 + 1 } ?? end
+    (end...phrase).last { reading.words[$0].key(in: .bodies) != nil }.map { $0 + 1 } ?? end
   }
 
   /// Whether a name in quotation marks ends before a token, perhaps with an ending glued to them: «"Report"un».

@@ -36,12 +36,13 @@ struct TurkicToldMedium {
       && !reading.isForm(index, of: [.parliament, .mission])
   }
 
-  /// «habar berildi», «bildirilib»: whether the sentence ends with what says that something was told, by nobody who is named.
+  /// «Bu barada … habar berildi», «bildirilib»: whether the sentence ends with what says that something was told, by nobody who is named.
   private func isTold(behind type: Int) -> Bool {
     let sentence = reading.sentence(of: type)
     guard let last = sentence.last(where: { reading.tokens[$0].kind == .word }), last > type,
       reading.words[last].mayBePassiveVerb
     else { return false }
+    if reading.isWord(sentence.lowerBound, .demonstrative) { return true }
     return (max(type + 1, last - 1)...last).contains { index in
       reading.words.verb(.speechVerbs, at: index).map { index + $0.length == last + 1 } ?? false
     }
