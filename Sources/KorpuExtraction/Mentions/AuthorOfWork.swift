@@ -16,10 +16,17 @@ struct AuthorOfWork {
 
   func isOnlyAuthor(_ person: MentionCandidate) -> Bool {
     guard reading.lexicon.language.family == .turkic, person.grammaticalCase == .genitive, person.tokens.count > 1,
-      let work = work(behind: person.tokens.upperBound), !isPresented(behind: work),
+      let work = work(behind: person.tokens.upperBound), isShown(work, of: person), !isPresented(behind: work),
       RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound)?.isOfState != true
     else { return false }
     return !isNamedElsewhere(person)
+  }
+
+  /// «акын A-нын ырлары», «A-нын "Кар" тасмасы», «A-нын тасмасын (көрсөтүү)»; but of «Anar Vurğunun kitabı (çıxıb)» the author may be told.
+  private func isShown(_ work: Int, of person: MentionCandidate) -> Bool {
+    let isObject = reading.words[work].mayBePossessed(in: .accusative)
+    return isObject || reading.tokens[person.tokens.upperBound].kind == .openingQuote
+      || NameIntroduction(reading: reading).isGiven(at: person.tokens.lowerBound)
   }
 
   /// The work that somebody's name in the genitive is followed by.

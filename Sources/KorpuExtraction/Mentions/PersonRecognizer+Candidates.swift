@@ -166,14 +166,16 @@ extension PersonRecognizer {
   /// «(Prezident Rəcəb Tayyib) Ərdoğan|ın», and no «Ərdoğa»: the ending without which tables know a leader by the name.
   private func endingOfLeader(_ tokens: Range<Int>) -> CaseEnding? {
     let last = tokens.upperBound - 1
-    let name = reading.words[last].name
-    guard reading.lexicon.language.family == .turkic, tokens.count > 1, !(name.isSurname && name.ending.isEmpty),
-      reading.lexicon.country(ofLeader: reading.text(of: tokens)) == nil
-    else { return nil }
+    let (name, word) = (reading.words[last].name, reading.tokens[last].folded)
+    guard reading.lexicon.language.family == .turkic, tokens.count > 1, !(name.isSurname && name.ending.isEmpty) else {
+      return nil
+    }
     let given = reading.text(of: tokens.lowerBound..<last)
+    let isLeader = { (surname: String) in reading.lexicon.country(ofLeader: given + " " + surname) != nil }
+    guard !isLeader(name.ending.nominative(of: word)) else { return nil }
     return reading.words[last].readings.first { noun in
       noun.form.possessor == nil && !noun.form.isPlural && !noun.form.ending.isEmpty
-        && reading.lexicon.country(ofLeader: given + " " + noun.stem) != nil
-    }?.form.ending
+        && noun.form.ending.restored.isEmpty && isLeader(noun.stem)
+    }.map { CaseEnding(length: word.utf8.count - $0.stem.utf8.count) }
   }
 }
