@@ -169,7 +169,7 @@ public final class Lexicon: Sendable {
     let readings = endings.readings(of: word)
     let verbReadings = verbs.readings(of: word)
     return WordSenses(
-      readings: readings, verbReadings: verbReadings, senses: senses(of: readings),
+      readings: readings, verbReadings: verbReadings, senses: senses(of: readings) + sensesOfPredicate(word),
       verbSenses: verbSenses(of: word, verbReadings), phrases: phrases(of: word, readings),
       name: names.shape(of: word, readings: readings) { word in
         vocabulary.terms(word).contains { $0.table == .givenNames }
@@ -207,6 +207,25 @@ public final class Lexicon: Sendable {
     return senses.isEmpty ? sensesOfCompound(readings) : senses
   }
 
+  /// «(“Bulaq” İctimai) Birliyi|dir», «Bakıda|dır»: what a word names of which an ending makes a predicate; a body where it belongs to
+  /// a name, and where somebody is.
+  private func sensesOfPredicate(_ word: String) -> [WordSenses.Sense] {
+    guard language.family == .turkic, let stem = endings.predicated(in: word) else { return [] }
+    let length = word.utf8.count - stem.utf8.count
+    var senses: [WordSenses.Sense] = []
+    for reading in endings.readings(of: stem) where reading.form.isOfPredicate {
+      for term in vocabulary.terms(reading.stem) where Self.predicated.contains(term.table) {
+        guard reading.form.fits(term.table), !senses.contains(where: { $0.term.table == term.table }) else { continue }
+        var form = reading.form
+        form.ending.length += length
+        senses.append(.init(term: term, form: form))
+      }
+    }
+    return senses
+  }
+
+  private static let predicated: [LexicalTable] = [.bodies, .cities, .countries]
+
   /// What the last part of a compound says, where no table knows the whole: «agrárfórum».
   private func sensesOfCompound(_ readings: [NounReading]) -> [WordSenses.Sense] {
     for reading in readings {
@@ -219,6 +238,12 @@ public final class Lexicon: Sendable {
 }
 
 extension NounForm {
+  /// «Birliyi», «Bakıda»: of whose body something is said to be, or where.
+  fileprivate var isOfPredicate: Bool {
+    !isPlural
+      && (possessor == .third && grammaticalCase == .nominative || possessor == nil && grammaticalCase == .locative)
+  }
+
   /// Whether a key of the table can be inflected so.
   func fits(_ table: LexicalTable) -> Bool { !table.holdsNames || (possessor == nil && !isPlural) }
 }

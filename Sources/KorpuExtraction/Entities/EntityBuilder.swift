@@ -46,6 +46,7 @@ struct EntityBuilder {
     groups.joinSortsOfBodies(in: lexicon)
     joinPartsOfNames(in: &groups)
     groups.joinQuotedNames(in: reading)
+    groups.joinFirmsByForm(in: reading)
     groups.joinBareQuotations(in: reading)
     joinNamesAroundQuotations(in: &groups)
   }

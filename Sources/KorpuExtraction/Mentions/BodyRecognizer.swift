@@ -124,7 +124,8 @@ struct BodyRecognizer {
     }
     return body(headedAt: index, after: floor).map { body in
       let owner = OwnerOfName(reading: reading, people: people, floor: floor)
-      return candidate(owner.withEponym(body) ?? owner.withOfficialCountry(body) ?? body)
+      return candidate(
+        owner.withEponym(body) ?? owner.withOfficialCountry(body) ?? owner.withCountryOfSort(body) ?? body)
     }
   }
 
@@ -181,6 +182,7 @@ struct BodyRecognizer {
       !keepsOffice(head, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return nil }
+    guard !SocietyAtLarge(reading: reading).isMeant(start..<head.lowerBound, head, match.form) else { return nil }
     return isOneOfMany(start) ? nil : start
   }
 

@@ -23,6 +23,52 @@ struct CeremonyOfDeed {
     return (start..<object).contains(where: tells) ? start : nil
   }
 
+  /// «мыкты мугалимдерди | сыйлоо аземи», «ýeňijileri | sylaglamak dabarasy»: where those begin whom a ceremony honours that only its
+  /// sort tells of, right before that.
+  ///
+  /// - Parameter start: where the sort begins.
+  func startOfHonoured(before start: Int, _ head: Int, _ match: TermMatch) -> Int? {
+    let first = reading.sentence(of: head).lowerBound
+    let object = start - 1
+    guard reading.lexicon.language.family == .turkic, start == head, match.length > 1, object >= first,
+      isPlainNoun(object),
+      reading.words[object].readings.contains(where: {
+        $0.form.isPlural && $0.form.possessor == nil && $0.form.grammaticalCase == .accusative && $0.stem.count > 2
+      })
+    else { return nil }
+    let attribute = object - 1
+    guard attribute >= first, isPlainNoun(attribute), reading.words[attribute].classes.isEmpty,
+      !reading.isAdverbial(attribute),
+      reading.words[attribute].readings.allSatisfy({
+        $0.form.possessor == nil && $0.form.grammaticalCase == .nominative || $0.stem.count <= Self.shortStem
+      })
+    else { return object }
+    return attribute
+  }
+
+  /// «qur'a | tashlash marosimi», «ант | беруу аземи»: where what is done begins at a ceremony that the article goes on to tell of, by a
+  /// verbal noun and its bare object.
+  func startOfBareDeed(before head: Int, _ match: TermMatch) -> Int? {
+    let (deed, object) = (head - 1, head - 2)
+    guard reading.lexicon.language.family == .turkic, match.length == 1, reading.isForm(head, of: .event),
+      object >= reading.sentence(of: head).lowerBound, isPlainNoun(object), isDeed(deed),
+      reading.words[deed].verbReadings(in: .nominal), reading.words[object].classes.isEmpty,
+      !reading.isAdverbial(object),
+      reading.words[object].readings.allSatisfy({ !$0.form.grammaticalCase.isLocal || $0.stem.count < 3 })
+    else { return nil }
+    return object
+  }
+
+  /// What a shorter stem seems to end with may be part of it: «мык|ты».
+  private static let shortStem = 3
+
+  /// A word in small letters that says nothing in the sentence.
+  private func isPlainNoun(_ index: Int) -> Bool {
+    let senses = reading.words[index]
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !people[index]
+      && !senses.isFunctionWord && !senses.isKnownVerb
+  }
+
   /// With what it is done: right before the deed, which is a word of its own, or the first of the type word, «gowşurylyş dabarasy».
   private func object(before head: Int, _ match: TermMatch) -> Int? {
     let first = reading.sentence(of: head).lowerBound

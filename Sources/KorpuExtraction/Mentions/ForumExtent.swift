@@ -39,6 +39,7 @@ struct ForumExtent {
     }
     let token = reading.tokens[index]
     if let day = reading.dayLength(endingAt: index) { return day }
+    if let manner = reading.lengthOfModifier(endingAt: index) { return manner }
     switch token.kind {
     case .number: return reading.lexicon.ordinal(token.folded) != nil ? 1 : nil
     case .mark where isOrdinalPoint(index): return 2
@@ -269,6 +270,14 @@ extension NounForm.Case {
 }
 
 extension TokenizedArticle {
+  /// «navbatdan tashqari | kongressi», «кезектен тыс | сайлау»: how many tokens an adjective takes that has two words.
+  func lengthOfModifier(endingAt index: Int) -> Int? {
+    guard lexicon.language.family == .turkic, index > 0, tokens[index].kind == .word, !tokens[index].isCapitalised,
+      let modifier = words.match(.bodyModifiers, at: index - 1), modifier.length == 2, modifier.form == NounForm()
+    else { return nil }
+    return 2
+  }
+
   /// «28-майдагы | жыйыны», «28 мамырдағы | отырысы»: how many tokens a day takes that is made an adjective.
   func dayLength(endingAt index: Int) -> Int? {
     guard tokens.indices.contains(index) else { return nil }

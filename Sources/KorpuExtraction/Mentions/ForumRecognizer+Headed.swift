@@ -96,7 +96,11 @@ extension ForumRecognizer {
     // «Birliyin növbəti iclası»
     if end > floor + 1, reading.words[end - 1].isKey(of: .ordinals), !reading.tokens[end - 1].isCapitalised { end -= 1 }
     // «Жогорку Кеңештин 28-майдагы | жыйыны»
-    if end == head, end > floor + 1, let day = reading.dayLength(endingAt: end - 1) { end -= day }
+    if end == head, end > floor + 1,
+      let length = reading.dayLength(endingAt: end - 1) ?? reading.lengthOfModifier(endingAt: end - 1)
+    {
+      end -= length
+    }
     if bodies.start(endingAt: reading.endBeforeBrackets(end), from: floor) != nil { return true }
     let number = startOfFigure(before: head)
     return number > floor && number < head

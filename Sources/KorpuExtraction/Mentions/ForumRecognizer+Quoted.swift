@@ -57,10 +57,18 @@ extension ForumRecognizer {
       ?? (way.isNamed || index == way.end ? named(at: index, way.isNamed) : nil)
     guard let match, let kind = ForumKind(rawValue: match.value),
       way.isNamed || match.form.possessor == .third || reading.tokens[index].isCapitalised
-        || isPossessedThroughout(match, at: index) || isApposed(match, to: way.quotation),
+        || isPossessedThroughout(match, at: index) || isApposed(match, to: way.quotation)
+        || index > way.end && isAttended(match, behind: index - 1),
       !match.form.isPlural || way.isNamed
     else { return nil }
     return (match, kind)
+  }
+
+  /// «"Ала-Тоо ыры" эл аралык | фестивалга (катышты)»: behind an adjective the bare type word in the case of what people come to.
+  private func isAttended(_ type: TermMatch, behind attribute: Int) -> Bool {
+    reading.lexicon.language.writesNamesInSmallLetters && type.form.possessor == nil && !type.form.isPlural
+      && [.dative, .locative].contains(type.form.grammaticalCase)
+      && (reading.words[attribute].isKey(of: .bodyModifiers) || reading.lengthOfModifier(endingAt: attribute) != nil)
   }
 
   /// Whether a word may stand between a quotation and the type word.

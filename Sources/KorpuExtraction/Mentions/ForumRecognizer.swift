@@ -64,11 +64,22 @@ struct ForumRecognizer {
 
   /// «Parlament Assambleyasının | XIV sessiyası»: a body whose type word names gatherings too, and which owns one here.
   private func isOwningBody(_ forum: MentionCandidate) -> Bool {
-    if UralicOwningBody(reading: reading, bodies: bodies).owns(forum) { return true }
+    if UralicOwningBody(reading: reading, bodies: bodies).owns(forum) || ownsNumbered(forum) { return true }
     guard reading.lexicon.language.family == .turkic, forum.grammaticalCase == .genitive,
       !forum.isQuoted(in: reading), bodies.start(endingAt: forum.tokens.upperBound, from: 0) != nil
     else { return false }
     return !forum.tokens.contains { reading.words[$0].isKey(of: .ordinals) || reading.tokens[$0].kind == .number }
+  }
+
+  /// «Parlamenter Asamblesi (BPA) | 12. Genel Kurul Toplantısı»: the same without an ending, before the number of what it holds.
+  private func ownsNumbered(_ forum: MentionCandidate) -> Bool {
+    let end = forum.tokens.upperBound
+    guard reading.lexicon.language.writesOrdinalsWithPoint, forum.grammaticalCase == .nominative,
+      !forum.isQuoted(in: reading), bodies.start(endingAt: end, from: 0) != nil
+    else { return false }
+    let number = reading.isMark(end, "(") && reading.isMark(end + 2, ")") ? end + 3 : end
+    return reading.sentence(of: end - 1).contains(number + 2) && reading.tokens[number].kind == .number
+      && reading.isMark(number + 1, ".") && reading.isCapitalisedWord(number + 2)
   }
 
   private func mention(at index: Int, after floor: Int) -> MentionCandidate? {
@@ -148,11 +159,25 @@ struct ForumRecognizer {
   }
 
   func whole(_ phrase: Range<Int>, _ kind: ForumKind, _ form: NounForm) -> MentionCandidate {
-    let tokens = behindIndefinite(phrase)
+    let tokens = behindTown(behindIndefinite(phrase))
     return MentionCandidate(
       tokens: tokens, type: .forum(kind),
       name: reading.withoutTakenMarks(reading.nominative(of: tokens, without: form.ending), of: tokens),
       grammaticalCase: form.grammaticalCase, confidence: 0.92)
+  }
+
+  /// «(110 illik yubileyi münasibətilə Varşavada) | ziyafət»: where it is held stands before what it is called, and what it is held for
+  /// before that; behind a town that says where, no name goes on but with a participle, «Bakıda keçirilən».
+  private func behindTown(_ phrase: Range<Int>) -> Range<Int> {
+    guard reading.lexicon.language.family == .turkic,
+      let town = phrase.dropLast().last(where: { index in
+        reading.isCapitalisedWord(index) && !reading.isQuoted(index)
+          && reading.words[index].form(in: .cities)?.grammaticalCase == .locative
+      }),
+      (phrase.lowerBound..<town).contains(where: { reading.isWord($0, .dedicated) }),
+      !(town + 1..<phrase.upperBound).contains(where: { reading.words.verb(.actVerbs, at: $0) != nil })
+    else { return phrase }
+    return town + 1..<phrase.upperBound
   }
 
   /// «(Nevruz dolayısıyla özel) bir | konser ve defile etkinliği»: what stands before the article tells of the occasion, and is no

@@ -77,10 +77,12 @@ struct HeldGatherings {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
       let start =
         startOfCompany(before: head, match) ?? startOfTold(head, match, kind) ?? startOfSubject(head, match)
+        ?? startOfDiscussed(head, match)
         ?? startOfDone(head, match)
         ?? startOfAttended(head, match) ?? startOfDescribed(head, match) ?? startOfOpened(head, match, kind)
     else { return nil }
-    let tokens = start..<head + match.length
+    let object = CeremonyOfDeed(reading: reading, people: people).startOfHonoured(before: start, head, match)
+    let tokens = (object ?? start)..<head + match.length
     return MentionCandidate(
       tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
       grammaticalCase: match.form.grammaticalCase, confidence: 0.75)
@@ -106,6 +108,25 @@ struct HeldGatherings {
       sentence.contains(where: isVerbOfHolding)
     else { return nil }
     return head
+  }
+
+  /// «Тараз облыстық кітапханасында | дөңгелек үстел өтіп, … (талқыланды)»: a sort of several words of the lead that was held somewhere,
+  /// by a verb that another follows, and of no talks.
+  private func startOfDiscussed(_ head: Int, _ match: TermMatch) -> Int? {
+    let sentence = reading.sentence(of: head)
+    let end = head + match.length
+    guard match.length > 1, match.form.grammaticalCase == .nominative, !ForumKind.talks.contains(match.value),
+      !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
+      end < sentence.upperBound, reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
+      (max(sentence.lowerBound, head - 2)..<head).contains(where: saysWhere),
+      let verb = reading.words.verb(.actVerbs, at: end), verb.value == "hold"
+    else { return nil }
+    return reading.isMark(end + verb.length, ",") ? head : nil
+  }
+
+  /// «кітапханасында», «Таразда»: a house or a town where something is.
+  private func saysWhere(_ index: Int) -> Bool {
+    [LexicalTable.bodies, .cities].contains { reading.words[index].form(in: $0)?.grammaticalCase == .locative }
   }
 
   /// «(uniwersitetde) guralan | tanyşdyrylyş çäresi», «düzenlenen | imza töreni»: a sort of several words, of which a
@@ -223,6 +244,9 @@ struct HeldGatherings {
       return start
     }
     let isPossessed = match.form.possessor == .third
+    if isPossessed, let start = CeremonyOfDeed(reading: reading, people: people).startOfBareDeed(before: head, match) {
+      return start
+    }
     if !isPossessed, let start = ToldTopic(reading: reading, people: people).start(before: head) { return start }
     let fullest = [
       start(ofDescriptionBefore: head, isPossessed: isPossessed),

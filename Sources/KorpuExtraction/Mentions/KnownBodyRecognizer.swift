@@ -13,7 +13,7 @@ struct KnownBodyRecognizer {
   func name(at index: Int, after floor: Int) -> BodyName? {
     guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       isPrintedAsName(match, kind, at: index), !isOfSeveral(match, at: index), !isPartOfName(match, kind, at: index),
-      !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index),
+      !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index), !isHouse(match, at: index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
     let start = startOfCountry(before: index, match, kind, from: floor) ?? index
@@ -21,6 +21,13 @@ struct KnownBodyRecognizer {
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
       form: form(of: match, at: index), confidence: 0.95)
+  }
+
+  /// «Kremlga (yo'l oldi)», «Ko'ksaroyda (uchrashdi)»: a residence where somebody is or goes, and no actor.
+  private func isHouse(_ match: TermMatch, at index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, match.form.grammaticalCase.isLocal else { return false }
+    return reading.isPhrase(at: index, of: .residence)
+      || match.length == 1 && reading.isForm(index, of: .residence)
   }
 
   /// «SOCAR'ı»: behind an apostrophe no possessor's ending stands, but the accusative that looks like it. «Ankara's Ethnography |
@@ -42,7 +49,11 @@ struct KnownBodyRecognizer {
 
   /// Whether it has a capital, and a short abbreviation has nothing else.
   private func isPrintedAsName(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
-    guard reading.tokens[index].isCapitalised || isOfStates(match, kind, at: index) else { return false }
+    guard
+      reading.tokens[index].isCapitalised || isOfStates(match, kind, at: index) || isLedOffice(match, kind, at: index)
+        || isSmallAbbreviation(match)
+    else { return false }
+    if isSmallAbbreviation(match) { return true }
     return match.key.count > Self.shortest || reading.tokens[index].isAbbreviation
       || reading.isSyllabicAbbreviation(index)
   }
@@ -89,6 +100,24 @@ struct KnownBodyRecognizer {
   private func isPosition(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
     !reading.lexicon.language.family.isHeadFinal && (reading.words.match(.roles, at: index)?.length ?? 0) > match.length
       && !isLed(index, kind)
+  }
+
+  /// «bp-nin (direktoru)»: without a vowel, what tables know as a body is no word, even in small letters.
+  private func isSmallAbbreviation(_ match: TermMatch) -> Bool {
+    reading.lexicon.language.family == .turkic && match.length == 1 && match.key.count > 1
+      && match.key.unicodeScalars.allSatisfy { ("a"..."z").contains($0) && !Self.vowels.contains($0) }
+  }
+
+  private static let vowels = Set("aeiouy".unicodeScalars)
+
+  /// «министрлер кабинетинин (төрагасы Асан Бейшенов)»: an office of state in small letters where who leads it is named.
+  private func isLedOffice(_ match: TermMatch, _ kind: OrganizationKind, at index: Int) -> Bool {
+    guard kind == .government, match.length > 1, reading.lexicon.language.writesNamesInSmallLetters,
+      reading.lexicon.language.family == .turkic, match.form.grammaticalCase == .genitive, !match.form.isPlural,
+      let post = RoleFinder(reading: reading).role(startingAt: index + match.length), post.form.possessor == .third,
+      !post.form.isPlural
+    else { return false }
+    return reading.isCapitalisedWord(post.tokens.upperBound)
   }
 
   /// «Azərbaycan Respublikası | Milli Məclisi», «Венгрия | Ғылым академиясы»: where the bare country begins that belongs to the

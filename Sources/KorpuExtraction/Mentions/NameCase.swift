@@ -14,7 +14,7 @@ struct NameCase {
     let name = reading.words[index].name
     guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName
     else { return CaseEnding() }
-    if let ending = foreignDative(of: index) { return ending }
+    if let ending = foreignDative(of: index) ?? dativeBehindVowel(of: index) { return ending }
     // «Aydemirlə | keçirdiyi görüşdə»
     if isAttribute(index + 1), isTalk(index + 2), let ending = ending(of: index, in: .instrumental) { return ending }
     if let shared = caseOfList(after: index), let ending = ending(of: index, in: shared) { return ending }
@@ -61,6 +61,20 @@ struct NameCase {
     guard reading.hasEnding(.foreignDative, at: index), reading.isCapitalisedWord(index - 1) else { return nil }
     return ending(of: index, in: .dative)
   }
+
+  /// «(Mehmet) Uslu|ya», «(Andraş) Toronu|ya»: behind these vowels no surname ends so but in the dative; one in «-aya», «-iya» may.
+  private func dativeBehindVowel(of index: Int) -> CaseEnding? {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      reading.isCapitalisedWord(index - 1), !reading.tokens[index].isAbbreviation
+    else { return nil }
+    return reading.words[index].readings.first { noun in
+      noun.form.possessor == nil && !noun.form.isPlural && noun.form.grammaticalCase == .dative
+        && noun.stem.count >= Self.shortestStem && noun.stem.last.map(Self.closeVowels.contains) == true
+        && reading.tokens[index].folded.hasPrefix(noun.stem + "y")
+    }?.form.ending
+  }
+
+  private static let closeVowels: Set<Character> = ["u", "ü", "ı"]
 
   private func ending(of index: Int, in wanted: NounForm.Case) -> CaseEnding? {
     let letters = reading.tokens[index].folded.count

@@ -285,7 +285,8 @@ struct NameExtent {
       let form = reading.words[index].form(in: .wordClasses)
     else { return false }
     return form.possessor == .third && !form.isPlural && [.nominative, .genitive].contains(form.grammaticalCase)
-      && (isGovernment(endingAfter: head) || form.grammaticalCase == .genitive && isSchool(describedFrom: index + 1))
+      && (isGovernment(endingAfter: head) || form.grammaticalCase == .genitive && isSchool(describedFrom: index + 1)
+        || LedRegionalBody(reading: reading).isTold(headedAt: head))
   }
 
   /// «Mary welaýatynyň | ykdysady orta mekdebi»: whether adjectives in small letters lead to a school, which only its district tells

@@ -198,6 +198,8 @@ struct OwnedGathering {
     guard token.kind == .word || token.kind == .number else { return false }
     let senses = reading.words[index]
     if reading.isDay(token) || isManner(index) || isWhere(index) { return true }
+    if reading.lengthOfModifier(endingAt: index) != nil { return true }
+    if index + 1 < reading.tokens.count, reading.lengthOfModifier(endingAt: index + 1) != nil { return true }
     return
       (senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
       || reading.lexicon.ordinal(token.folded) != nil)

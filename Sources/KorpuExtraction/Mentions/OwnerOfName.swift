@@ -32,6 +32,22 @@ struct OwnerOfName {
       confidence: body.confidence)
   }
 
+  /// «Türkmenistanyň | Milli medeni merkezi», «Gazagystanyň | Ylymlar akademiýasy»: in Turkmen whose a body is that its own words do
+  /// not tell from that of another country.
+  func withCountryOfSort(_ body: BodyName) -> BodyName? {
+    let last = body.tokens.lowerBound - 1
+    guard reading.lexicon.language.namesAuthoritiesByGenitive, last >= floor, body.tokens.count > 1,
+      reading.isCapitalisedWord(body.tokens.lowerBound), !people[last],
+      body.tokens.dropLast().allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) })
+    else { return nil }
+    let long = reading.longCountry(endingAt: last)
+    let form = long?.form ?? reading.words[last].form(in: .countries)
+    let start = last + 1 - (long?.length ?? 1)
+    guard form?.grammaticalCase == .genitive, start >= floor else { return nil }
+    return BodyName(
+      tokens: start..<body.tokens.upperBound, kind: body.kind, form: body.form, confidence: body.confidence)
+  }
+
   /// What governs, and of schools and houses what calls itself national.
   private func isOfState(_ body: BodyName) -> Bool {
     switch body.kind {

@@ -30,6 +30,8 @@ struct PersonExtent {
       return isBehindSurname(index, from: start) || isOfSomebody(index - 1) ? nil : 1
     }
     if isNextPerson(index, from: start) || isBehindWholeName(index, from: start) || isCompanion(index, from: start)
+      || PairOfPeople(reading: reading).begins(at: index, behindNameFrom: start)
+      || beginsKnownBody(index, from: start)
       || isRegion(index) || isOwnerBehindName(index, from: start)
       || isOfOtherScript(index, than: start)
     {
@@ -153,6 +155,16 @@ struct PersonExtent {
   private static func isCyrillic(_ word: String) -> Bool {
     word.unicodeScalars.count > 2
       && word.unicodeScalars.allSatisfy { (0x400..<0x530).contains($0.value) || $0.value < 0x41 }
+  }
+
+  /// «Prezidenti Rəcəb Tayyib Aydemir | Türkdilli Ölkələrin Parlament Assambleyasının (iclasında)»: behind two names at least a body
+  /// that tables know by a name of several words, which is no name of a person's.
+  private func beginsKnownBody(_ index: Int, from start: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index > start + 1, reading.isCapitalisedWord(index),
+      let body = reading.words.match(.knownBodies, at: index)
+    else { return false }
+    return body.length > 1 && !reading.words[index].name.isSurname
+      && (index..<index + body.length).contains { !reading.words[$0].name.isName }
   }
 
   /// «səfiri Tamaş Torma | İqtisadi İslahatların Təhlili Mərkəzində»: behind two names an adjective of bodies' names, and what

@@ -79,7 +79,9 @@ extension PersonRecognizer {
 
   /// How many names go on behind the first after initials.
   private func countOfNames(after word: Int) -> Int {
-    guard isGivenName(word, before: word + 1) else { return 0 }
+    guard isGivenName(word, before: word + 1), !PairOfPeople(reading: reading).begins(behindInitialled: word) else {
+      return 0
+    }
     return isForeigner(word, before: word + 1) && isForeigner(word, before: word + 2)
       && !SurnameFirst(reading: reading).isGivenName(word + 3) ? 2 : 1
   }
@@ -150,6 +152,7 @@ extension PersonRecognizer {
     }
     var ending =
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
+    if let ofLeader = endingOfLeader(tokens) { ending = ofLeader }
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     if ending.isEmpty { ending = reading.endingOfMany(at: last) }
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
@@ -158,5 +161,21 @@ extension PersonRecognizer {
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
       grammaticalCase: reading.caseOfName(last, ending), confidence: confidence)
+  }
+
+  /// «(Prezident Rəcəb Tayyib) Ərdoğan|ın», and no «Ərdoğa»: the ending without which tables know a leader by the name.
+  private func endingOfLeader(_ tokens: Range<Int>) -> CaseEnding? {
+    let last = tokens.upperBound - 1
+    let (name, word) = (reading.words[last].name, reading.tokens[last].folded)
+    guard reading.lexicon.language.family == .turkic, tokens.count > 1, !(name.isSurname && name.ending.isEmpty) else {
+      return nil
+    }
+    let given = reading.text(of: tokens.lowerBound..<last)
+    let isLeader = { (surname: String) in reading.lexicon.country(ofLeader: given + " " + surname) != nil }
+    guard !isLeader(name.ending.nominative(of: word)) else { return nil }
+    return reading.words[last].readings.first { noun in
+      noun.form.possessor == nil && !noun.form.isPlural && !noun.form.ending.isEmpty
+        && noun.form.ending.restored.isEmpty && isLeader(noun.stem)
+    }.map { CaseEnding(length: word.utf8.count - $0.stem.utf8.count) }
   }
 }

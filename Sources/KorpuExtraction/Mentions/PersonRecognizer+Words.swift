@@ -213,7 +213,10 @@ extension PersonRecognizer {
     else { return false }
     // In English such surnames come from Turkish papers, whatever stands before the name.
     let isGiven = reading.lexicon.language.family == .germanic || introduction.isGiven(at: index - 1)
-    return reading.words[index - 1].name.isGivenName && isGiven && !reading.words[index].isKey(of: .knownBodies)
+    // «Doç. Dr. Akbota | OMAROVA»: behind a title the shape of the surname is enough.
+    let isShaped = reading.lexicon.language.family == .turkic && reading.words[index].name.isSurname
+    return (reading.words[index - 1].name.isGivenName || isShaped) && isGiven
+      && !reading.words[index].isKey(of: .knownBodies)
       && !reading.words[index].isKey(of: .countries)
   }
 

@@ -52,7 +52,8 @@ struct PersonRecognizer {
         index += 1
         continue
       }
-      guard !isCommemorated(person), !isSlavicNamesake(person), !isNamesake(person), !isPredicate(person),
+      guard !isCommemorated(person), !AuthorOfWork(reading: reading).isOnlyAuthor(person), !isSlavicNamesake(person),
+        !isNamesake(person), !isPredicate(person),
         !givesName(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
       else {
         // «Barta | Ferenc Magyar (rapszódia)»: what is left of a name begins no other in Hungarian.

@@ -15,15 +15,21 @@ struct SmallLetterName {
     guard reading.lexicon.language.writesNamesInSmallLetters, !reading.tokens[head].isCapitalised,
       isPlain(index) || members.areNamed(at: index, head: head), head - index <= Self.longest
     else { return false }
+    // «Жамбыл облысы | қазақ мәдени орталығының төрағасы»
+    let isLed = LedRegionalBody(reading: reading).isTold(headedAt: head)
     var before = index - 1
     while before >= first, head - before <= Self.longest + 1, !people[before] {
       if reading.tokens[before].kind == .closingQuote { return true }
       guard reading.tokens[before].kind == .word else { return false }
       if reading.tokens[before].isCapitalised {
-        return begins(before) || beginsAtOffice(endingBefore: before + 1)
+        return begins(before) || isLed && before + 1 < index && reading.isForm(before + 1, of: .town)
+          || beginsAtOffice(endingBefore: before + 1)
           || members.areNamed(byCapitalAt: before, head: head)
       }
-      guard isPlain(before) || isJoint(before) || members.areNamed(at: before, head: head) else { return false }
+      guard
+        isPlain(before) || isJoint(before) || isLed && reading.isForm(before, of: .town)
+          || members.areNamed(at: before, head: head)
+      else { return false }
       before -= 1
     }
     return false

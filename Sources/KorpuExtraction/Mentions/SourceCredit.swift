@@ -27,7 +27,8 @@ struct SourceCredit {
   func tokens() -> [Range<Int>] {
     reading.tokens.indices.compactMap { start in source(before: start).map { withSort($0, creditedAt: start) } }
       + (reading.isSlavic ? SlavicDatelineCredits(reading: reading).tokens() : [])
-      + TurkicDatelineCredits(reading: reading).tokens() + UralicCreditLine(reading: reading).tokens()
+      + TurkicDatelineCredits(reading: reading).tokens() + TurkicToldMedium(reading: reading).tokens()
+      + UralicCreditLine(reading: reading).tokens()
   }
 
   /// «сообщает | агентство "Вестник"»: with the words behind a Russian phrase that say what the medium is.
@@ -57,7 +58,7 @@ struct SourceCredit {
       if isBorder(end - 1) { return nil }
       if endsQuotation(at: end, from: first) {
         let isBody = end < index && last.kind == .closingQuote && isBodyOfOthers(end)
-        return isBody ? nil : quotation(endingAt: end)
+        return isBody ? nil : quotation(endingAt: end).map { $0.lowerBound..<endOfAgency(from: end, before: index) }
       }
       if last.kind == .word, last.isCapitalised {
         return isOfAnotherVerb ? nil : unquotedSource(endingAt: end, from: first)
@@ -68,6 +69,11 @@ struct SourceCredit {
       end -= 1
     }
     return nil
+  }
+
+  /// «“Anadolu” | agentligi (habar berdi)»: where the type word ends that stands between the quoted name of an agency and the phrase, or begins it.
+  private func endOfAgency(from end: Int, before phrase: Int) -> Int {
+    (end...phrase).last { reading.words[$0].key(in: .bodies) != nil }.map { $0 + 1 } ?? end
   }
 
   /// Whether a name in quotation marks ends before a token, perhaps with an ending glued to them: «"Report"un».

@@ -22,7 +22,8 @@ extension PersonRecognizer {
     else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true
-    return isCommemorated(person) || isNamesake(person) || isEponym(person) || givesName(person) ? nil : person
+    return isCommemorated(person) || AuthorOfWork(reading: reading).isOnlyAuthor(person) || isNamesake(person)
+      || isEponym(person) || givesName(person) ? nil : person
   }
 
   /// «"Adabiy Dostlik – | Ebedi Dostlik"»: between quotation marks, or one and a dash, in English the name of something.

@@ -205,7 +205,8 @@ struct TurkicGatherings {
     guard !people[index] || isCelebrated(index, before: end) else { return false }
     switch token.kind {
     case .number, .openingQuote, .closingQuote: return true
-    case .mark: return reading.isEnumerated(at: index) || reading.isBracketOfOneWord(index)
+    case .mark:
+      return reading.isEnumerated(at: index) || reading.isBracketOfOneWord(index) || isListed(index, before: end)
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
@@ -217,6 +218,17 @@ struct TurkicGatherings {
     }
     guard index + 1 < end else { return true }
     return !reading.saysWhere(index) && !endsSubject(index)
+  }
+
+  /// «irsinə|, mədəniyyətinə və incəsənətinə (həsr olunmuş)»: the comma of a list whose words are all in the case of the last.
+  private func isListed(_ comma: Int, before end: Int) -> Bool {
+    guard reading.isMark(comma, ","), comma + 1 < end else { return false }
+    let isPurpose = { (index: Int) in
+      reading.tokens.indices.contains(index) && reading.tokens[index].kind == .word
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .dative && $0.stem.count > 2 }
+    }
+    return isPurpose(comma - 1) && isPurpose(end - 1)
+      && (comma + 1..<end).contains { reading.isWord($0, .conjunction) && isPurpose($0 - 1) }
   }
 
   /// How many words lead from a name to the word for its jubilee: «Үсөновдун | 120 жылдыгына».

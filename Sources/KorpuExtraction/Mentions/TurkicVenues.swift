@@ -72,7 +72,13 @@ struct TurkicVenues {
     }
     if let city = senses.form(in: .cities) ?? senses.form(in: .countries) { return city == NounForm() }
     return !reading.isMarkedLocal(index) && !reading.isMarkedObject(index)
-      && !(reading.isInitial(index) && reading.isAdverbial(index))
+      && !(reading.isInitial(index) && (reading.isAdverbial(index) || isSubject(index)))
+  }
+
+  /// «Panel | Yayla Salonu'nda (gerçekleştirildi)»: the gathering that the sentence begins with, before another word in capitals.
+  private func isSubject(_ index: Int) -> Bool {
+    reading.words[index].form(in: .forums) == NounForm() && reading.isCapitalisedWord(index + 1)
+      && reading.words[index + 1].form(in: .wordClasses)?.possessor != .third
   }
 
   /// «Opera | ve Bale Tiyatro binasında»: an «and» between two words in capitals that are no places, nor whose it is.

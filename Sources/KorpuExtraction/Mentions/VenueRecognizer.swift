@@ -14,6 +14,7 @@ struct VenueRecognizer {
   }
 
   func mentions(among bodies: [MentionCandidate]) -> [MentionCandidate] {
+    guard tellsOfGathering else { return [] }
     let venues = bodies.filter(isVenue).map { body in
       UralicHall(reading: reading).place(of: body) ?? TurkicHall(reading: reading).place(of: body)
         ?? EnglishHeadquarters(reading: reading).place(of: body)
@@ -24,6 +25,16 @@ struct VenueRecognizer {
     // «“Vatan” tashkiloti Markaziy kengashi binosida»: one house, whose name both bodies begin.
     return venues.filter { venue in
       !venues.contains { $0.tokens.upperBound == venue.tokens.upperBound && $0.tokens.count > venue.tokens.count }
+    }
+  }
+
+  /// «Mədəniyyət Nazirliyində | yeni təyinat baş tutub»: in a Turkic language nothing is held in a body's house where the article has no
+  /// word for a gathering.
+  private var tellsOfGathering: Bool {
+    guard reading.lexicon.language.family == .turkic else { return true }
+    return reading.tokens.indices.contains { index in
+      reading.gatheringWord(at: index) != nil || reading.words.match(.forums, at: index) != nil
+        || reading.words.match(.namedForums, at: index) != nil || reading.isForm(index, of: [.talk, .event])
     }
   }
 

@@ -251,9 +251,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «as»: says in what post somebody is.
   public static let capacity = WordClass(rawValue: 1 << 95)
 
+  /// «Kreml», «Ақорда»: a residence, for which papers say who resides there; where somebody is or goes, it is only a house.
+  public static let residence = WordClass(rawValue: 1 << 98)
+  /// «şirkət», «компания»: any firm may be called so, whatever its type word.
+  public static let firm = WordClass(rawValue: 1 << 99)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
-    .proceedings, .kin, .coChairing, .sporting, .team, .competition,
+    .proceedings, .kin, .coChairing, .sporting, .team, .competition, .residence, .firm,
   ]
 }
