@@ -1,9 +1,11 @@
 internal import KorpuResolution
 
-/// A node whose name is new or means something else now, with all that share a key with it.
+/// A node whose name or keys are new, with those that share a key with it and that it was not compared with.
 struct NewName: Sendable {
   let id: Int64
   let node: NameNode
+  /// The neighbours that it keeps: none where its name means something else now.
+  let kept: [Neighbour]
   /// Without their features: most have quite other names.
   let candidates: [StoredNode]
 

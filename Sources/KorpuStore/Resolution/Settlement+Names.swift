@@ -2,19 +2,23 @@ internal import KorpuModel
 internal import KorpuResolution
 
 extension Settlement {
-  /// Compares nodes, whose names are new or mean something else now, with all that share a key with one.
+  /// Compares nodes, whose names or keys are new, with those that share a key with one.
   ///
-  /// - Returns: themselves, and the nodes whose names might be their own before.
-  mutating func relate(_ ids: [Int64]) throws -> Set<Int64> {
-    var seeds = Set(ids)
+  /// - Returns: the nodes for which another cluster may come out.
+  mutating func relate(_ ids: [Int64], _ changes: NodeChanges) throws -> Set<Int64> {
+    var seeds: Set<Int64> = []
     for some in ids.parts(of: Self.comparedAtOnce) {
-      let names = try newNames(some)
+      let names = try newNames(some, changes)
       let fits = names.parallelMap(\.fits)
       try cache.read(Set(fits.joined().map(\.candidate)).sorted())
       try neighbours.read(Set(names.map(\.id) + fits.joined().map(\.candidate)).sorted())
       for (name, fits) in zip(names, fits) {
-        seeds.formUnion(try neighbours.neighbours(of: name.id).map(\.node))
-        try neighbours.setNeighbours(of: name.id, to: weigh(name, with: fits))
+        let before = try neighbours.neighbours(of: name.id)
+        let now = try (name.kept + weigh(name, with: fits)).sorted { $0.node < $1.node }
+        try neighbours.setNeighbours(of: name.id, to: now)
+        seeds.formUnion(Self.seeds(of: name.id, from: before, to: now))
+        // Whom it is opposed to without being their neighbour hangs on its name.
+        if changes[name.id].contains(.name) { seeds.insert(name.id) }
       }
     }
     return seeds
@@ -33,24 +37,39 @@ extension Settlement {
 
   /// Gives nodes their keys.
   ///
-  /// - Returns: those that are no shortened names. Such a one is compared with nobody here; but a judgement may have
-  ///   joined it with somebody.
-  private mutating func newNames(_ ids: [Int64]) throws -> [NewName] {
-    var found: [(stored: StoredNode, candidates: [Int64])] = []
+  /// - Returns: those that have to be compared. Shortened names are compared with nobody here; but a judgement may have
+  ///   joined one with somebody.
+  private mutating func newNames(_ ids: [Int64], _ changes: NodeChanges) throws -> [NewName] {
+    var found: [(name: StoredNode, kept: [Neighbour], candidates: [Int64])] = []
+    try neighbours.read(ids)
     for id in ids {
       guard let stored = try cache.node(id) else { continue }
       let keys = stored.node.blockingKeys
-      let areNew = try neighbourhood.setKeys(keys, of: stored)
-      if areNew || stored.entity == nil { moved.insert(id) }
+      let change = try neighbourhood.setKeys(keys, of: stored)
+      if !change.isEmpty || stored.entity == nil { moved.insert(id) }
       guard !stored.node.isShortName else { continue }
-      var candidates: Set<Int64> = []
-      for key in keys where !key.isOfShortNames { candidates.formUnion(try neighbourhood.nodes(in: key, upTo: .full)) }
-      found.append((stored, candidates.subtracting([id]).sorted()))
+      if changes[id].contains(.name) {
+        found.append((stored, [], try neighbourhood.fullNames(sharing: keys, besides: id).sorted()))
+      } else if !change.isEmpty {
+        let kept = try keptNeighbours(of: id, keys, change)
+        let near = try neighbourhood.fullNames(sharing: change.added, besides: id)
+        found.append((stored, kept, near.subtracting(kept.map(\.node)).sorted()))
+      }
     }
     try cache.readOutlines(Set(found.flatMap(\.candidates)).sorted())
-    return try found.map { stored, candidates in
-      NewName(id: stored.id, node: stored.node, candidates: try candidates.compactMap(cache.outline))
+    return try found.map { stored, kept, candidates in
+      NewName(id: stored.id, node: stored.node, kept: kept, candidates: try candidates.compactMap(cache.outline))
     }
+  }
+
+  /// The neighbours of a node that still share a key with it.
+  private func keptNeighbours(
+    of id: Int64, _ keys: [BlockingKey], _ change: NodeNeighbourhood.KeyChange
+  ) throws -> [Neighbour] {
+    let known = try neighbours.neighbours(of: id)
+    guard change.hasLostSome else { return known }
+    let near = try neighbourhood.fullNames(sharing: keys, besides: id)
+    return known.filter { near.contains($0.node) }
   }
 
   /// What entities are called after their nodes have changed.
