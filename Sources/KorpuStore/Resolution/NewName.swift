@@ -20,8 +20,7 @@ struct NewName: Sendable {
   /// - Complexity: O(candidates) comparisons, which take longest of all that an archive does.
   var fits: [Fit] {
     candidates.compactMap { candidate in
-      let names = NodeNameComparison(of: node, and: candidate.node)
-      return names.mayBeOne ? Fit(candidate: candidate.id, names: names) : nil
+      NodeNameComparison(leavingOpenOf: node, and: candidate.node).map { Fit(candidate: candidate.id, names: $0) }
     }
   }
 }
