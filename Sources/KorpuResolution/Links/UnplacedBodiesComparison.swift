@@ -8,7 +8,8 @@ struct UnplacedBodiesComparison: NodeComparing {
 
   init?(_ pair: NodePair) {
     let (one, other) = (pair.one, pair.other)
-    guard !pair.names.isOneName, one.key.language != other.key.language, one.profile.isOfGovernment, other.profile.isOfGovernment,
+    guard !pair.names.isOneName, one.key.language != other.key.language, one.profile.isOfGovernment,
+      other.profile.isOfGovernment,
       !one.isPlaced || !other.isPlaced
     else { return nil }
   }

@@ -4,10 +4,27 @@ internal import KorpuResolution
 struct NewName: Sendable {
   let id: Int64
   let node: NameNode
-  /// The neighbours that it keeps: none where its name means something else now.
-  let kept: [Neighbour]
+  /// Which neighbours it keeps without being compared with them again.
+  let keeping: Keeping
   /// Without their features: most have quite other names.
   let candidates: [StoredNode]
+
+  /// Neighbours that a name keeps.
+  enum Keeping: Sendable {
+    /// None, where the name means something else now.
+    case none
+    case all
+    /// Those that still share a key with it.
+    case those(Set<Int64>)
+
+    func keeps(_ neighbour: Neighbour) -> Bool {
+      switch self {
+      case .none: false
+      case .all: true
+      case .those(let nodes): nodes.contains(neighbour.node)
+      }
+    }
+  }
 
   /// A candidate whose name may be the new one's.
   struct Fit: Sendable {
