@@ -6,38 +6,47 @@ extension Settlement {
     var seen: Set<Int64> = []
     var components: [StoredComponent] = []
     for some in seeds.sorted().parts(of: Self.readTogether) {
-      var near = NeighbourBits(neighbours)
-      try near.read(from: Set(some).subtracting(seen))
-      try cache.readOutlines(near.nodes)
-      for seed in some where !seen.contains(seed) {
-        let nodes = try component(of: seed, among: &near, besides: &seen)
-        if !nodes.isEmpty {
-          components.append(StoredComponent(nodes, constraints: constraints, neighbours: near))
-        }
+      var search = ComponentSearch(neighbours)
+      let judged = try read(some.filter { !seen.contains($0) }, by: &search)
+      let found = search.components(joining: judged)
+      try cache.readOutlines(found.flatMap(\.nodes).sorted())
+      for component in found {
+        seen.formUnion(component.nodes)
+        if let stored = try stored(component) { components.append(stored) }
       }
     }
     return components
   }
 
-  private func component(
-    of seed: Int64, among near: inout NeighbourBits, besides seen: inout Set<Int64>
-  ) throws -> [StoredNode] {
-    var component: [StoredNode] = []
-    var waiting = [seed]
-    while let id = waiting.popLast() {
-      guard seen.insert(id).inserted, let outline = try cache.outline(id) else { continue }
-      let judged = constraints.isEmpty ? [] : try nodes.judged(with: id)
-      guard !outline.node.isShortName || !judged.isEmpty else { continue }
-      component.append(outline)
-      // Others than its links may have led to it.
-      try near.read(from: [id])
-      for other in near[id] where other.bits > 0 && !seen.contains(other.node) { waiting.append(other.node) }
-      waiting += judged
+  private static let readTogether = 4_096
+
+  /// Reads what hangs together with nodes.
+  ///
+  /// - Returns: those of them that judgements make one.
+  private func read(_ seeds: [Int64], by search: inout ComponentSearch) throws -> [[Int64]] {
+    var judged: [[Int64]] = []
+    var next = try search.read(from: seeds)
+    while !constraints.isEmpty, !next.isEmpty {
+      let groups = try next.map { try nodes.judged(with: $0) }.filter { !$0.isEmpty }
+      judged += groups
+      next = try search.read(from: groups.joined())
     }
-    return component
+    return judged
   }
 
-  private static let readTogether = 4_096
+  /// `nil` for a node that is gone, and for a shortened name by itself: whom that stands for is told by other things,
+  /// unless a judgement says it.
+  private func stored(_ found: ComponentSearch.Found) throws -> StoredComponent? {
+    let outlines = try found.nodes.compactMap(cache.outline)
+    guard outlines.count == found.nodes.count else { return nil }
+    if outlines.count == 1, outlines[0].node.isShortName,
+      try constraints.isEmpty || nodes.judged(with: outlines[0].id).isEmpty
+    {
+      return nil
+    }
+    let standings = outlines.map { constraints.standing(of: $0.node.key) }
+    return StoredComponent(outlines, standings: standings, pairs: found.pairs)
+  }
 
   /// Finds who of components is one, and gives each its entity.
   mutating func resolve(_ components: [StoredComponent]) throws {
