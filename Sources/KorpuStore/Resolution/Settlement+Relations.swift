@@ -5,16 +5,18 @@ extension Settlement {
   ///
   /// - Returns: the nodes for which another cluster may come out.
   mutating func relate(_ ids: [Int64], _ changes: NodeChanges) throws -> Set<Int64> {
-    var seeds: Set<Int64> = []
+    // Whom a name is opposed to without being their neighbour hangs on it; and a judgement may join a shortened one, which
+    // is compared with nobody.
+    var seeds = Set(ids.filter { changes[$0].contains(.name) })
     // While some are compared the next are read.
     var compared: (names: [NewName], fits: BegunMap<[NewName.Fit]>)?
     for some in ids.parts(of: Self.comparedAtOnce) {
       let names = try newNames(some, changes)
       let fits = BegunMap(names, value: \.fits)
-      if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values, changes)) }
+      if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values)) }
       compared = (names, fits)
     }
-    if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values, changes)) }
+    if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values)) }
     return seeds
   }
 
@@ -22,7 +24,7 @@ extension Settlement {
   private static let comparedAtOnce = 64
 
   /// Notes whom names fit.
-  private func relate(_ names: [NewName], _ fits: [[NewName.Fit]], _ changes: NodeChanges) throws -> Set<Int64> {
+  private func relate(_ names: [NewName], _ fits: [[NewName.Fit]]) throws -> Set<Int64> {
     var seeds: Set<Int64> = []
     try cache.read(Set(fits.joined().map(\.candidate)).sorted())
     try neighbours.read(Set(names.map(\.id) + fits.joined().map(\.candidate)).sorted())
@@ -34,8 +36,6 @@ extension Settlement {
       let now = (kept + found).sorted { $0.node < $1.node }
       try neighbours.setNeighbours(of: name.id, to: now)
       seeds.formUnion(Self.seeds(of: name.id, from: before, to: now))
-      // Whom it is opposed to without being their neighbour hangs on its name.
-      if changes[name.id].contains(.name) { seeds.insert(name.id) }
     }
     return seeds
   }

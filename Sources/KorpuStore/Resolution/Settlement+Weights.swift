@@ -24,7 +24,11 @@ extension Settlement {
       let near = try neighbours.neighbours(of: id)
       if changes[id].contains(.standing) { return near }
       let changed = changes.features(of: id)
-      return near.filter { features[$0.node].map { NodeComparison.mayChange(with: changed, besides: $0) } ?? false }
+      return near.filter { neighbour in
+        guard let others = features[neighbour.node] else { return false }
+        return NodeComparison.mayChange(with: changed, besides: others)
+          || changes.haveCommonFeatures(id, neighbour.node)
+      }
     }
   }
 
