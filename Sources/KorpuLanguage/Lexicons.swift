@@ -1,5 +1,4 @@
 public import KorpuModel
-internal import Synchronization
 
 /// The lexicons of all languages, each made when it is first asked for: those that the program brings, with rows of the
 /// user's own laid over them.
@@ -9,7 +8,7 @@ public final class Lexicons: Sendable {
 
   let additions: [UserTable]
   let tagsNames: Bool
-  private let made = Mutex<[Language: Lexicon?]>([:])
+  private let made = PerLanguage<Lexicon?>()
 
   /// - Parameters:
   ///   - additions: Rows of the user's own; of two rows with one key, theirs counts.
@@ -23,13 +22,8 @@ public final class Lexicons: Sendable {
   ///
   /// - Complexity: O(rows) the first time, then O(1).
   public func lexicon(of language: Language) -> Lexicon? {
-    made.withLock { made in
-      if let known = made[language] { return known }
-      let lexicon = Lexicon(language: language, tagger: tagsNames ? NameTagger(language) : nil) {
-        table($0, of: language)
-      }
-      made[language] = .some(lexicon)
-      return lexicon
+    made.value(of: language) {
+      Lexicon(language: language, tagger: tagsNames ? NameTagger(language) : nil) { table($0, of: language) }
     }
   }
 

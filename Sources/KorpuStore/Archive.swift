@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Foundation
 internal import GRDB
 internal import Synchronization
@@ -84,6 +85,7 @@ public final class Archive: Sendable {
   ///
   /// - Throws: ``ArchiveError`` where the last changes cannot be moved into the file; they are kept beside it.
   public func close() throws(ArchiveError) {
+    DispatchQueue.discard(takeNodes())
     try ArchiveError.translating(at: path) {
       // The last connection to close puts the changes into the file, if it is one that may write.
       writer?.invalidateReadOnlyConnections()
@@ -113,16 +115,21 @@ public final class Archive: Sendable {
   /// For what has been changed without ``change(_:)``.
   func forgetNodes() { nodes.withLock { $0 = nil } }
 
-  /// Changes articles or judgements in one transaction, with all that is derived from them.
-  func change<Result>(_ work: (Database, ArchiveIndexers) throws -> Result) throws(ArchiveError) -> Result {
-    // Where the transaction fails, nothing of it is kept.
-    let earlier = nodes.withLock { contents in
+  private func takeNodes() -> NodeCache.Contents? {
+    nodes.withLock { contents in
       defer { contents = nil }
       return contents
     }
+  }
+
+  /// Changes articles or judgements in one transaction, with all that is derived from them.
+  func change<Result>(_ work: (Database, ArchiveIndexers) throws -> Result) throws(ArchiveError) -> Result {
+    // Where the transaction fails, nothing of it is kept.
+    let earlier = takeNodes()
     let (result, contents) = try write { database in
       let cache = try NodeCache(earlier, of: database)
       let result = try work(database, ArchiveIndexers(database, cache: cache))
+      cache.discardOutlines()
       return (result, cache.contents)
     }
     nodes.withLock { $0 = contents }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import KorpuModel
 import KorpuResolution
 import TestSupport
@@ -10,27 +9,6 @@ import Testing
 /// Whose names may be one's is the same however the articles came. The seed is the argument.
 @Suite struct NeighbourhoodTests {
   private static let seeds: [UInt64] = (1...6).map { $0 }
-
-  /// Both nodes of each pair, whatever their numbers, with what speaks for their being one; and the keys of each node.
-  private func pairs(of archive: Archive) throws -> [String] {
-    try archive.read { database in
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT id, type, name, language, countries, distinction FROM node")
-      let keys = Dictionary(
-        uniqueKeysWithValues: rows.map { row in
-          (row[0] as Int64, (1...5).map { row[$0] as String }.joined(separator: "/"))
-        })
-      let lists = NeighbourLists(database)
-      let pairs = try keys.flatMap { node, key in
-        try lists.neighbours(of: node).map { other in
-          "\(key) \(keys[other.node] ?? "nobody") \(other.names.bits) \(other.names.isOneName) \(other.bits)"
-        }
-      }
-      let blocks = try Row.fetchAll(database, sql: "SELECT key, node FROM block")
-        .map { "\($0[0] as Int64) \(keys[$0[1]] ?? "nobody")" }
-      return (pairs + blocks).sorted()
-    }
-  }
 
   @Test(arguments: seeds) func `neither order nor batches show, nor finding anew who is who`(seed: UInt64) throws {
     let articles = RandomArticle.articles(14, seed: seed)
@@ -44,9 +22,9 @@ import Testing
       for start in stride(from: 0, to: shuffled.count, by: size) {
         _ = try archive.add(try shuffled[start...].prefix(size).map { try NewArticle(facts: $0) })
       }
-      found.append(try pairs(of: archive))
+      found.append(try archive.neighbourPairs())
       try archive.resolve(by: ExtractionVersion(rules: 7, tables: "t"))
-      found.append(try pairs(of: archive))
+      found.append(try archive.neighbourPairs())
       #expect(try archive.condition().damages.isEmpty)
     }
     #expect(!found[0].isEmpty && Set(found).count == 1)

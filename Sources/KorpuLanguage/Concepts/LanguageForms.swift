@@ -1,25 +1,21 @@
 internal import KorpuModel
-internal import Synchronization
 
 /// The forms of all languages, each read when it is first asked for.
 final class LanguageForms: Sendable {
   static let builtIn = LanguageForms()
 
-  private let made = Mutex<[Language: ConceptForms]>([:])
+  private let made = PerLanguage<ConceptForms>()
   private let concepts = Concepts.builtIn
 
   private static let concepts = ["concepts", "places"].flatMap { Table(ofConcepts: $0)?.rows ?? [] }
   private static let knownBodies = Table(ofConcepts: "known-bodies")?.rows ?? []
 
   func forms(of language: Language) -> ConceptForms {
-    made.withLock { made in
-      if let known = made[language] { return known }
-      let forms = ConceptForms(
+    made.value(of: language) {
+      ConceptForms(
         written(Self.concepts, in: language) { row in concepts.concept(named: row).map { .concept($0) } }
           + written(Self.knownBodies, in: language) { row in KnownBodies.builtIn.body(of: row).map { .body($0) } }
           + countries(in: language) + cities(in: language), endings: Lexicon.of(language)?.endings)
-      made[language] = forms
-      return forms
     }
   }
 

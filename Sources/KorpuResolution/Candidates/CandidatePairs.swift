@@ -85,13 +85,7 @@ struct CandidatePairs {
   }
 
   private func link(_ one: Int, _ other: Int) -> NodeLink? {
-    if case .person(let name) = nodes[one].words, case .person(let opposite) = nodes[other].words,
-      name.isAnother(than: opposite)
-    {
-      return nil
-    }
-    let names = NodeNameComparison(nodes[one], nodes[other])
-    guard names.mayBeOne else { return nil }
+    guard let names = NodeNameComparison(leavingOpen: nodes[one], nodes[other]) else { return nil }
     return NodeLink(one, other, bits: NodeComparison(nodes[one], nodes[other], named: names).bits)
   }
 }

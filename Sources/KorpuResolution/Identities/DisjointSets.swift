@@ -23,7 +23,7 @@ package struct DisjointSets {
   }
 
   /// The sets by their least index, each in ascending order.
-  mutating func groups() -> [[Int]] {
+  package mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
     var positions: [Int: Int] = [:]
     for index in parents.indices {

@@ -24,6 +24,17 @@ package struct NodeNameComparison: Hashable, Sendable {
     }
   }
 
+  /// The comparison of names that may be one's; `nil` where they are two's, which most need not be compared in full for.
+  ///
+  /// - Complexity: O(length of the names).
+  package init?(leavingOpen one: NameNode, _ other: NameNode) {
+    if case .person(let words) = one.words, case .person(let others) = other.words, words.isAnother(than: others) {
+      return nil
+    }
+    self.init(one, other)
+    if !mayBeOne { return nil }
+  }
+
   /// Whether the names alone leave it open that both are one. Where they do not, whatever else articles say, it is two
   /// who have much in common: a father and a son.
   package var mayBeOne: Bool { Self.mayBeOne(bits) }

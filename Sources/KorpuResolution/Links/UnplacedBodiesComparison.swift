@@ -8,7 +8,8 @@ struct UnplacedBodiesComparison: NodeComparing {
 
   init?(_ pair: NodePair) {
     let (one, other) = (pair.one, pair.other)
-    guard !pair.names.isOneName, one.key.language != other.key.language, one.isOfGovernment, other.isOfGovernment,
+    guard !pair.names.isOneName, one.key.language != other.key.language, one.profile.isOfGovernment,
+      other.profile.isOfGovernment,
       !one.isPlaced || !other.isPlaced
     else { return nil }
   }
@@ -19,8 +20,6 @@ struct UnplacedBodiesComparison: NodeComparing {
 }
 
 extension NameNode {
-  fileprivate var isOfGovernment: Bool { profile.kinds[OrganizationKind.government.rawValue] != nil }
-
   /// Whether a country is stated or stands in the name.
   fileprivate var isPlaced: Bool {
     guard case .body(let words) = words else { return true }

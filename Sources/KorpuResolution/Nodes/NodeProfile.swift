@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// What articles state of those who appear under a node, in sums that do not depend on the order of the articles.
 package struct NodeProfile: Hashable, Sendable {
   /// In how many articles it appears.
@@ -34,15 +36,24 @@ package struct NodeProfile: Hashable, Sendable {
   package mutating func add(_ other: NodeProfile, sign: Int = 1) -> NodeChange {
     articles += sign * other.articles
     var change: NodeChange = []
-    if Self.add(other.kinds, to: &kinds, sign) { change.insert(.name) }
+    let wasOfGovernment = isOfGovernment
+    Self.add(other.kinds, to: &kinds, sign)
+    if isOfGovernment != wasOfGovernment { change.insert(.standing) }
     if Self.add(other.abbreviations, to: &abbreviations, sign) { change.insert(.name) }
-    let kinds = features.add(other.features, sign: sign)
-    if !kinds.isEmpty { change.insert(.features) }
-    if kinds.contains(where: \.tellsShortNames) { change.insert(.shortNames) }
+    let features = features.add(other.features, sign: sign)
+    if !features.isEmpty { change.insert(.features) }
+    if features.contains(where: \.tellsShortNames) { change.insert(.shortNames) }
+    // Two of one surname and one post share a key.
+    if features.contains(.post) { change.insert(.keys) }
     return change
   }
 
+  /// Whether some article says that it is a body of a government: of all kinds the one that comparisons ask for, see
+  /// ``UnplacedBodiesComparison``.
+  var isOfGovernment: Bool { kinds[OrganizationKind.government.rawValue] != nil }
+
   /// - Returns: Whether a value has come or gone.
+  @discardableResult
   private static func add<Value>(_ counts: [Value: Int], to sums: inout [Value: Int], _ sign: Int) -> Bool {
     var hasChanged = false
     for (value, count) in counts {
@@ -67,4 +78,8 @@ package struct NodeChange: OptionSet, Sendable {
   package static let shortNames = NodeChange(rawValue: 2)
   /// What its name is compared by.
   package static let name = NodeChange(rawValue: 4)
+  /// The keys that it shares with others, while its name is compared as before.
+  package static let keys = NodeChange(rawValue: 8)
+  /// What it is compared by beside its name with each other, whether or not the names may be one's.
+  package static let standing = NodeChange(rawValue: 16)
 }

@@ -6,8 +6,9 @@ internal import GRDB
 /// It is made beside its place and put there when it is whole, so that no one finds half an archive, and of two
 /// processes that make one at once the second uses what the first has put there.
 enum ArchiveCreation {
-  /// Texts of articles are a few kilobytes long; pages of this size waste little beside them.
-  private static let pageSize = 16384
+  /// A few new articles change rows all over a large archive, each in a page that is read and then written whole, beside
+  /// the archive and into it: that costs more than what larger pages save beside texts of a few kilobytes.
+  private static let pageSize = 4096
 
   static func create(at path: String) throws(ArchiveError) {
     let file = URL(fileURLWithPath: path)

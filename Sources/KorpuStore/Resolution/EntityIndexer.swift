@@ -107,10 +107,7 @@ final class EntityIndexer: ArchiveIndexer {
     let features = stored.node.profile.features
     var change = stored.node.add(sum.profile, sign: sign)
     if change.contains(.features) {
-      let changed = stored.node.profile.features.difference(from: features)
-      changes.change(stored.id, features: changed)
-      // Two of one surname and one post share a key.
-      if changed.contains(where: { $0.kind == .post }) { change.insert(.name) }
+      changes.change(stored.id, features: stored.node.profile.features.difference(from: features))
     }
     if sign > 0, stored.node.name.saysLess(than: sum.name) {
       stored.node = NameNode(key: stored.node.key, profile: stored.node.profile, name: sum.name)

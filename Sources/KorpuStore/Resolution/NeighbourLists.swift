@@ -33,13 +33,28 @@ final class NeighbourLists {
       try save()
       known.removeAll(keepingCapacity: true)
     }
-    let select = try database.cachedStatement(
-      sql: "SELECT node, neighbours FROM neighbourhood WHERE node IN (SELECT value FROM json_each(?))")
     for node in unknown { known[node] = [] }
-    let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
+    let rows = try rows(of: unknown)
     while let row = try rows.next().map(StoredRow.init) {
       known[Int64(try row.integer(0))] = try [Neighbour](data: row.data(1))
     }
+  }
+
+  /// Goes through the lists of nodes, in any order, without keeping those that have to be read.
+  ///
+  /// - Complexity: O(neighbours + nodes · log size of the archive).
+  func visit(_ nodes: [Int64], _ visit: (Int64, [Neighbour]) -> Void) throws {
+    for node in nodes { if let list = known[node] { visit(node, list) } }
+    let rows = try rows(of: nodes.filter { known[$0] == nil })
+    while let row = try rows.next().map(StoredRow.init) {
+      visit(Int64(try row.integer(0)), try [Neighbour](data: row.data(1)))
+    }
+  }
+
+  private func rows(of nodes: [Int64]) throws -> RowCursor {
+    let select = try database.cachedStatement(
+      sql: "SELECT node, neighbours FROM neighbourhood WHERE node IN (SELECT value FROM json_each(?))")
+    return try Row.fetchCursor(select, arguments: [nodes.queryList])
   }
 
   /// Notes the neighbours of a node anew.

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import GRDB
 internal import KorpuModel
 internal import KorpuResolution
@@ -16,7 +17,9 @@ final class NodeCache {
 
   private(set) var contents: Contents
   private let table: NodeTable
-  private var outlines = NodeGenerations(most: 30_000)
+  private var outlines = NodeGenerations(most: mostOutlines)
+
+  private static let mostOutlines = 30_000
 
   /// So many nodes are read at once at most.
   private static let readAtOnce = 4_096
@@ -107,6 +110,13 @@ final class NodeCache {
     outlines.removeAll()
     contents.persons.removeAll()
     contents.bodies.removeAll()
+  }
+
+  /// Forgets what is of no use to another transaction.
+  func discardOutlines() {
+    let gone = outlines
+    outlines = NodeGenerations(most: Self.mostOutlines)
+    DispatchQueue.discard(gone)
   }
 
   private func known(_ id: Int64) -> StoredNode? { contents.persons.node(id) ?? contents.bodies.node(id) }

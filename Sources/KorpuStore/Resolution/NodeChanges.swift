@@ -25,6 +25,12 @@ struct NodeChanges {
 
   func features(of node: Int64) -> [NodeFeature] { Array(features[node] ?? []) }
 
+  /// Whether a feature has come or gone that two nodes have or had in common: what both have lost neither has now.
+  func haveCommonFeatures(_ one: Int64, _ other: Int64) -> Bool {
+    guard let features = features[one], let others = self.features[other] else { return false }
+    return !features.isDisjoint(with: others)
+  }
+
   mutating func change(_ node: Int64, features changed: [NodeFeature]) {
     if !changed.isEmpty { features[node, default: []].formUnion(changed) }
   }

@@ -8,6 +8,11 @@ extension NodeNameComparison {
   init(of one: NameNode, and other: NameNode) {
     if other.key < one.key { self.init(other, one) } else { self.init(one, other) }
   }
+
+  /// The comparison of two names, whichever comes first; `nil` where they are two's.
+  init?(leavingOpenOf one: NameNode, and other: NameNode) {
+    if other.key < one.key { self.init(leavingOpen: other, one) } else { self.init(leavingOpen: one, other) }
+  }
 }
 
 extension NodeComparison {

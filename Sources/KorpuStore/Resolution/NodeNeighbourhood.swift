@@ -7,22 +7,35 @@ struct NodeNeighbourhood {
 
   init(_ database: Database) { self.database = database }
 
-  /// Writes the keys of a node, unless they are there; those of shortened names with what tells people apart.
-  ///
-  /// - Returns: whether some are new or gone.
-  func setKeys(_ keys: [BlockingKey], of stored: StoredNode) throws -> Bool {
+  /// Keys that a node has and had not, and those that it has no more.
+  struct KeyChange {
+    let added: [BlockingKey]
+    let hasLostSome: Bool
+
+    var isEmpty: Bool { added.isEmpty && !hasLostSome }
+  }
+
+  /// Writes the keys of a node; those of shortened names with what tells people apart.
+  func setKeys(_ keys: [BlockingKey], of stored: StoredNode) throws -> KeyChange {
     let node = stored.id
-    let known = try database.cachedStatement(sql: "SELECT key FROM block WHERE node = ?")
-    if Set(try Int64.fetchAll(known, arguments: [node])) == Set(keys.map(\.stored)) { return false }
-    try database.cachedStatement(sql: "DELETE FROM block WHERE node = ?").execute(arguments: [node])
+    let select = try database.cachedStatement(sql: "SELECT key FROM block WHERE node = ?")
+    let known = Set(try Int64.fetchAll(select, arguments: [node]))
+    let added = keys.filter { !known.contains($0.stored) }
     let insert = try database.cachedStatement(sql: "INSERT INTO block (key, rank, node, person) VALUES (?, ?, ?, ?)")
-    let mark = stored.node.personMark
-    for key in keys {
-      try insert.execute(arguments: [
-        key.stored, stored.node.name.rank.rawValue, node, key.isOfShortNames ? mark : nil,
-      ])
-    }
-    return true
+    let (rank, mark) = (stored.node.name.rank.rawValue, stored.node.personMark)
+    for key in added { try insert.execute(arguments: [key.stored, rank, node, key.isOfShortNames ? mark : nil]) }
+    let lost = known.subtracting(keys.map(\.stored))
+    let delete = try database.cachedStatement(sql: "DELETE FROM block WHERE key = ? AND rank = ? AND node = ?")
+    for key in lost { try delete.execute(arguments: [key, rank, node]) }
+    return KeyChange(added: added, hasLostSome: !lost.isEmpty)
+  }
+
+  /// The full names that share a key with one that has these: those by which full names are compared.
+  func fullNames(sharing keys: [BlockingKey], besides node: Int64) throws -> Set<Int64> {
+    var found: Set<Int64> = []
+    for key in keys where !key.isOfShortNames { found.formUnion(try nodes(in: key, upTo: .full)) }
+    found.remove(node)
+    return found
   }
 
   /// The nodes in a block from a rank to a rank, at most so many.

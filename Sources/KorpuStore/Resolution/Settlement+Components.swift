@@ -1,93 +1,52 @@
 internal import KorpuResolution
 
-/// Full names that hang together, by links or by judgements.
-struct StoredComponent: Sendable {
-  /// In the order of their keys.
-  let nodes: [StoredNode]
-  /// What is decided on each.
-  private let standings: [JudgementStanding?]
-  /// The pairs among them whose names may be one's.
-  private let pairs: [NodeLink]
-
-  /// - Complexity: O(*n* log *n*) in the nodes + O(neighbours).
-  init(
-    _ nodes: [StoredNode], constraints: some IdentityConstraints, neighbours: (Int64) throws -> [Neighbour]
-  ) rethrows {
-    let nodes = nodes.sorted { $0.node.key < $1.node.key }
-    let places = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($0.element.id, $0.offset) })
-    var pairs: [NodeLink] = []
-    for (place, node) in nodes.enumerated() {
-      for neighbour in try neighbours(node.id) {
-        // Each pair stands in the lists of both.
-        guard neighbour.node > node.id, let other = places[neighbour.node] else { continue }
-        pairs.append(NodeLink(place, other, bits: neighbour.bits))
-      }
-    }
-    (self.nodes, self.pairs) = (nodes, pairs)
-    standings = nodes.map { constraints.standing(of: $0.node.key) }
-  }
-
-  /// The nodes of each bearer, by their places.
-  ///
-  /// - Complexity: That of ``Component/resolved(asking:)``.
-  var clusters: [[Int]] {
-    var component = Component(standings: standings, pairs: pairs)
-    return component.resolved { NodeComparison.areOpposed(nodes[$0].node, nodes[$1].node) }
-  }
-}
-
 extension Settlement {
   /// The components that some nodes belong to, each once.
   func components(of seeds: Set<Int64>) throws -> [StoredComponent] {
     var seen: Set<Int64> = []
     var components: [StoredComponent] = []
     for some in seeds.sorted().parts(of: Self.readTogether) {
-      try readComponents(of: Set(some).subtracting(seen))
-      for seed in some where !seen.contains(seed) {
-        let nodes = try component(of: seed, besides: &seen)
-        if !nodes.isEmpty {
-          components.append(
-            try StoredComponent(nodes, constraints: constraints, neighbours: neighbours.neighbours))
-        }
+      var search = ComponentSearch(neighbours)
+      let judged = try read(some.filter { !seen.contains($0) }, by: &search)
+      let found = search.components(joining: judged)
+      try cache.readOutlines(found.flatMap(\.nodes).sorted())
+      for component in found {
+        seen.formUnion(component.nodes)
+        if let stored = try stored(component) { components.append(stored) }
       }
     }
     return components
   }
 
-  private func component(of seed: Int64, besides seen: inout Set<Int64>) throws -> [StoredNode] {
-    var component: [StoredNode] = []
-    var waiting = [seed]
-    while let id = waiting.popLast() {
-      guard seen.insert(id).inserted, let outline = try cache.outline(id) else { continue }
-      let judged = constraints.isEmpty ? [] : try nodes.judged(with: id)
-      guard !outline.node.isShortName || !judged.isEmpty else { continue }
-      component.append(outline)
-      for near in try neighbours.neighbours(of: id) where near.bits > 0 && !seen.contains(near.node) {
-        waiting.append(near.node)
-      }
-      waiting += judged
-    }
-    return component
-  }
-
-  /// Reads what components are made of, all that is a step further from the seeds at once.
-  private func readComponents(of seeds: Set<Int64>) throws {
-    var (seen, next) = (seeds, seeds)
-    while !next.isEmpty, seen.count <= Self.mostReadAhead {
-      try neighbours.read(next.sorted())
-      var near: Set<Int64> = []
-      for id in next {
-        for other in try neighbours.neighbours(of: id) where other.bits > 0 { near.insert(other.node) }
-      }
-      next = near.subtracting(seen)
-      seen.formUnion(next)
-    }
-    if seen.count <= Self.mostReadAhead { try cache.readOutlines(seen.sorted()) }
-  }
-
   private static let readTogether = 4_096
-  /// Few enough that they all stay in memory.
-  private static let mostReadAhead = 25_000
+
+  /// Reads what hangs together with nodes.
+  ///
+  /// - Returns: those of them that judgements make one.
+  private func read(_ seeds: [Int64], by search: inout ComponentSearch) throws -> [[Int64]] {
+    var judged: [[Int64]] = []
+    var next = try search.read(from: seeds)
+    while !constraints.isEmpty, !next.isEmpty {
+      let groups = try next.map { try nodes.judged(with: $0) }.filter { !$0.isEmpty }
+      judged += groups
+      next = try search.read(from: groups.joined())
+    }
+    return judged
+  }
+
+  /// `nil` for a node that is gone, and for a shortened name by itself: whom that stands for is told by other things,
+  /// unless a judgement says it.
+  private func stored(_ found: ComponentSearch.Found) throws -> StoredComponent? {
+    let outlines = try found.nodes.compactMap(cache.outline)
+    guard outlines.count == found.nodes.count else { return nil }
+    if outlines.count == 1, outlines[0].node.isShortName,
+      try constraints.isEmpty || nodes.judged(with: outlines[0].id).isEmpty
+    {
+      return nil
+    }
+    let standings = outlines.map { constraints.standing(of: $0.node.key) }
+    return StoredComponent(outlines, standings: standings, pairs: found.pairs)
+  }
 
   /// Finds who of components is one, and gives each its entity.
   mutating func resolve(_ components: [StoredComponent]) throws {

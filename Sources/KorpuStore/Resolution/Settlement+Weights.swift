@@ -5,21 +5,31 @@ extension Settlement {
   ///
   /// - Returns: the nodes for which another cluster may come out.
   func weigh(_ ids: [Int64], _ changes: NodeChanges) throws -> [Int64] {
-    var seeds: [Int64] = []
+    // Whom it is opposed to without being their neighbour hangs on its standing.
+    var seeds = ids.filter { changes[$0].contains(.standing) }
     for some in ids.parts(of: Self.weighedAtOnce) {
       try neighbours.read(some)
-      let others = Set(try some.flatMap { try neighbours.neighbours(of: $0).map(\.node) })
-      let features = try cache.features(of: others.sorted())
-      let concerned = try some.map { id in
-        let changed = changes.features(of: id)
-        return try neighbours.neighbours(of: id).filter {
-          features[$0.node].map { NodeComparison.mayChange(with: changed, besides: $0) } ?? false
-        }
-      }
+      let concerned = try concerned(by: some, changes)
       try cache.read(Set(concerned.joined().map(\.node)).sorted())
       for (id, neighbours) in zip(some, concerned) { seeds += try weigh(id, besides: neighbours) }
     }
     return seeds
+  }
+
+  /// For each node the neighbours with which its comparison may come to something else.
+  private func concerned(by ids: [Int64], _ changes: NodeChanges) throws -> [[Neighbour]] {
+    let others = Set(try ids.flatMap { try neighbours.neighbours(of: $0).map(\.node) })
+    let features = try cache.features(of: others.sorted())
+    return try ids.map { id in
+      let near = try neighbours.neighbours(of: id)
+      if changes[id].contains(.standing) { return near }
+      let changed = changes.features(of: id)
+      return near.filter { neighbour in
+        guard let others = features[neighbour.node] else { return false }
+        return NodeComparison.mayChange(with: changed, besides: others)
+          || changes.haveCommonFeatures(id, neighbour.node)
+      }
+    }
   }
 
   /// Few enough that all whom they are weighed with are in memory.
@@ -36,6 +46,19 @@ extension Settlement {
       if !Self.counts(bits, after: neighbour.bits) { continue }
       if try bits > neighbour.bits && areOne(stored, other) { continue }
       seeds += [id, neighbour.node]
+    }
+    return seeds
+  }
+
+  /// The nodes for which another cluster may come out where a node has other neighbours now than before.
+  static func seeds(of id: Int64, from before: [Neighbour], to now: [Neighbour]) -> Set<Int64> {
+    let bits = Dictionary(uniqueKeysWithValues: now.map { ($0.node, $0.bits) })
+    let known = Set(before.map(\.node))
+    // Whoever is linked with it now is found from it.
+    var seeds: Set<Int64> = now.allSatisfy { known.contains($0.node) } ? [] : [id]
+    for old in before {
+      let new = bits[old.node]
+      if new.map({ counts($0, after: old.bits) && $0 != old.bits }) ?? true { seeds.formUnion([id, old.node]) }
     }
     return seeds
   }

@@ -46,8 +46,10 @@ struct Settlement {
       }
     }
     let living = concerned.sorted()
-    seeds.formUnion(try relate(living.filter { changes[$0].contains(.name) }))
-    let weighed = living.filter { changes[$0].contains(.features) && !changes[$0].contains(.name) }
+    seeds.formUnion(try relate(living.filter { !changes[$0].isDisjoint(with: [.name, .keys]) }, changes))
+    let weighed = living.filter {
+      !changes[$0].isDisjoint(with: [.features, .standing]) && !changes[$0].contains(.name)
+    }
     seeds.formUnion(try weigh(weighed, changes))
     try resolve(try components(of: seeds))
     try neighbours.save()

@@ -1,0 +1,83 @@
+internal import KorpuResolution
+
+extension Settlement {
+  /// Compares nodes, whose names or keys are new, with those that share a key with one.
+  ///
+  /// - Returns: the nodes for which another cluster may come out.
+  mutating func relate(_ ids: [Int64], _ changes: NodeChanges) throws -> Set<Int64> {
+    // Whom a name is opposed to without being their neighbour hangs on it; and a judgement may join a shortened one, which
+    // is compared with nobody.
+    var seeds = Set(ids.filter { changes[$0].contains(.name) })
+    // While some are compared the next are read.
+    var compared: (names: [NewName], fits: BegunMap<[NewName.Fit]>)?
+    for some in ids.parts(of: Self.comparedAtOnce) {
+      let names = try newNames(some, changes)
+      let fits = BegunMap(names, value: \.fits)
+      if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values)) }
+      compared = (names, fits)
+    }
+    if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values)) }
+    return seeds
+  }
+
+  /// Few enough that all whom they are compared with are in memory.
+  private static let comparedAtOnce = 64
+
+  /// Notes whom names fit.
+  private func relate(_ names: [NewName], _ fits: [[NewName.Fit]]) throws -> Set<Int64> {
+    var seeds: Set<Int64> = []
+    try cache.read(Set(fits.joined().map(\.candidate)).sorted())
+    try neighbours.read(Set(names.map(\.id) + fits.joined().map(\.candidate)).sorted())
+    for (name, fits) in zip(names, fits) {
+      let before = try neighbours.neighbours(of: name.id)
+      let found = try weigh(name, with: fits)
+      let known = Set(found.map(\.node))
+      let kept = before.filter { name.keeping.keeps($0) && !known.contains($0.node) }
+      let now = (kept + found).sorted { $0.node < $1.node }
+      try neighbours.setNeighbours(of: name.id, to: now)
+      seeds.formUnion(Self.seeds(of: name.id, from: before, to: now))
+    }
+    return seeds
+  }
+
+  private func weigh(_ name: NewName, with fits: [NewName.Fit]) throws -> [Neighbour] {
+    try fits.compactMap { fit in
+      guard let other = try cache.node(fit.candidate) else { return nil }
+      let comparison = NodeComparison(of: name.node, and: other.node, named: fit.names)
+      return Neighbour(node: fit.candidate, names: fit.names, bits: comparison.bits)
+    }
+  }
+
+  /// Gives nodes their keys.
+  ///
+  /// - Returns: those that have to be compared. Shortened names are compared with nobody here; but a judgement may have
+  ///   joined one with somebody.
+  private mutating func newNames(_ ids: [Int64], _ changes: NodeChanges) throws -> [NewName] {
+    var found: [(name: StoredNode, keeping: NewName.Keeping, candidates: [Int64])] = []
+    try neighbours.read(ids)
+    for id in ids {
+      guard let stored = try cache.node(id) else { continue }
+      let keys = stored.node.blockingKeys
+      let change = try neighbourhood.setKeys(keys, of: stored)
+      if !change.isEmpty || stored.entity == nil { moved.insert(id) }
+      guard !stored.node.isShortName else { continue }
+      if changes[id].contains(.name) {
+        found.append((stored, .none, try neighbourhood.fullNames(sharing: keys, besides: id).sorted()))
+      } else if !change.isEmpty {
+        let known = try neighbours.neighbours(of: id).map(\.node)
+        let near = try neighbourhood.fullNames(sharing: change.added, besides: id).subtracting(known).sorted()
+        found.append((stored, try keeping(of: id, keys, after: change), near))
+      }
+    }
+    try cache.readOutlines(Set(found.flatMap(\.candidates)).sorted())
+    return try found.map { stored, keeping, candidates in
+      NewName(id: stored.id, node: stored.node, keeping: keeping, candidates: try candidates.compactMap(cache.outline))
+    }
+  }
+
+  private func keeping(
+    of id: Int64, _ keys: [BlockingKey], after change: NodeNeighbourhood.KeyChange
+  ) throws -> NewName.Keeping {
+    change.hasLostSome ? .those(try neighbourhood.fullNames(sharing: keys, besides: id)) : .all
+  }
+}
