@@ -13,7 +13,8 @@ struct KnownBodyRecognizer {
   func name(at index: Int, after floor: Int) -> BodyName? {
     guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       isPrintedAsName(match, kind, at: index), !isOfSeveral(match, at: index), !isPartOfName(match, kind, at: index),
-      !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index), !isHouse(match, at: index),
+      !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index),
+      !isHouse(match, at: index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
     let start = startOfCountry(before: index, match, kind, from: floor) ?? index
