@@ -21,6 +21,7 @@ extension PersonRecognizer {
     else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true
+    if reading.isSlavic, isAuthorOrSchool(tokens) { return nil }
     return isCommemorated(person) || isNamesake(person) || isEponym(person) || givesName(person) ? nil : person
   }
 
