@@ -49,8 +49,9 @@ struct HolderChoice {
     }
     let next = country.tokens.upperBound
     let isAdjective = country.tokens.count == 1 && reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil
-    return isBefore || reading.isSlavic && isAdjective && reading.isCapitalisedWord(next)
-      && reading.words.match(.cities, at: next) != nil
+    return isBefore
+      || reading.isSlavic && isAdjective && reading.isCapitalisedWord(next)
+        && reading.words.match(.cities, at: next) != nil
   }
 
   /// «Turkish Members of the | Parliament»: a parliament that nothing but the words for the post names is the country's.

@@ -137,7 +137,8 @@ struct BasedInPattern: RelationPattern {
   private func isOfDiaspora(_ body: LocatedMention, _ country: LocatedMention, in reading: TokenizedArticle) -> Bool {
     let start = body.tokens.lowerBound
     guard reading.lexicon.language.family == .turkic, [.organization(.ngo), .organization(.other)].contains(body.type),
-      let town = reading.words.match(.cities, at: start), town.form == NounForm(), reading.words[start].isKey(of: .cities)
+      let town = reading.words.match(.cities, at: start), town.form == NounForm(),
+      reading.words[start].isKey(of: .cities)
     else { return false }
     return start + town.length == country.tokens.lowerBound && country.candidate.grammaticalCase == .nominative
   }

@@ -66,7 +66,9 @@ struct JointWorkPattern: RelationPattern {
   private func partnerships(
     inSentence sentence: Int, of scene: Scene, _ holders: [Int: Int], _ context: RelationContext
   ) -> [RelationFinding] {
-    let partners = scene.mentions(ofSentence: sentence).filter { isParty($0) && isJoined($0, in: scene) && !scene.isPartOfName($0) }
+    let partners = scene.mentions(ofSentence: sentence).filter {
+      isParty($0) && isJoined($0, in: scene) && !scene.isPartOfName($0)
+    }
     guard let last = partners.last else { return [] }
     let other = subject(after: last, in: scene)
     var list = scene.list(endingWith: last)

@@ -201,7 +201,9 @@ struct ListedPositions {
   /// «Yayla Üniversitesi Mütevelli Heyeti Başkanı A, | Rektör B ve Genel Sekreter C»: a post without an owner that such a body has
   /// but once.
   private func isOfSort(_ role: RoleFinder.Finding, _ body: Int) -> Bool {
-    guard role.form.possessor == nil, case .organization(let kind) = phrase.scene.entities[body].type else { return false }
+    guard role.form.possessor == nil, case .organization(let kind) = phrase.scene.entities[body].type else {
+      return false
+    }
     switch role.role {
     case .rector: return kind == .academia
     case .secretaryGeneral, .deputyChair: return kind != .government

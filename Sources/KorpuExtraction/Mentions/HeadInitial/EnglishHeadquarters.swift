@@ -27,7 +27,9 @@ struct EnglishHeadquarters {
   }
 
   /// «the headquarters of the Danube Fund | hosted the forum»
-  func hosts(_ body: MentionCandidate) -> Bool { tokens(of: body).map { reading.hostsAfterPlace($0.upperBound) } == true }
+  func hosts(_ body: MentionCandidate) -> Bool {
+    tokens(of: body).map { reading.hostsAfterPlace($0.upperBound) } == true
+  }
 
   /// In small letters: with a capital it is a part of a name.
   private func isHouse(_ index: Int) -> Bool {
