@@ -56,11 +56,16 @@ extension PersonRecognizer {
     reading.isEponym(before: person.tokens.upperBound) && !introduction.isFirm(at: person.tokens.lowerBound)
   }
 
+  /// «драма | Кучкара Омарова», «Фатих Султан Мехмет | университеты»: in Russian whose work it is, or after whom schools are called.
+  func isAuthorOrSchool(_ name: Range<Int>) -> Bool {
+    let rules = SlavicNameRules(reading: reading)
+    return rules.isAuthor(name) || rules.namesBodies(name)
+  }
+
   func isSlavicNamesake(_ person: MentionCandidate) -> Bool {
     guard reading.isSlavic else { return false }
     let rules = SlavicNameRules(reading: reading)
-    return rules.isEponym(person.tokens) || rules.isRemembered(person.tokens) || rules.isAuthor(person.tokens)
-      || rules.namesBodies(person.tokens)
+    return rules.isEponym(person.tokens) || rules.isRemembered(person.tokens) || isAuthorOrSchool(person.tokens)
   }
 
   /// «… Əliyevin xatirəsi», «… Əliyevin 100 illik yubileyi»: who is only remembered is nobody of the story.

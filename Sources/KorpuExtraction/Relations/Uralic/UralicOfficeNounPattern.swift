@@ -64,9 +64,11 @@ struct UralicOfficeNounPattern: RelationPattern {
   /// The acts of those who take a post or leave it; «átvette a posztot» is the verb of who is given something.
   private static let acts = ["dismissed", "dismiss", "serve", "appoint", "appointed", "present"]
 
+  /// The act in whose part of the clause the noun stands, or else in whose clause.
   private func act(on noun: Int, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Act? {
-    Self.acts.lazy.flatMap { gathering.acts($0, inSentence: sentence) }
-      .first { $0.form.isPredicate && scene.reading.clause(of: $0.tokens).contains(noun) }
+    let acts = Self.acts.flatMap { gathering.acts($0, inSentence: sentence) }.filter(\.form.isPredicate)
+    return acts.first { UralicClause(reading: scene.reading).segment(of: $0.tokens).contains(noun) }
+      ?? acts.first { scene.reading.clause(of: $0.tokens).contains(noun) }
   }
 
   /// Who is the subject, or the object of those who appoint and dismiss; nobody where the clause names several.

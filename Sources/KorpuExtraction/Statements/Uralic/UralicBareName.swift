@@ -11,6 +11,7 @@ struct UralicBareName {
   func speakers(of verb: Range<Int>, _ before: Range<Int>, _ after: Range<Int>) -> [Int]? {
     let index = [verb.lowerBound - 1, verb.upperBound].first { index in
       (before.contains(index) || after.contains(index)) && isBareName(index)
+        && (index < verb.lowerBound || !isOwner(index))
     }
     guard let index else { return nil }
     let name = reading.tokens[index].folded
@@ -29,8 +30,12 @@ struct UralicBareName {
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return false }
     return !reading.isCapitalisedWord(index + 1) && (reading.isInitial(index) || !reading.isCapitalisedWord(index - 1))
-      // «Leó anyja»
-      && !reading.words[min(index + 1, reading.tokens.count - 1)].readings.contains { $0.form.possessor == .third }
+  }
+
+  /// «(mondta) Leó | anyja»
+  private func isOwner(_ index: Int) -> Bool {
+    reading.sentence(of: index).contains(index + 1)
+      && reading.words[index + 1].readings.contains { $0.form.possessor == .third }
   }
 }
 
