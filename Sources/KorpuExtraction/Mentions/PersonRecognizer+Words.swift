@@ -95,6 +95,7 @@ extension PersonRecognizer {
     {
       return true
     }
+    if isNamedLikeTown(index, behindGivenName: first) { return true }
     if reading.isSlavic, index == first + 1, !taken[index], canBePartOfName(first), introduction.isGiven(at: first),
       SlavicNameRules(reading: reading).isNamedLikeThing(index)
     {
@@ -123,6 +124,16 @@ extension PersonRecognizer {
     return [LexicalTable.roles, .honorifics, .commonNouns].contains { table in
       senses.form(in: table).map { $0.grammaticalCase == .nominative || $0.grammaticalCase == .accusative } ?? false
     }
+  }
+
+  /// «Anna | Fejér (spoke)»: in English a town behind somebody's given name, with no comma between, is the surname.
+  private func isNamedLikeTown(_ index: Int, behindGivenName first: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, index == first + 1, reading.isCapitalisedWord(index),
+      !taken[index], !countries[index], reading.words[index].isKey(of: .cities), canBePartOfName(first)
+    else { return false }
+    let senses = reading.words[first]
+    let isOnlyName = ![LexicalTable.cities, .countries, .honorifics, .roles].contains { senses.key(in: $0) != nil }
+    return senses.name.isGivenName && isOnlyName && !reading.isCapitalisedWord(index + 1)
   }
 
   func canBePartOfName(_ index: Int) -> Bool {

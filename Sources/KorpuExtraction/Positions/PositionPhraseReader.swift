@@ -220,14 +220,15 @@ struct PositionPhraseReader {
     return reading.isWord(marker, .genitiveMarker) && roles.role(endingBefore: marker) != nil
   }
 
-  /// «first», «deputy», «foreign»: what may stand between an owner and a position.
+  /// «first», «deputy», «former», «foreign»: what may stand between an owner and a position.
   private func isAttribute(_ index: Int) -> Bool {
     let senses = reading.words[index]
     guard reading.lexicon.language.family == .germanic, !senses.isFunctionWord,
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return false }
     // «AIR Center Leading | Adviser»
-    return reading.isCapitalisedWord(index) || senses.classes.isEmpty && !senses.isKnownVerb
+    return reading.isCapitalisedWord(index) || reading.isWord(index, .former)
+      || senses.classes.isEmpty && !senses.isKnownVerb
   }
 
   func named(endingBefore end: Int) -> LocatedMention? {

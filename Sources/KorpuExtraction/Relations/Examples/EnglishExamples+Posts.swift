@@ -4,6 +4,9 @@ internal import KorpuModel
 extension EnglishExamples {
   static let positionsInLists = [
     PatternExample(
+      .english, "The Aral Fund's former director Serik Omarov met the former Hungarian minister, Gabor Szabo.",
+      states: ["Serik Omarov → Aral Fund", "Gabor Szabo → HU"]),
+    PatternExample(
       .english, "In Baku, Ambassador of Hungary Gabor Szabo met with Serik Omarov.", states: ["Gabor Szabo → HU"]),
     PatternExample(
       .english, "Ambassador of Hungary to Kazakhstan Gabor Szabo met with Serik Omarov.",
