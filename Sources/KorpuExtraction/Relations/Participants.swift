@@ -60,6 +60,8 @@ struct Participants {
     let end = reading.sentence(of: country.tokens.lowerBound).upperBound
     let following = scene.mentions(in: start..<max(start, end)).filter { !$0.type.isForum && !$0.type.isOrganization }
     guard let next = following.first, next.type.isPerson, next.isIn([.nominative, .genitive]) else { return false }
+    // «Özbekistan'dan | tanınmış yazarlar A, B»
+    if TurkicOrigin(scene: scene).country(of: next) == country { return true }
     return (start..<next.tokens.lowerBound).allSatisfy { index in
       // «Türkmenistandan | Ýaşlar guramasynyň başlygy X»
       if scene.mention(covering: index, where: { $0.isForum || $0.isOrganization }) != nil { return true }

@@ -20,6 +20,19 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Foruma Özbekistan'dan yazar Anvar Sodiqov katıldı.", states: ["Anvar Sodiqov → UZ"]),
     PatternExample(
+      .turkish,
+      "Foruma Özbekistan'dan tanınmış yazarlar Anvar Sodiqov, Kemal Aydemir; Macaristan'dan Gabor Szabo katıldı.",
+      states: ["Anvar Sodiqov → UZ", "Kemal Aydemir → UZ", "Gabor Szabo → HU"], doesNotState: ["Kemal Aydemir → HU"]),
+    PatternExample(
+      .azerbaijani, "Forumda Türkiyədən Kenan Aydemir, Anar Quliyev və Leyla Nəsirova iştirak edib.",
+      states: ["Kenan Aydemir → TR", "Anar Quliyev → TR", "Leyla Nəsirova → TR"]),
+    PatternExample(
+      .turkish, "Foruma Macaristan'dan yazar Gabor Szabo, Kırsal Vakfı Başkanı Kemal Aydemir ve Leyla Korkmaz katıldı.",
+      states: ["Gabor Szabo → HU"], doesNotState: ["Kemal Aydemir → HU", "Leyla Korkmaz → HU"]),
+    PatternExample(
+      .turkish, "Türkiye'den Kemal Aydemir, Gabor Szabo ve Leyla Korkmaz döndü.",
+      doesNotState: ["Kemal Aydemir → TR", "Gabor Szabo → TR", "Leyla Korkmaz → TR"]),
+    PatternExample(
       .uzbek, "Forumda Turkiyadan professor Kemal Aydemir ishtirok etdi.", states: ["Kemal Aydemir → TR"]),
     PatternExample(
       .azerbaijani, "Gürcüstanın xalq artisti Anar Quliyev çıxış edib.", states: ["Anar Quliyev → GE"]),

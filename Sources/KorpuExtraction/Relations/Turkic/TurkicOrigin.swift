@@ -39,18 +39,29 @@ struct TurkicOrigin {
     return self.country(of: before) != nil
   }
 
-  /// The people whom a list names after one, if it goes on to those of another country: «Özbəkistandan A, | B, Türkiyədən C».
+  /// The people whom a list names after one, if it goes on to those of another country, «Özbəkistandan A, | B, Türkiyədən C», or
+  /// to what they all do: «Türkiye'den A, | B ve C (katıldı)».
   func others(after first: LocatedMention) -> [LocatedMention] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     var list: [LocatedMention] = []
     var joint = first.tokens.upperBound
-    while reading.isListJoint(joint), let next = scene.mention(startingAt: joint + 1, where: { _ in true }) {
+    while reading.isListJoint(joint) || reading.isMark(joint, ";"),
+      let next = scene.mention(startingAt: joint + 1, where: { _ in true })
+    {
       if next.type.isCountry { return next.isIn(.ablative) ? list : [] }
       guard next.type.isPerson else { return [] }
       list.append(next)
       joint = next.tokens.upperBound
     }
-    return []
+    return list.last.map(attends) == true ? list : []
+  }
+
+  /// «(A, B ve) C | katıldı»: right behind the last of a list.
+  private func attends(_ last: LocatedMention) -> Bool {
+    guard last.isIn(.nominative), let act = reading.words.verb(.actVerbs, at: last.tokens.upperBound) else {
+      return false
+    }
+    return act.value == "attend" && act.form.isPredicate
   }
 
   /// «şair», «professor», «Dr.»: titles and professions that are no post in a body.
@@ -59,7 +70,9 @@ struct TurkicOrigin {
     let first = reading.sentence(of: name).lowerBound
     var start = name
     while start > first {
-      if let title = roles.title(endingBefore: start), title.lowerBound < start, !isOfMany(title.upperBound - 1) {
+      if let title = roles.title(endingBefore: start), title.lowerBound < start,
+        !isOfMany(title.upperBound - 1) || isTitleOfList(title, before: name)
+      {
         start = title.lowerBound
       } else if let role = roles.role(endingBefore: start), role.form.possessor == nil, !role.form.isPlural {
         start = role.tokens.lowerBound
@@ -70,6 +83,16 @@ struct TurkicOrigin {
       }
     }
     return start
+  }
+
+  /// «(Özbekistan'dan) yazarlar | A, B»: a title in the plural right before the first of several names.
+  private func isTitleOfList(_ title: Range<Int>, before name: Int) -> Bool {
+    guard title.upperBound == name, let first = scene.mention(startingAt: name, where: \.isPerson),
+      reading.isListJoint(first.tokens.upperBound)
+    else { return false }
+    return reading.words[name - 1].readings.contains {
+      $0.form.isPlural && $0.form.grammaticalCase == .nominative && $0.form.possessor == nil
+    }
   }
 
   /// «tanınmış»: what the one is called besides.
