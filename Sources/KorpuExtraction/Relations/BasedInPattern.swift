@@ -128,19 +128,9 @@ struct BasedInPattern: RelationPattern {
     let countries = scene.mentions(in: body.tokens).filter { $0.type.isCountry && !isField($0, in: scene) }
     guard let country = countries.first,
       Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene),
-      !isOfDiaspora(body, country, in: scene.reading)
+      !DiasporaSociety(reading: scene.reading).isFor(country, body)
     else { return nil }
     return country
-  }
-
-  /// «Güzelova Azerbaycan | Kültür Derneği»: behind the town where a society sits the country whose people or culture it is for.
-  private func isOfDiaspora(_ body: LocatedMention, _ country: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    let start = body.tokens.lowerBound
-    guard reading.lexicon.language.family == .turkic, [.organization(.ngo), .organization(.other)].contains(body.type),
-      let town = reading.words.match(.cities, at: start), town.form == NounForm(),
-      reading.words[start].isKey(of: .cities)
-    else { return false }
-    return start + town.length == country.tokens.lowerBound && country.candidate.grammaticalCase == .nominative
   }
 
   /// «the Council on Books under the President of | Hungary»: in English a council by its type word, and of one country all the same.
