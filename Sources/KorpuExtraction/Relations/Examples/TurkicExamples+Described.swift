@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// A country is there by the one whom the words behind it name.
   static let attendanceBySomebody = [
     PatternExample(
+      .turkish, "Yeşil Bozkır Forumu'na Özbekistan'dan tanınmış yazarlar Anvar Sodiqov, Kemal Aydemir katıldı.",
+      states: ["Anvar Sodiqov → Yeşil Bozkır Forumu", "Kemal Aydemir → Yeşil Bozkır Forumu"],
+      doesNotState: ["UZ → Yeşil Bozkır Forumu"]),
+    PatternExample(
       .kyrgyz, "«Алтын көпүрө» форумуна Казакстандан министр Самат Досаев катышты.",
       states: ["Самат Досаев → «Алтын көпүрө» форуму"], doesNotState: ["KZ → «Алтын көпүрө» форуму"]),
     PatternExample(

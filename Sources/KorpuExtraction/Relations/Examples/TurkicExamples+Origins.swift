@@ -30,6 +30,9 @@ extension TurkicExamples {
       .turkish, "Foruma Macaristan'dan yazar Gabor Szabo, Kırsal Vakfı Başkanı Kemal Aydemir ve Leyla Korkmaz katıldı.",
       states: ["Gabor Szabo → HU"], doesNotState: ["Kemal Aydemir → HU", "Leyla Korkmaz → HU"]),
     PatternExample(
+      .turkish, "Foruma Türkiye'den Kemal Aydemir, Deniz Aksoy; Gabor Szabo ve Leyla Korkmaz katıldı.",
+      doesNotState: ["Gabor Szabo → TR", "Leyla Korkmaz → TR"]),
+    PatternExample(
       .turkish, "Türkiye'den Kemal Aydemir, Gabor Szabo ve Leyla Korkmaz döndü.",
       doesNotState: ["Kemal Aydemir → TR", "Gabor Szabo → TR", "Leyla Korkmaz → TR"]),
     PatternExample(

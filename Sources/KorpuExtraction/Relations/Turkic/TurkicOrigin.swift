@@ -49,7 +49,8 @@ struct TurkicOrigin {
       let next = scene.mention(startingAt: joint + 1, where: { _ in true })
     {
       if next.type.isCountry { return next.isIn(.ablative) ? list : [] }
-      guard next.type.isPerson else { return [] }
+      // «A, B; | C»: behind a semicolon begin those of whom nothing says where they are from.
+      guard next.type.isPerson, !reading.isMark(joint, ";") else { return [] }
       list.append(next)
       joint = next.tokens.upperBound
     }
