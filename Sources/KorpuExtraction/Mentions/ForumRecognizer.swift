@@ -34,6 +34,11 @@ struct ForumRecognizer {
         index = forum.tokens.upperBound
         continue
       }
+      if let last = found.last, last.tokens.overlaps(forum.tokens) {
+        if isJoint(forum, with: last) { found[found.count - 1] = forum }
+        index = forum.tokens.upperBound
+        continue
+      }
       found.append(forum)
       // «"…" аттуу | Эл Аралык Симпозиум»: the sort behind a quoted name is no gathering of its own.
       index = max(index + 1, forum.tokens.upperBound, forum.printed?.upperBound ?? 0)
@@ -48,6 +53,14 @@ struct ForumRecognizer {
     let all = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
     return all.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : all
+  }
+
+  /// «Novruza həsr olunmuş konsert və sərgi | tədbiri»: two sorts of gatherings that one word says to be one. «Novruza həsr olunmuş
+  /// konsert və | sərgi» goes by the first of the two.
+  private func isJoint(_ forum: MentionCandidate, with part: MentionCandidate) -> Bool {
+    let head = forum.tokens.upperBound - 1
+    return head > part.tokens.upperBound && reading.isForm(head, of: .event)
+      && (reading.words.match(.forums, at: head) ?? reading.words.match(.namedForums, at: head))?.form.possessor == .third
   }
 
   /// «(Bakıda X Forumu keçirilib.) | Konstitusiya ilinə həsr edilmiş tədbirdə (A iştirak edib)»: what the sentence right after a
