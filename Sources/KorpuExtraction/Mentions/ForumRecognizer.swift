@@ -60,7 +60,8 @@ struct ForumRecognizer {
   private func isJoint(_ forum: MentionCandidate, with part: MentionCandidate) -> Bool {
     let head = forum.tokens.upperBound - 1
     return head > part.tokens.upperBound && reading.isForm(head, of: .event)
-      && (reading.words.match(.forums, at: head) ?? reading.words.match(.namedForums, at: head))?.form.possessor == .third
+      && (reading.words.match(.forums, at: head) ?? reading.words.match(.namedForums, at: head))?.form.possessor
+        == .third
   }
 
   /// «(Bakıda X Forumu keçirilib.) | Konstitusiya ilinə həsr edilmiş tədbirdə (A iştirak edib)»: what the sentence right after a
