@@ -4,7 +4,7 @@ internal import KorpuModel
 /// Resolves people and bodies that are named by a common noun: «Nazir bildirib», «Fondun prezidenti».
 final class Anaphora: Sendable {
   let scene: Scene
-  private let holders: OfficeHolders
+  let holders: OfficeHolders
   /// Who holds which position where it stands before the name, in reading order.
   private let offices: [Role: [Holding]]
   /// For each sentence the person whom a pronoun in it means: who was the subject last before it.
@@ -113,11 +113,21 @@ final class Anaphora: Sendable {
     var last: Int?
     return scene.reading.sentences.indices.map { sentence in
       defer {
-        let subject = scene.mentions(ofSentence: sentence).first(where: scene.isSubject)
-        last = subject?.entity ?? last
+        // «He said President X declared …»: who is named behind the pronoun is spoken of.
+        if last == nil || !saysByPronoun(scene.reading.sentences[sentence], in: scene.reading) {
+          let subject = scene.mentions(ofSentence: sentence).first(where: scene.isSubject)
+          last = subject?.entity ?? last
+        }
       }
       return last
     }
+  }
+
+  /// «He | said (that …)», «Он | отметил»: a pronoun with a verb of saying right behind it.
+  private static func saysByPronoun(_ sentence: Range<Int>, in reading: TokenizedArticle) -> Bool {
+    guard let pronoun = sentence.first, reading.isWord(pronoun, .pronoun) else { return false }
+    let verb = (pronoun + 1..<sentence.upperBound).first { !reading.isWord($0, .filler) }
+    return verb.map { reading.words.verb(.speechVerbs, at: $0) != nil } ?? false
   }
 
   /// Whom a subject without a name means before a verb that stands in the middle: «the minister met», «he met».
@@ -125,11 +135,24 @@ final class Anaphora: Sendable {
     let reading = scene.reading
     let sentence = reading.sentenceOfToken[verb]
     let before = (reading.sentences[sentence].lowerBound..<verb).filter { !reading.isQuoted($0) }
+    if let holder = person(holdingOfficeRightBefore: verb, in: before) { return holder }
     if let holder = before.lazy.compactMap({ self.person(holdingOfficeAt: $0) }).first { return holder }
     guard let pronoun = before.first(where: { reading.isWord($0, .pronoun) }), let subject = subjects[sentence] else {
       return nil
     }
     return scene.people(meantBy: pronoun, rather: [subject]).first
+  }
+
+  /// How many words an office has at most: «the deputy prime minister».
+  private static let longestOffice = 5
+
+  /// «Having told the ambassador of it, the rector | said»
+  func person(holdingOfficeRightBefore verb: Int, in words: [Int]) -> Int? {
+    guard scene.reading.lexicon.language.family == .germanic else { return nil }
+    let finder = RoleFinder(reading: scene.reading)
+    return words.suffix(Self.longestOffice).lazy
+      .filter { finder.role(startingAt: $0)?.tokens.upperBound == verb }
+      .compactMap { self.person(holdingOfficeAt: $0) }.first
   }
 
   /// Whom a sentence goes on about that has no subject of its own: «С 2020 года работал директором».

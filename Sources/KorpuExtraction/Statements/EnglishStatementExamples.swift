@@ -292,5 +292,21 @@ extension StatementExamples {
           + "the guests. Addressing the guests, Deniz Toprak thanked them for the books.",
         doesNotState: ["Serik Omarov: ", "Deniz Toprak: "])
     ),
+    (
+      "a pronoun goes on with who spoke, not with whom was spoken of",
+      PatternExample(
+        .english,
+        "Serik Omarov highlighted the potential of the town. He said President Deniz Toprak declared a year of culture. He noted that the town cares about rivers.",
+        states: ["Serik Omarov: the town cares about rivers"],
+        doesNotState: ["Deniz Toprak: "])
+    ),
+    (
+      "the office right before the verb",
+      PatternExample(
+        .english,
+        "Rector Serik Omarov met with Ambassador Deniz Toprak. Having informed the ambassador about teaching, the Rector said they intend to build a bridge.",
+        states: ["Serik Omarov: they intend to build a bridge"],
+        doesNotState: ["Deniz Toprak: "])
+    ),
   ]
 }

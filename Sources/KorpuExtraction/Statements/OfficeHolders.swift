@@ -7,6 +7,8 @@ struct OfficeHolders {
     let token: Int
     let person: Int
     let role: Role
+    /// The last word of the position's name.
+    let word: String
     let owner: Int?
   }
 
@@ -33,9 +35,12 @@ struct OfficeHolders {
     var owners: [Int: Set<Int>] = [:]
     for mention in scene.mentions where mention.type.isPerson {
       guard let role = Self.role(before: mention, in: scene.reading) else { continue }
+      let word = Anaphora.headWord(of: role.title, in: scene.reading.lexicon)
+      if Self.isApart(role.tokens, called: word, from: mention, all[...], in: scene.reading) { continue }
       let owner = Self.owner(of: role, in: scene)
-      byWord[Anaphora.headWord(of: role.title, in: scene.reading.lexicon), default: []].append(all.count)
-      all.append(.init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, owner: owner))
+      byWord[word, default: []].append(all.count)
+      all.append(
+        .init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, word: word, owner: owner))
       if let owner { owners[mention.entity, default: []].insert(owner) }
     }
     self.scene = scene
@@ -51,6 +56,25 @@ struct OfficeHolders {
     guard scene.reading.lexicon.language.family == .turkic else { return nil }
     let others = Set(scene.mentions.lazy.filter(\.type.isPerson).map(\.entity)).subtracting(holders)
     return others.count == 1 ? others.first : nil
+  }
+
+  /// «(Səfir A nazir B ilə görüşüb.) Səfir | B-nin gələcəyini (bildirib)»: whether an office is another's than that of the name
+  /// behind it, whose own is called otherwise, and who is not the subject.
+  func isApart(_ office: Range<Int>, called word: String, from person: LocatedMention) -> Bool {
+    let before = all.prefix { $0.token < office.lowerBound }
+    return Self.isApart(office, called: word, from: person, before, in: scene.reading)
+  }
+
+  private static func isApart(
+    _ office: Range<Int>, called word: String, from person: LocatedMention, _ earlier: ArraySlice<Holding>,
+    in reading: TokenizedArticle
+  ) -> Bool {
+    guard reading.lexicon.language.family == .turkic, office.count == 1, !person.isIn(.nominative),
+      office.lowerBound == reading.sentence(of: office.lowerBound).lowerBound,
+      earlier.contains(where: { $0.person == person.entity })
+    else { return false }
+    let named = earlier.filter { $0.word == word }
+    return !named.isEmpty && !named.contains { $0.person == person.entity }
   }
 
   /// The position before a name, or before the titles before it: «rektor professor Anar Quliyev».

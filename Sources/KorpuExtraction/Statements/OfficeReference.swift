@@ -64,7 +64,7 @@ extension Anaphora {
     guard let role = match.value.split(separator: " ").first.flatMap({ Role(rawValue: String($0)) }),
       !match.form.isPlural,
       !reading.isWord(end, [.post, .agent, .comitative]),
-      isObject(match.form) || !isNamed(after: end),
+      isObject(match.form) || !isNamed(after: end) || isApart(start..<end, match),
       match.length > 1 && isTurkicCompound(end - 1) || !isAttribute(match.form, ofWordAt: end, as: role)
     else { return nil }
     // «The head of state» is its president.
@@ -72,6 +72,12 @@ extension Anaphora {
     return OfficeReference(
       tokens: start..<end, word: Self.headWord(of: match.key, in: reading.lexicon), role: isOfState ? .president : role,
       owner: owner?.entity, isOwnerCertain: owner?.isNamed ?? true, form: match.form, isOfState: isOfState)
+  }
+
+  /// «Səfir | B-nin gələcəyini (bildirib)»
+  private func isApart(_ office: Range<Int>, _ match: TermMatch) -> Bool {
+    guard let person = scene.mention(startingAt: office.upperBound, where: \.isPerson) else { return false }
+    return holders.isApart(office, called: Self.headWord(of: match.key, in: scene.reading.lexicon), from: person)
   }
 
   /// «prezidentini | vazir B kutib oldi»: an office as the object is nobody's title who is named after it.

@@ -33,6 +33,29 @@ struct ReportedSpeech {
     return link.clauseStart == speech.verb.lowerBound && endsClaim(last)
   }
 
+  /// «(X) sənəddən sonra "bir millət" - iki ölkə arasında əlaqələrin artdığını (qeyd edib)», «alana "yeni bir bakış getireceğini"
+  /// (belirtti)»: a claim of which only a part stands in quotation marks.
+  ///
+  /// - Parameter hasSubject: Whether somebody stands between the quotation and the verb.
+  func claim(around quotation: AttributionLink, of speech: Speech, hasSubject: Bool) -> Range<Int>? {
+    let opening = quotation.content.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, speech.kind == .report, opening > speech.contentStart,
+      reading.tokens[opening].kind == .openingQuote, reading.sentence(of: opening).contains(speech.contentStart)
+    else { return nil }
+    let isWithin = isClaim(quotation, of: speech)
+    let end = isWithin ? quotation.content.upperBound : speech.verb.lowerBound
+    guard isWithin || !hasSubject && !isSentence(quotation.content),
+      let whole = isWithin ? trimmed(from: speech.contentStart, to: end) : claim(from: speech.contentStart, to: end)
+    else { return nil }
+    return whole.lowerBound < opening ? whole : nil
+  }
+
+  private func isSentence(_ quotation: Range<Int>) -> Bool {
+    (quotation.upperBound - 1...quotation.upperBound).contains { index in
+      [".", "!", "?", "…", ","].contains { reading.isMark(index, $0) }
+    }
+  }
+
   /// «"…", - deyə X | ticarətin artacağını | vurğulayıb»: what is reported besides, after a quotation and who says it.
   func claim(ofNarratorAfter subject: Int, before verb: Int) -> Range<Int>? {
     subject < verb ? claim(from: subject, to: verb).flatMap { $0.count >= Self.shortestClause ? $0 : nil } : nil

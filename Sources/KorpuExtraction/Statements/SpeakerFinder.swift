@@ -8,6 +8,8 @@ struct SpeakerFinder {
 
   /// How many tokens after a verb its subject may follow: «… – deyib Anar Quliyev», «bildirən rektor Anar Quliyev».
   private static let reach = 12
+  /// The same for the subject of a verb that closes what was said, where no mark parts them: the body may have a long name.
+  private static let longReach = 30
 
   enum Answer {
     /// The content before the verb begins at the token, or after it.
@@ -59,13 +61,20 @@ struct SpeakerFinder {
     guard next < reading.sentence(of: verb.lowerBound).upperBound, !reading.isWord(next, .complementiser),
       !reading.isMark(next, ","), !reading.isMark(next, ":")
     else { return nil }
-    let range = next..<min(reading.sentence(of: verb.lowerBound).upperBound, next + Self.reach)
+    let range = next..<end(ofSubjectFrom: next)
     if let person = subjects(in: range).first { return .people([person.entity], contentStart: start) }
     if reading.isWord(next, .pronoun) {
       return lastSpeakers.isEmpty ? .unknown : .people(lastSpeakers, contentStart: start)
     }
     guard let office = nominativeOffice(at: next) else { return nil }
     return anaphora.holder(of: office, preferring: lastSpeakers).map { .people([$0], contentStart: start) } ?? .unknown
+  }
+
+  /// Where the words end that may hold the subject behind a verb.
+  private func end(ofSubjectFrom start: Int) -> Int {
+    let sentence = reading.sentence(of: start).upperBound
+    let mark = (start..<min(sentence, start + Self.longReach)).first { reading.tokens[$0].kind == .mark }
+    return min(sentence, max(start + Self.reach, mark ?? start + Self.longReach))
   }
 
   /// «– …, – делінген Самат Досаевтың құттықтауында»: whose message it is.
@@ -118,8 +127,14 @@ struct SpeakerFinder {
 
   /// «bildirən rektor Anar Quliyev», «bildirən nazir»
   func speaker(afterParticiple verb: Range<Int>, until end: Int, _ lastSpeakers: [Int]) -> Int? {
-    if let person = subject(afterParticiple: verb, until: end) { return person.entity }
-    return nominativeOffice(at: verb.upperBound).flatMap { anaphora.holder(of: $0, preferring: lastSpeakers) }
+    let person = subject(afterParticiple: verb, until: end)
+    // «vurğulayan səfir | B-nin təşəbbüsünü (təqdir edib)»: the office, and not who is named behind it.
+    if let office = nominativeOffice(at: verb.upperBound), !isApposed(office, to: person),
+      let holder = anaphora.holder(of: office, preferring: lastSpeakers)
+    {
+      return holder
+    }
+    return person?.entity
   }
 
   /// Where a name ends with the word of honour behind it.
@@ -130,6 +145,7 @@ struct SpeakerFinder {
     let people = scene.mentions(in: range).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !reading.isWord(end(of: $0), [.comitative, .between, .agent, .purpose]) && !isPartner($0, in: range)
+        && !isOwner($0, in: range)
     }
     guard let first = people.first else { return [] }
     var list = [first]
@@ -139,8 +155,36 @@ struct SpeakerFinder {
     }
     // «A, B və nümayəndə heyətini görməkdən məmnunluğunu bildirib»: the list goes on to what is no speaker, so that
     // all after the first may be those who are spoken of.
-    guard let last = list.last, !reading.isWord(end(of: last), .conjunction) else { return [first] }
+    guard let last = list.last, !reading.isWord(end(of: last), .conjunction), isJoined(list) else { return [first] }
     return list
+  }
+
+  /// Whether a conjunction shows a list to be one: «A, B başkanlığındaki heyetin geldiğini belirtti» is of one who speaks.
+  private func isJoined(_ list: [LocatedMention]) -> Bool {
+    list.count < 2 || list.dropLast().contains { reading.isWord(end(of: $0), .conjunction) }
+  }
+
+  /// The people of a list that one of them begins, in whatever case.
+  private func list(from person: LocatedMention, in range: Range<Int>) -> [LocatedMention] {
+    let start = min(end(of: person), range.upperBound)
+    var list = [person]
+    for other in scene.mentions(in: start..<range.upperBound).filter(\.type.isPerson) {
+      guard isListed(other, after: list[list.count - 1]) else { break }
+      list.append(other)
+    }
+    return list
+  }
+
+  /// «A və | B arasında (münasibətlərin)», «A | liderliğinde (görevlerin)»: one of those, perhaps of a list, to whom something
+  /// belongs.
+  private func isOwner(_ person: LocatedMention, in range: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    let list = list(from: person, in: range)
+    let last = isJoined(list) ? list[list.count - 1] : person
+    let next = end(of: last)
+    guard last.isIn(.nominative), reading.tokens.indices.contains(next) else { return false }
+    return reading.isWord(next, [.between, .agent, .purpose])
+      || reading.isForm(next, of: .leadership) && !reading.tokens[next].isCapitalised
   }
 
   /// How many words a participle behind «with» has: «bir araya | gelen».
@@ -150,11 +194,8 @@ struct SpeakerFinder {
   private func isPartner(_ person: LocatedMention, in range: Range<Int>) -> Bool {
     guard reading.lexicon.language.family == .turkic, reading.isListJoint(end(of: person)) else { return false }
     let others = scene.mentions(in: end(of: person)..<range.upperBound).filter(\.type.isPerson)
-    var last = person
-    for other in others {
-      guard isListed(other, after: last) else { break }
-      last = other
-    }
+    let list = list(from: person, in: range)
+    let last = list[list.count - 1]
     let joint = end(of: last)
     guard last != person, reading.isWord(joint, .comitative) || last.isIn(.instrumental) else { return false }
     let words = joint..<min(range.upperBound, joint + 1 + Self.longestMeeting)
@@ -207,9 +248,17 @@ extension SpeakerFinder {
     if first < range.upperBound, let office = nominativeOffice(at: first) { return office }
     let heads = range.filter { index in
       index > first
-        && (reading.isMark(index - 1, ",") || reading.isWord(index - 1, .setting) || isGatheringAsPlace(index - 1))
+        && (reading.isMark(index - 1, ",") || reading.isWord(index - 1, .setting) || isGatheringAsPlace(index - 1)
+          || endsRelativeClause(index - 1))
     }
     return heads.lazy.compactMap { nominativeOffice(at: $0) }.first
+  }
+
+  /// «(əməkdaşlıqdan söz) açan | nazir (bildirib)»: a participle before the office of whom it tells.
+  private func endsRelativeClause(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.tokens[index].kind == .word
+      && !reading.tokens[index].isCapitalised && !reading.isQuoted(index) && reading.words[index].isKnownVerb
+      && reading.words[index].verbReadings(in: .participle)
   }
 
   /// «саммитте», «мәжілісте»

@@ -251,5 +251,41 @@ public enum StatementExamples {
         "Türkiyə Prezidenti Kenan Aydemir səfərə gəlib. Özbəkistan Prezidenti əlaqələrin inkişaf etdiyini bildirib.",
         doesNotState: ["Kenan Aydemir: əlaqələrin inkişaf etdiyini"])
     ),
+    (
+      "those between whom something is are not those who say it",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Leyla Abbasova çıxış edib. Diplomat prezidentlər Samir Əliyev və Tural Cəfərov arasında münasibətlərin yüksək olduğunu vurğulayıb.",
+        doesNotState: ["Samir Əliyev: ", "Tural Cəfərov: "])
+    ),
+    (
+      "an office behind a participle, before another's name",
+      PatternExample(
+        .azerbaijani,
+        "Azərbaycanın Almaniyadakı səfiri Anar Quliyev çıxış edib. Ticarətin artdığını vurğulayan səfir Bahar Fondunun vitse-prezidenti Leyla Abbasovanın təşəbbüsünü xatırladıb.",
+        states: ["Anar Quliyev: Ticarətin artdığını"],
+        doesNotState: ["Leyla Abbasova: "])
+    ),
+    (
+      "a bare office, and behind it the name of who holds another one",
+      PatternExample(
+        .azerbaijani,
+        "Azərbaycanın Qırğızıstandakı səfiri Anar Quliyev baş nazirin müavini Leyla Abbasova ilə görüşüb. Səfir Leyla Abbasovanın forumda iştirak edəcəyindən məmnun olduğunu bildirib. Səfir qeyd edib ki, əlaqələr sürətlə inkişaf edir.",
+        states: [
+          "Anar Quliyev: Leyla Abbasovanın forumda iştirak edəcəyindən məmnun olduğunu",
+          "Anar Quliyev: əlaqələr sürətlə inkişaf edir",
+        ],
+        doesNotState: ["Leyla Abbasova: "])
+    ),
+    (
+      "a claim of which a part stands in quotation marks",
+      PatternExample(
+        .azerbaijani,
+        "Rektor Anar Quliyev bəyannamədən sonra \"bir yol, iki ölkə\" - Azərbaycan və Türkiyə arasında əlaqələrin inkişaf etdiyini qeyd edib.",
+        states: [
+          "Anar Quliyev: bəyannamədən sonra \"bir yol, iki ölkə\" - Azərbaycan və Türkiyə arasında əlaqələrin inkişaf etdiyini"
+        ],
+        doesNotState: ["Anar Quliyev: bir yol"])
+    ),
   ]
 }

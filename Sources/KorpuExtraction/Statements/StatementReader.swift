@@ -127,7 +127,9 @@ struct StatementReader {
   private func statements(of speech: Speech, isFirst: Bool, in passage: Passage) -> [StatementFinding] {
     var found: [StatementFinding] = []
     let sentence = sentence(of: speech, in: passage)
-    if let link = speech.link, link.kind == .quoted {
+    if let link = speech.link, link.kind == .quoted, let claim = claim(around: link, of: speech) {
+      found = statements(claim, by: speech.speakers, in: sentence, isDirect: false, confidence: 0.8)
+    } else if let link = speech.link, link.kind == .quoted {
       let isReported = reported.isClaim(link, of: speech)
       found = statements(
         link.content, by: speech.speakers, in: sentence, isDirect: !isReported, confidence: isReported ? 0.8 : 0.95)
@@ -144,6 +146,16 @@ struct StatementReader {
       found += statements(content, by: speech.speakers, in: sentence, isDirect: true, confidence: 0.95)
     }
     return found
+  }
+
+  /// A claim of which what stands in quotation marks is only a part.
+  private func claim(around link: AttributionLink, of speech: Speech) -> Range<Int>? {
+    let hasSubject =
+      link.clauseStart < speech.verb.lowerBound
+      && scene.mentions(in: link.clauseStart..<speech.verb.lowerBound).contains {
+        $0.type.isPerson && $0.isIn(.nominative)
+      }
+    return reported.claim(around: link, of: speech, hasSubject: hasSubject)
   }
 
   /// «"…", - deyə nazir X ticarətin artacağını vurğulayıb»: a quotation, and a claim of the same verb.
@@ -223,13 +235,34 @@ extension StatementReader {
     let isAnnounced = last.announcedEnd == start && reading.lexicon.language.family == .turkic
     guard last.end == start || isAnnounced || last.quotedUntil > 0 && last.quotedUntil + 3 >= start,
       !last.speakers.isEmpty,
-      reading.startsParagraph(start), let content = direct.content(openedAt: start), !direct.isHeading(content)
+      reading.startsParagraph(start), let content = direct.content(openedAt: start) ?? dialogue(openedAt: start, last),
+      !direct.isHeading(content)
     else { return [] }
     let next = (content.upperBound..<reading.tokens.count).first {
       reading.tokens[$0].kind != .mark && reading.tokens[$0].kind != .closingQuote
     }
     guard next.map(reading.startsParagraph) ?? true else { return [] }
     return statements(content, by: last.speakers, in: passage.sentences.lowerBound, isDirect: true, confidence: 0.7)
+  }
+}
+
+extension StatementReader {
+  /// How many words a line of dialogue has at least.
+  private static let shortestLine = 5
+
+  /// «(Президент бұл кезең туралы айтты.) | – Қазір өңір өзгеріп жатыр. …»: a line of dialogue without a verb, right behind what
+  /// one person said; of several lines in a row they may be several people's.
+  private func dialogue(openedAt start: Int, _ last: LastWord) -> Range<Int>? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .turkic, last.end == start, last.speakers.count == 1,
+      reading.isDash(start), reading.isCapitalisedWord(start + 1),
+      [".", "!", "…"].contains(where: { reading.isMark(start - 1, $0) })
+    else { return nil }
+    let end = reading.paragraphEnd(from: start)
+    guard end - start > Self.shortestLine, [".", "!", "…"].contains(where: { reading.isMark(end - 1, $0) }),
+      !(reading.tokens.indices.contains(end) && reading.isDash(end))
+    else { return nil }
+    return DialogueLine(reading: reading).paragraph(openedAt: start)
   }
 }
 

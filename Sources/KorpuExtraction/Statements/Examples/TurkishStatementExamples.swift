@@ -152,5 +152,21 @@ extension StatementExamples {
           "Kemal Yurtsever: Projenin",
         ])
     ),
+    (
+      "who leads those of whom somebody else speaks",
+      PatternExample(
+        .turkish,
+        "Büyükelçi Kemal Yurtsever, Bakan Deniz Toprak liderliğinde önemli görevleri bulunduğunu belirtti.",
+        states: ["Kemal Yurtsever: Bakan Deniz Toprak liderliğinde önemli görevleri bulunduğunu"],
+        doesNotState: ["Deniz Toprak: "])
+    ),
+    (
+      "a claim that ends in quotation marks",
+      PatternExample(
+        .turkish,
+        "Rektör Kemal Yurtsever, protokolün bilim alanına \"yeni bir bakış kazandıracağını\" belirtti.",
+        states: ["Kemal Yurtsever: protokolün bilim alanına \"yeni bir bakış kazandıracağını"],
+        doesNotState: ["Kemal Yurtsever: yeni"])
+    ),
   ]
 }

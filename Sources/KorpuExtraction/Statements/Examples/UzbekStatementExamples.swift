@@ -135,5 +135,12 @@ extension StatementExamples {
         "Rektor Anvar Mahmudov takliflar muhim ekanligiga urg‘u berdi. Vazir Botir Sodiqov ta’lim masalalariga urg‘u berdi.",
         states: ["Anvar Mahmudov: takliflar muhim ekanligiga"], doesNotState: ["Botir Sodiqov: "])
     ),
+    (
+      "a body with a long name between the verb and who speaks",
+      PatternExample(
+        .uzbek,
+        "— Uyda barcha shart-sharoitlar yaratildi, — deydi Prezident Administratsiyasi huzuridagi Axborot va ommaviy kommunikatsiyalar agentligi Qashqadaryo viloyati hududiy boshqarmasi boshlig'i Anvar Sodiqov.",
+        states: ["Anvar Sodiqov: Uyda barcha shart-sharoitlar yaratildi"])
+    ),
   ]
 }

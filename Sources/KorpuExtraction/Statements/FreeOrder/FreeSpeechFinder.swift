@@ -45,10 +45,16 @@ struct FreeSpeechFinder {
     return found
   }
 
-  /// «X recalled that Y had proposed …»: what somebody says of another's words is no statement of the other.
+  /// «X recalled that Y had proposed …», «X said Y declared …»: what somebody says of another's words is no statement of the
+  /// other.
   private func isWithin(_ speech: Speech, _ verb: Int) -> Bool {
-    guard reading.lexicon.language.family.hasDefiniteTypeWords, reading.isWord(speech.verb.upperBound, .complementiser)
-    else { return false }
+    guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
+    guard reading.isWord(speech.verb.upperBound, .complementiser) else {
+      return speech.subject.upperBound <= speech.verb.upperBound && speech.isReport && speech.verb.upperBound < verb
+        && (speech.verb.upperBound..<verb).allSatisfy {
+          reading.tokens[$0].kind == .word && !reading.isWord($0, [.conjunction, .relative])
+        }
+    }
     return !(speech.verb.upperBound..<verb).contains { index in
       reading.isMark(index, ";") || reading.isQuoted(index)
         || reading.isMark(index, ",") && reading.isWord(index + 1, [.conjunction, .filler])
@@ -173,6 +179,7 @@ struct FreeSpeechFinder {
     // «…,” said the minister»
     let after =
       isInverted(verb.lowerBound) ? Array(verb.upperBound..<min(range.upperBound, verb.upperBound + Self.reach)) : []
+    if let holder = anaphora.person(holdingOfficeRightBefore: verb.lowerBound, in: before) { return ([holder], verb) }
     if let holder = (before + after).lazy.compactMap({ anaphora.person(meantAt: $0, preferring: lastSpeakers) }).first {
       return ([holder.person], verb)
     }

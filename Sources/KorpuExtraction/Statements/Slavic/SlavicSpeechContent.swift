@@ -57,7 +57,8 @@ struct SlavicSpeechContent {
   private func quoted(after speech: SlavicSpeech, in sentence: Range<Int>) -> Range<Int>? {
     let start = max(speech.verb.upperBound, speech.subject.upperBound)
     let colon = (start..<max(start, sentence.upperBound)).last { reading.isMark($0, ":") && !reading.isQuoted($0) }
-    guard let colon else { return nil }
+    // «выступил на тему: «…»»: what the speech is called.
+    guard let colon, !reading.isWord(colon - 1, .naming) else { return nil }
     // «X отметил:», and a line of dialogue in the next paragraph.
     if colon + 1 == sentence.upperBound, let line = DialogueLine(reading: reading).paragraph(openedAt: colon + 1) {
       return line
