@@ -29,17 +29,25 @@ struct OccasionPage {
 
   /// The first occasions of all, where those up to the end of the page and one more are meetings; else `nil`.
   ///
-  /// People whom the person met together share an occasion: of twice as many people there may be enough.
+  /// People whom the person met together share an occasion: of half as many again there are mostly
+  /// enough, else of twice as many.
   private static func meetings(
     of person: Actor, in archive: Archive, by answer: AnswerOptions
   ) throws -> [Occasion]? {
-    guard let end = answer.rowsUpToPage, try archive.articleCount(of: person.id) > fewArticles else { return nil }
-    var count = end
-    while count < Int.max / 2, let outline = try archive.meetingOutline(of: person.id, first: count + 1) {
-      let occasions = Conversations(of: outline.network).occasions(of: person.id)
-      let first = occasions.prefix { !outline.leading.isDisjoint(with: $0.partners) }
+    guard let end = answer.rowsUpToPage, end < Int.max / 4, try archive.articleCount(of: person.id) > fewArticles else {
+      return nil
+    }
+    func outline(besides count: Int) throws -> MeetingOutline? {
+      try archive.meetingOutline(of: person.id, first: count + 1)
+    }
+    var count = end + end / 2
+    var next = try outline(besides: count) ?? outline(besides: end)
+    while let known = next {
+      let occasions = Conversations(of: known.network).occasions(of: person.id)
+      let first = occasions.prefix { !known.leading.isDisjoint(with: $0.partners) }
       if first.count > end { return Array(first) }
       count *= 2
+      next = count < Int.max / 4 ? try outline(besides: count) : nil
     }
     return nil
   }

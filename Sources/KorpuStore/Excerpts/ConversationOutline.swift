@@ -14,10 +14,12 @@ struct ConversationOutline {
   }
 
   private let database: Database
+  private let entities: EntityRows
   private let ties: TieRows
 
   init(_ database: Database, _ entities: EntityRows) {
     self.database = database
+    self.entities = entities
     ties = TieRows(database, entities)
   }
 
@@ -41,10 +43,10 @@ struct ConversationOutline {
   /// - Returns: `nil` where the person met fewer.
   /// - Complexity: O(*n* log *n*) in all meetings of the person.
   func meetings(of person: Entity, first count: Int) throws -> MeetingOutline? {
-    let ranking = MeetingRanking(of: try meetings(of: person, with: nil))
-    guard let leading = ranking.leading(count) else { return nil }
+    let ranking = MeetingRanking(of: person, try ties.contacts(.met, of: person), entities)
+    guard let leading = try ranking.leading(count) else { return nil }
     let network = try network(
-      of: person, meetings: ranking.meetings(besides: leading), said: [], heard: [], floors: [], wholes: [])
+      of: person, meetings: try ranking.meetings(besides: leading), said: [], heard: [], floors: [], wholes: [])
     return MeetingOutline(network: network, leading: Set(leading.map(\.id)))
   }
 

@@ -47,22 +47,40 @@ final class EntityRows {
   /// - Complexity: O(*n* log *n*) in the nodes that are new, and O(log size of the archive) for each of them.
   func read(ofNodes nodes: Set<Int64>) throws {
     let unknown = nodes.filter { entitiesOfNodes[$0] == nil }.sorted()
-    // A country is called by several of its nodes: it is read when it is asked for.
     let select = try database.cachedStatement(
       sql: """
-        SELECT n.id, e.id, e.public_id, e.type, e.kind, e.name, e.hidden
+        SELECT e.id, e.public_id, e.type, e.kind, e.name, e.hidden, n.id
         FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
           CROSS JOIN entity e ON e.id = n.entity
         """)
     let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
-    while let found = try rows.next().map(StoredRow.init) {
-      let row = Int64(try found.integer(1))
-      entitiesOfNodes[Int64(try found.integer(0))] = row
-      if entities[row] != nil { continue }
-      guard let type = EntityType(try found.text(3), kind: try found.textIfPresent(4), code: "") else { continue }
-      entities[row] = Entity(
-        row: row, id: try found.text(2), type: type, name: try found.text(5), isHidden: try found.integer(6) != 0)
+    while let row = try rows.next().map(StoredRow.init) {
+      entitiesOfNodes[Int64(try row.integer(6))] = Int64(try row.integer(0))
+      try keep(row)
     }
+  }
+
+  /// Keeps what a row tells of an entity. A country is called by several of its nodes: it is read when it is asked for.
+  private func keep(_ found: StoredRow) throws {
+    let row = Int64(try found.integer(0))
+    guard entities[row] == nil, let type = EntityType(try found.text(2), kind: try found.textIfPresent(3), code: "")
+    else { return }
+    entities[row] = Entity(
+      row: row, id: try found.text(1), type: type, name: try found.text(4), isHidden: try found.integer(5) != 0)
+  }
+
+  /// Reads many entities at once, so that each is at hand when it is asked for.
+  ///
+  /// - Complexity: O(*n* log *n*) in the rows that are new, and O(log size of the archive) for each of them.
+  func read(_ rows: [Int64]) throws {
+    let unknown = rows.filter { entities[$0] == nil }.sorted()
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT e.id, e.public_id, e.type, e.kind, e.name, e.hidden
+        FROM json_each(?) k CROSS JOIN entity e ON e.id = k.value
+        """)
+    let found = try Row.fetchCursor(select, arguments: [unknown.queryList])
+    while let row = try found.next().map(StoredRow.init) { try keep(row) }
   }
 
   /// The entity of a row that a node gives.

@@ -1,37 +1,57 @@
 internal import KorpuModel
 
-/// The meetings of a person, and of whom most articles tell among those met.
+/// Of whom most articles tell among those whom a person met, found without a look at those of whom few do.
 struct MeetingRanking {
   private typealias Entity = EntityRows.Entity
 
-  private let meetings: [TieRows.End]
+  private let person: EntityRows.Entity
+  private let meetings: [TieRows.Contact]
+  private let entities: EntityRows
   private let articles: [Int64: Set<Int64>]
 
+  /// - Parameter meetings: All that the person has, also with bodies and countries.
   /// - Complexity: O(*n*).
-  init(of meetings: [TieRows.End]) {
+  init(of person: EntityRows.Entity, _ meetings: [TieRows.Contact], _ entities: EntityRows) {
+    self.person = person
     self.meetings = meetings
-    articles = Dictionary(grouping: meetings, by: \.other.row).mapValues { Set($0.map(\.key.article)) }
+    self.entities = entities
+    articles = Dictionary(grouping: meetings, by: \.other).mapValues { Set($0.map(\.key.article)) }
   }
 
-  /// Those whom most articles tell of, in no order, among equals those whose names come first; `nil` where there are fewer.
+  /// The people whom most articles tell of, in no order, among equals those whose names come first; `nil` where there are
+  /// fewer.
   ///
-  /// - Complexity: O(*n* log *n*) in those of as many articles as the last one.
-  func leading(_ count: Int) -> [EntityRows.Entity]? {
-    guard count > 0, articles.count >= count else { return nil }
-    let least = articles.values.map(\.count).sorted(by: >)[count - 1]
-    let known = meetings.map(\.other).unique(by: \.row)
-    let more = known.filter { told($0) > least }
-    let equal = known.filter { told($0) == least }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    return more + equal.prefix(count - more.count)
+  /// - Complexity: O(*n* log *n*) in all who were met, and O(log size of the archive) for each of whom as many articles tell
+  ///   as of the last one.
+  func leading(_ count: Int) throws -> [EntityRows.Entity]? {
+    guard count > 0 else { return nil }
+    let byArticles = Dictionary(grouping: articles.keys) { articles[$0, default: []].count }
+    var leading: [Entity] = []
+    for equals in byArticles.sorted(by: { $0.key > $1.key }).map(\.value) {
+      let people = try self.people(equals)
+      let missing = count - leading.count
+      if people.count < missing {
+        leading += people
+      } else {
+        return leading + people.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.prefix(missing)
+      }
+    }
+    return nil
   }
 
   /// The meetings with some people, and with all of whom an article tells that tells of these: they may have been met
   /// together.
-  func meetings(besides people: [EntityRows.Entity]) -> [TieRows.End] {
+  func meetings(besides people: [EntityRows.Entity]) throws -> [TieRows.End] {
     let told = people.reduce(into: Set<Int64>()) { $0.formUnion(articles[$1.row] ?? []) }
-    let near = Set(articles.filter { !$0.value.isDisjoint(with: told) }.keys)
-    return meetings.filter { near.contains($0.other.row) }
+    let near = articles.filter { !$0.value.isDisjoint(with: told) }.keys
+    let known = Dictionary(uniqueKeysWithValues: try self.people(near).map { ($0.row, $0) })
+    return meetings.compactMap { meeting in known[meeting.other].map { TieRows.End(other: $0, key: meeting.key) } }
   }
 
-  private func told(_ entity: EntityRows.Entity) -> Int { articles[entity.row]?.count ?? 0 }
+  /// Those of some entities who are people, and whom the person could meet.
+  private func people(_ rows: some Sequence<Int64>) throws -> [EntityRows.Entity] {
+    let rows = rows.filter { $0 != person.row }
+    try entities.read(rows)
+    return try rows.map(entities.entity(at:)).filter { $0.type == .person && !$0.isHidden }
+  }
 }
