@@ -21,6 +21,17 @@ extension Scene {
     return list.reversed()
   }
 
+  /// The people of a list that begins with one of them: «rektor A, səfir B və C».
+  func list(startingWith first: LocatedMention) -> [LocatedMention] {
+    let end = reading.sentence(of: first.tokens.lowerBound).upperBound
+    var list = [first]
+    for person in mentions(in: first.tokens.upperBound..<end).filter(\.type.isPerson) {
+      guard isListed(person, after: list[list.count - 1]) else { break }
+      list.append(person)
+    }
+    return list
+  }
+
   /// «(A,) | Kazakistan Yazarlar Birliği», «Yeşil Vadi Vakfı | (YVV)»: whether a country or an abbreviation is no more than a
   /// part of what a body is called there, and no member of a list for itself.
   func isPartOfName(_ mention: LocatedMention) -> Bool {

@@ -119,11 +119,18 @@ extension PersonRecognizer {
     }
     // «Head of the OSCE | Baku Office»
     if reading.words[first].isKey(of: .cities), senses.key(in: .bodies) != nil { return false }
-    if senses.isFunctionWord || senses.isKey(of: .cities) { return true }
+    if senses.isKey(of: .cities) { return !isFullName(endingBefore: index) }
+    if senses.isFunctionWord { return true }
     // «Fərhad Azadi»: what looks like an accusative is no more than the name's end.
     return [LexicalTable.roles, .honorifics, .commonNouns].contains { table in
       senses.form(in: table).map { $0.grammaticalCase == .nominative || $0.grammaticalCase == .accusative } ?? false
     }
+  }
+
+  /// «vəkili Kamran Bayramov | Kiyev Universitetində (olub)»: behind a given name and a surname a town is where somebody is.
+  private func isFullName(endingBefore index: Int) -> Bool {
+    index > 1 && reading.words[index - 1].name.isSurname && reading.words[index - 2].name.isGivenName
+      && reading.isCapitalisedWord(index - 2)
   }
 
   /// «Anna | Fejér (spoke)»: in English a town behind somebody's given name, with no comma between, is the surname.
@@ -153,6 +160,8 @@ extension PersonRecognizer {
     {
       return false
     }
+    // «Kamran Bayramov | Kiyev (Universitetində)»: a town that ends as surnames do.
+    if senses.isKey(of: .cities), isFullName(endingBefore: index) { return false }
     if senses.name.isGivenName || senses.name.isSurname && !isInflectedType(index) { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
     where senses.key(in: table) != nil { return false }

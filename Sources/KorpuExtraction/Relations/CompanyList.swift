@@ -25,6 +25,9 @@ struct CompanyList {
 
   /// Adds whom the sentence lists to their side; those whom they met.
   func join(_ company: inout MeetingCompany) -> [RelationFinding] {
+    if let relative = attendantsBehindParticiple {
+      return join(relative.people, &company, at: relative.verb, isHost: isOfHosts(person:_:))
+    }
     guard !hasSpeech else { return [] }
     if let marker {
       let listed = people(from: marker.tokens.upperBound)
@@ -42,11 +45,21 @@ struct CompanyList {
     // Who only came along, «eşlik etti», is of a side where the words say of whose body.
     if presence == nil { return join(listed, &company, at: verb, isHost: isOfHosts(colleague:_:)) }
     if company.isHostBody { return join(listed, &company, at: verb, isHost: isOfReceivers) }
+    let areHostsBodies = company.hosts.allSatisfy { scene.entities[$0].type.isOrganization }
+    if areHostsBodies, !areBodies(company), !company.hosts.isEmpty {
+      return join(listed, &company, at: verb) { isOfReceivers($0, $1) ?? isOfThirdBody($0, $1) }
+    }
     // Where no guest is named yet, the list names them.
     let namesGuests = company.expectsGuests || !company.guests.contains { scene.entities[$0].type.isPerson }
     // Where bodies met, each side's people are those of the body.
-    let isOfHost = namesGuests && !areBodies(company) ? isWithHost : isOfHosts(person:_:)
-    return join(listed, &company, at: verb, isHost: isOfHost)
+    guard namesGuests, !areBodies(company) else {
+      return join(listed, &company, at: verb, isHost: isOfHosts(person:_:))
+    }
+    let holders = company.hosts.map(nationality.holder)
+    let hasColleagues = listed.contains { person in
+      nationality.holder(of: person.entity).map { holders.contains($0) } ?? false
+    }
+    return join(listed, &company, at: verb) { isWithHost($0, $1, isStrict: hasColleagues) }
   }
 
   /// Adds people one after another.
@@ -61,12 +74,17 @@ struct CompanyList {
 
   /// «(X Teşkilatı Genel Sekreteri A geldi.) Ziyarette Teşkilatın uzmanı B de yer aldı»: whether somebody is of the body of
   /// the only one named so far, and therefore with him.
-  private func isWithHost(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+  ///
+  /// - Parameter isStrict: Whether the list has people of the host, so that who has no body may be another.
+  private func isWithHost(_ person: LocatedMention, _ company: MeetingCompany, isStrict: Bool) -> Bool? {
+    let isUnsure = company.areGuestsStrange && (isStrict || !company.areGuestsMany)
     guard let holder = nationality.holder(of: person.entity) else {
-      return company.areGuestsStrange || company.hasRetinue ? nil : false
+      // «министрдің орынбасары | B», who may be the host's.
+      let hasPost = company.areGuestsMany && OfficeHolders.role(before: person, in: reading) != nil
+      return isUnsure || company.hasRetinue || hasPost ? nil : false
     }
     let hosts = company.hosts.map { nationality.holder(of: $0) }
-    if company.areGuestsStrange, hosts.contains(nil) { return nil }
+    if isUnsure, hosts.contains(nil) { return nil }
     return hosts.contains(holder)
   }
 
@@ -76,6 +94,28 @@ struct CompanyList {
     guard let holder = nationality.holder(of: person.entity) else { return true }
     if company.hosts.contains(where: { $0 == holder || nationality.holder(of: $0) == holder }) { return true }
     return company.guests.contains { nationality.holder(of: $0) == holder } ? false : nil
+  }
+
+  /// «(Elçi A Ticaret Odası'nı ziyaret etti.) Toplantıya Sanayi Odası Başkanı B katıldı»: who is of a third body of the place came to
+  /// meet the guests, too.
+  private func isOfThirdBody(_ person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    let isGuests = company.guests.contains { nationality.holder(of: $0) == nationality.holder(of: person.entity) }
+    return nationality.body(of: person.entity) == nil || isGuests ? nil : true
+  }
+
+  /// «görüşdə iştirak edən | A və B (fikirlərini bildiriblər)», «görüşmeye katılan | A»: who attended, behind the participle.
+  private var attendantsBehindParticiple: (people: [LocatedMention], verb: Range<Int>)? {
+    guard reading.lexicon.language.family == .turkic,
+      let verb = gathering.acts("attend", inSentence: sentence).first(where: { verb in
+        verb.form == .participle && verb.tokens.lowerBound > range.lowerBound
+          && (max(range.lowerBound, verb.tokens.lowerBound - 2)..<verb.tokens.lowerBound).contains(where: isMeeting)
+      })?.tokens,
+      let first = scene.mentions(in: verb.upperBound..<range.upperBound).first(where: \.type.isPerson),
+      !reading.isQuoted(first.tokens.lowerBound)
+    else { return nil }
+    let between = verb.upperBound..<first.tokens.lowerBound
+    guard between.allSatisfy({ reading.tokens[$0].kind == .word && !reading.words[$0].isKnownVerb }) else { return nil }
+    return (scene.list(startingWith: first), verb)
   }
 
   private func join(
@@ -152,10 +192,35 @@ struct CompanyList {
   private func isOfHosts(person: LocatedMention, _ company: MeetingCompany) -> Bool? {
     if let country = nationality.country(of: person.entity) {
       return isOfHosts(country: country, company) ?? isOfThird(country, company)
+        ?? isOfHosts(compatriotOf: country, company)
     }
     return nationality.body(of: person.entity).flatMap { body in
-      company.isOfHosts { $0 == body || nationality.body(of: $0) == body }
+      let isKnown = (company.hosts + company.guests).contains { $0 == body || nationality.holder(of: $0) == body }
+      return isKnown
+        ? company.isOfHosts { $0 == body || nationality.body(of: $0) == body } : isOfHosts(outsiderIn: company)
     }
+  }
+
+  /// «(Sədr A İranın naziri B ilə görüşüb.) Görüşdə Azərbaycanın səfiri C də olub»: who is of a country that is not that of the
+  /// one side is of the other, of whose country nothing is said.
+  private func isOfHosts(compatriotOf country: Int, _ company: MeetingCompany) -> Bool? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let (hosts, guests) = (company.hosts.map(nationality.country), company.guests.map(nationality.country))
+    let areHostsOthers = hosts.allSatisfy { $0 != nil && $0 != country }
+    let areGuestsOthers = guests.allSatisfy { $0 != nil && $0 != country }
+    if areGuestsOthers, !guests.isEmpty, hosts.allSatisfy({ $0 == nil }) { return true }
+    return areHostsOthers && !hosts.isEmpty && guests.allSatisfy { $0 == nil } ? false : nil
+  }
+
+  /// «(Rektor A Ukraynanın səfiri B ilə görüşüb.) Görüşdə Dostluq Birliyinin sədri C də olub»: who is of a third body, and of no
+  /// country, met the one of the two who is of the place, and therefore is told of without a country.
+  private func isOfHosts(outsiderIn company: MeetingCompany) -> Bool? {
+    guard reading.lexicon.language.family == .turkic, company.hosts.count == 1, company.guests.count == 1,
+      (company.hosts + company.guests).allSatisfy({ scene.entities[$0].type.isPerson })
+    else { return nil }
+    let isHostForeign = nationality.country(of: company.hosts[0]) != nil
+    let isGuestForeign = nationality.country(of: company.guests[0]) != nil
+    return isHostForeign == isGuestForeign ? nil : isHostForeign
   }
 
   /// The side of whom somebody came along with: that of the same body or country, by a post in it.

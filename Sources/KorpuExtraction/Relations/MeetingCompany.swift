@@ -6,6 +6,8 @@ struct MeetingCompany {
   var expectsGuests = false
   /// Whether a guest came with a delegation whose members have no names: who has no body may be of any side.
   var hasRetinue = false
+  /// Whether the guests were told of as many who hold an office, «элчилер менен», and not as a delegation.
+  var areGuestsMany = false
   /// Whether only who is said to be of another body than the host is a guest: guests came as a delegation without a name.
   let areGuestsStrange: Bool
   /// Whether of the hosts only the body is known to which the guests came.

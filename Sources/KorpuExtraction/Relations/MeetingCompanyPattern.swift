@@ -9,7 +9,7 @@ struct MeetingCompanyPattern: RelationPattern {
   let examples =
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
     + TurkicExamples.delegations + TurkicExamples.visitors + TurkicExamples.companions
-    + TurkicExamples.companyOfLeaders
+    + TurkicExamples.companyOfLeaders + TurkicExamples.companyOfSides
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4
@@ -60,9 +60,7 @@ struct MeetingCompanyPattern: RelationPattern {
       company.hasRetinue = company.expectsGuests && hasDelegation(inSentence: sentence, in: scene, context.gathering)
       return company
     }
-    if let host = hostOfDelegation(inSentence: sentence, in: scene, context.gathering) {
-      return MeetingCompany(hosts: [host], areGuestsStrange: true)
-    }
+    if let company = hostOfUnnamed(inSentence: sentence, in: scene, context.gathering) { return company }
     guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return nil }
     let people = scene.mentions(in: scene.reading.clause(of: verb)).filter(\.type.isPerson)
     guard people.count == 1, people[0].isIn(.nominative) else { return nil }
@@ -80,8 +78,9 @@ struct MeetingCompanyPattern: RelationPattern {
     return role.form.grammaticalCase == (isJoined ? .nominative : .instrumental)
   }
 
-  /// «Heyet, A ile bir araya geldi», «A heyetle bir araya geldi»: the only one named of a meeting with a delegation.
-  private func hostOfDelegation(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> Int? {
+  /// «Heyet, A ile bir araya geldi», «A heyetle bir araya geldi», «A елшілермен кездесті»: the only one named of a meeting with a
+  /// delegation, or with many.
+  private func hostOfUnnamed(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> MeetingCompany? {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic,
       let verb = gathering.predicate("meet", inSentence: sentence)
@@ -89,10 +88,13 @@ struct MeetingCompanyPattern: RelationPattern {
     else { return nil }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let people = scene.mentions(in: clause).filter(\.type.isPerson)
-    guard people.count == 1,
-      clause.contains(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) })
-        || people[0].isIn(.nominative) && isWithMany(endingBefore: verb.lowerBound, in: reading)
-    else { return nil }
-    return people[0].entity
+    guard people.count == 1 else { return nil }
+    if people[0].isIn(.nominative), isWithMany(endingBefore: verb.lowerBound, in: reading) {
+      var company = MeetingCompany(hosts: [people[0].entity], areGuestsStrange: true)
+      company.areGuestsMany = true
+      return company
+    }
+    let isWithDelegation = clause.contains { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) }
+    return isWithDelegation ? MeetingCompany(hosts: [people[0].entity], areGuestsStrange: true) : nil
   }
 }

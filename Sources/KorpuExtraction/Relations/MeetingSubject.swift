@@ -12,6 +12,7 @@ struct MeetingSubject {
   /// | C ile»; 0 where no comma tells.
   func count(of actors: [LocatedMention], before last: Int) -> Int {
     guard reading.lexicon.language.family == .turkic, last > 1 else { return 0 }
+    if let retinue = countWithRetinue(actors, before: last) { return retinue }
     if isBeforeRetinue(actors[1], behind: actors[0]) { return 1 }
     var index = 0
     while index + 1 < last, isJoined(actors[index + 1], to: actors[index]) {
@@ -24,19 +25,50 @@ struct MeetingSubject {
     return 0
   }
 
+  /// «A, B ve beraberindeki heyet, | C'yi (ziyaret etti)»: a list that ends with a delegation without a name, which is the subject
+  /// as all of the list are.
+  private func countWithRetinue(_ actors: [LocatedMention], before last: Int) -> Int? {
+    var index = 0
+    while index < last {
+      if let noun = retinue(of: actors[index]) {
+        let form = reading.words[noun].form(in: .wordClasses)
+        let isSubject = form?.grammaticalCase == .nominative && form?.possessor == nil
+        return isSubject && !reading.isWord(noun + 1, .comitative) ? index + 1 : nil
+      }
+      guard actors[index].isIn(.nominative), reading.isMark(reading.end(of: actors[index]), ","),
+        scene.isListed(actors[index + 1], after: actors[index])
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// «A ve beraberindeki | heyet»: the word for the delegation that came along with somebody.
+  private func retinue(of leader: LocatedMention) -> Int? {
+    let joint = reading.end(of: leader)
+    guard leader.type.isPerson, leader.isIn(.nominative), reading.isWord(joint, .conjunction),
+      isAlong(joint + 1), reading.isForm(joint + 2, of: .delegation)
+    else { return nil }
+    return joint + 2
+  }
+
+  /// «beraberindeki», «bərabərindəki»
+  private func isAlong(_ index: Int) -> Bool {
+    reading.tokens.indices.contains(index)
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
+          && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.comitative)
+      }
+  }
+
   /// «A, | B ve beraberindeki C ile D'yi (kabul etti)»: who came along with the second is of his side, so that the first before
   /// the comma is the subject alone.
   private func isBeforeRetinue(_ guest: LocatedMention, behind subject: LocatedMention) -> Bool {
     let joint = reading.end(of: guest)
     guard subject.type.isPerson, guest.type.isPerson, subject.isIn(.nominative), guest.isIn(.nominative),
-      reading.isMark(reading.end(of: subject), ","), reading.isWord(joint, .conjunction),
-      reading.tokens.indices.contains(joint + 1)
+      reading.isMark(reading.end(of: subject), ","), reading.isWord(joint, .conjunction)
     else { return false }
-    // «beraberindeki», «bərabərindəki»
-    return reading.words[joint + 1].readings.contains {
-      $0.form.possessor == .third && $0.form.grammaticalCase == .attributive
-        && reading.lexicon.senses(of: $0.stem).classesOfStem.contains(.comitative)
-    }
+    return isAlong(joint + 1)
   }
 
   /// Those at the head of a clause whom «and» or, where a third is the object, «with» joins to a host: «A ile B | C'yi kabul etti».

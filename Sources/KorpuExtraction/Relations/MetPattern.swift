@@ -53,6 +53,11 @@ struct MetPattern: RelationPattern {
       .uzbek, "Rektor Anvar Mahmudov elchi Kemal Aksoy bilan uchrashib, ta’lim masalalarini muhokama qildi.",
       states: ["Anvar Mahmudov → Kemal Aksoy"]),
     PatternExample(
+      .turkish,
+      "Vakıf Başkanı Leyla Korkmaz, Kültür Bakanı Deniz Aksoy ve beraberindeki heyet, Rektör Kemal Yurtsever'i ziyaret etti.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever", "Deniz Aksoy → Kemal Yurtsever"],
+      doesNotState: ["Leyla Korkmaz → Deniz Aksoy"]),
+    PatternExample(
       .kazakh, "Министр Самат Досаев Кемал Айдемирмен кездесуі мүмкін.",
       doesNotState: ["Самат Досаев → Кемал Айдемир"]),
     PatternExample(

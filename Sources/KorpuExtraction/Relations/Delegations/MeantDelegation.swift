@@ -119,14 +119,36 @@ struct MeantDelegation: Sendable {
   func people(meantAt word: Int) -> [Int] {
     let leaders = leaders(meantAt: word)
     let sentence = reading.sentenceOfToken[word]
-    let isLed = earlier(than: reading.sentence(of: word).lowerBound).contains { !$0.leaders.isEmpty }
-    guard !leaders.isEmpty || !isLed else { return [] }
+    let earlier = earlier(than: reading.sentence(of: word).lowerBound)
+    guard !leaders.isEmpty || !earlier.contains(where: { !$0.leaders.isEmpty }) else { return [] }
     let listed = (max(0, sentence - Self.rollMemory)..<sentence).map { members(listedInSentence: $0).map(\.entity) }
+    if leaders.isEmpty, earlier.isEmpty, listed.allSatisfy(\.isEmpty) { return visit(before: sentence)?.visitors ?? [] }
     // Of several lists, or where another delegation was told of since, nobody knows whose is meant.
     guard !leaders.isEmpty || listed.count(where: { !$0.isEmpty }) == 1 && !isOtherTold(before: sentence) else {
       return []
     }
     return (leaders + listed.flatMap(\.self)).unique()
+  }
+
+  /// How many sentences back somebody may have come.
+  private static let visitMemory = 3
+
+  /// Those of whom the last sentence that tells of a visit says that they came, and to which body: «(A, B Ош университетинде
+  /// болушту.) Коноктор …».
+  func visit(before sentence: Int) -> (visitors: [Int], house: Int)? {
+    (max(0, sentence - Self.visitMemory)..<sentence).reversed().lazy.compactMap(visit(inSentence:)).first
+  }
+
+  /// All people of a sentence, where they are one list that came to a body and it names nobody else.
+  private func visit(inSentence sentence: Int) -> (visitors: [Int], house: Int)? {
+    let mentions = scene.mentions(ofSentence: sentence).filter { !reading.isQuoted($0.tokens.lowerBound) }
+    let people = mentions.filter(\.type.isPerson)
+    guard let last = people.last, last.isIn(.nominative),
+      let house = mentions.last(where: { $0.type.isOrganization && $0.isIn([.locative, .dative]) }),
+      house.tokens.lowerBound >= last.tokens.upperBound
+    else { return nil }
+    let visitors = scene.list(endingWith: last)
+    return people.allSatisfy(visitors.contains) ? (visitors.map(\.entity).unique(), house.entity) : nil
   }
 
   /// Whether behind the last list a sentence has told of a delegation.

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells whom a word for guests means: those of whom the sentence before says that they came to a body, «(A, B Ош
+/// Tells whom a word for guests means: those of whom a sentence before says that they came to a body, «(A, B Ош
 /// университетинде болушту.) Коноктор | ректор C менен жолугушту».
 struct MeantGuests {
   let scene: Scene
@@ -19,19 +19,6 @@ struct MeantGuests {
       // «конок | катары»: what somebody is called, and not who does it.
       !reading.isWord(word + 1, [.comitative, .post])
     else { return nil }
-    let sentence = reading.sentenceOfToken[word]
-    return sentence > 0 ? visitors(inSentence: sentence - 1) : []
-  }
-
-  /// All people of a sentence, where they are one list that came to a body and it names nobody else.
-  private func visitors(inSentence sentence: Int) -> [Int] {
-    let mentions = scene.mentions(ofSentence: sentence).filter { !reading.isQuoted($0.tokens.lowerBound) }
-    let people = mentions.filter(\.type.isPerson)
-    guard let last = people.last, last.isIn(.nominative),
-      let house = mentions.last(where: { $0.type.isOrganization && $0.isIn([.locative, .dative]) }),
-      house.tokens.lowerBound >= last.tokens.upperBound
-    else { return [] }
-    let visitors = scene.list(endingWith: last)
-    return people.allSatisfy(visitors.contains) ? visitors.map(\.entity).unique() : []
+    return anaphora.delegations.visit(before: reading.sentenceOfToken[word])?.visitors ?? []
   }
 }
