@@ -191,7 +191,11 @@ struct HoldsRolePattern: RelationPattern {
     var previous: ListedPositions.Previous?
     for person in scene.mentions where person.type.isPerson {
       var found = sources.stated(of: person, after: previous?.found.first).map { finding($0, of: person, in: scene) }
-      if found.isEmpty, let previous { found = listed.positions(of: person, after: previous) }
+      var isOfMission = found.contains { $0.role == .ambassador }
+      if found.isEmpty, let previous {
+        found = listed.positions(of: person, after: previous)
+        isOfMission = previous.isOfMission && !found.isEmpty
+      }
       if found.isEmpty, !placed.contains(person.entity), let meant = sources.meant(of: person) {
         found = [finding(meant, of: person, in: scene)]
       }
@@ -199,7 +203,8 @@ struct HoldsRolePattern: RelationPattern {
       findings += found.map { ($0, person) }
       let isShared = previous?.isShared == true && previous?.found.first?.title == found.first?.title
       previous = ListedPositions.Previous(
-        person: person, found: found, isShared: isShared || hasPluralPosition(person, phrase: phrase))
+        person: person, found: found, isShared: isShared || hasPluralPosition(person, phrase: phrase),
+        isOfMission: isOfMission, country: listed.country(goingOnBehind: person, found, after: previous))
     }
     return SubjectPosts(findings, in: scene).settled()
   }

@@ -12,6 +12,21 @@ struct ListedPositions {
     let found: [RelationFinding]
     /// Whether the position stands in the plural before a list: «deputies A, B and C».
     let isShared: Bool
+    /// Whether it is an envoy, or an officer of his mission listed behind him.
+    let isOfMission: Bool
+    /// The country whose officials are listed, as far as the list has told.
+    let country: Int?
+  }
+
+  /// The country that a list goes on with behind somebody: that of the post, or where the post is in an office of state of whose
+  /// country nothing is said, that of who is named before.
+  func country(goingOnBehind person: LocatedMention, _ found: [RelationFinding], after previous: Previous?) -> Int? {
+    guard let post = found.first else { return nil }
+    if let country = country(of: post.to) { return country }
+    guard let previous, phrase.scene.entities[post.to].type == .organization(.government),
+      phrase.scene.isListed(person, after: previous.person)
+    else { return nil }
+    return previous.country
   }
 
   /// «директор фонда A, его заместитель B», «посол Турции A и советник посольства B»
@@ -272,7 +287,12 @@ struct ListedPositions {
     // «agzalary A Türkiýeden, | B Gazagystandan»
     let origin = PairedOrigins(scene: phrase.scene).country(behind: previous.person)
     let joint = reading.endAfterBrackets((origin ?? previous.person).tokens.upperBound)
-    if let deputy = deputy(of: previous, person, reading) ?? subordinate(of: previous, person) { return [deputy] }
+    if let deputy = deputy(of: previous, person, reading) ?? subordinate(of: previous, person)
+      ?? ListedUnderHead(scene: phrase.scene).position(of: person, after: previous)
+      ?? ListedMissionOfficers(phrase: phrase).position(of: person, after: previous)
+    {
+      return [deputy]
+    }
     let isJoined =
       reading.isListJoint(joint) || reading.lexicon.language.family == .turkic && reading.isWord(joint, .comitative)
     guard let model = previous.found.first, isJoined,
@@ -282,7 +302,7 @@ struct ListedPositions {
       return [position(of: person, in: holder, role: model.role, title: model.title, after: model, confidence: 0.85)]
     }
     guard !isFacing(person, subject: previous.person), let office = office(of: person, after: model, behind: joint),
-      let country = country(of: model.to)
+      let country = country(of: model.to) ?? previous.country
     else { return [] }
     return [position(of: person, in: country, role: office.role, title: office.title, after: model, confidence: 0.75)]
   }
@@ -352,7 +372,8 @@ struct ListedPositions {
   private func country(of holder: Int) -> Int? {
     let type = phrase.scene.entities[holder].type
     if type.isCountry { return holder }
-    guard phrase.scene.reading.isSlavic, type == .organization(.government),
+    let reading = phrase.scene.reading
+    guard reading.isSlavic || reading.lexicon.language.family == .turkic, type == .organization(.government),
       let name = phrase.scene.entities[holder].mentions.first
     else { return nil }
     return phrase.scene.mentions(in: name.tokens).first(where: \.type.isCountry)?.entity
