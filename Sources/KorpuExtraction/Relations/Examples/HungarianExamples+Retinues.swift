@@ -44,6 +44,9 @@ extension HungarianExamples {
       .hungarian, "Kovács Péter, a Zöld Híd Alapítvány elnöke, a Duna Fórum szervezője üdvözölte a vendégeket.",
       states: ["Kovács Péter → Duna Fórum"]),
     PatternExample(
+      .hungarian, "Kovács Péter történész, író, a Duna Fórum szervezője elmondta, hogy sokan jönnek.",
+      states: ["Kovács Péter → Duna Fórum"]),
+    PatternExample(
       .hungarian, "Kovács Péter, a Duna Fórum vendége üdvözölte a vendégeket.",
       doesNotState: ["Kovács Péter → Duna Fórum"]),
   ]

@@ -44,13 +44,22 @@ struct UralicOrganisers {
       where: \.type.isPerson)
     guard let person, person.isIn(.nominative), !reading.isQuoted(noun) else { return nil }
     let end = TitleAfterName(reading: reading).end(of: person)
-    // Nothing but titles stands between.
-    let isTitled =
-      end == comma
-      || reading.isMark(end, ",") && reading.isWord(end + 1, .article)
-        && !(end..<comma).contains { reading.words[$0].isKnownVerb || reading.isWord($0, [.conjunction, .relative]) }
-        && RoleFinder(reading: reading).role(endingBefore: comma) != nil
-    return isTitled ? person : nil
+    return end == comma || areTitles(end..<comma) ? person : nil
+  }
+
+  /// How many words tell of callings without a body: «X történész, | író».
+  private static let longestCalling = 3
+
+  /// «, az Y elnöke», «, író»: posts and callings, and nothing that somebody does.
+  private func areTitles(_ words: Range<Int>) -> Bool {
+    let isQuiet = words.allSatisfy {
+      !reading.words[$0].isKnownVerb && !reading.isWord($0, [.conjunction, .relative])
+    }
+    guard isQuiet else { return false }
+    let isPost = reading.isMark(words.lowerBound, ",") && reading.isWord(words.lowerBound + 1, .article)
+    return isPost
+      ? RoleFinder(reading: reading).role(endingBefore: words.upperBound) != nil
+      : words.count <= Self.longestCalling && !words.contains(where: reading.isCapitalisedWord)
   }
 
   /// Those in the nominative up to the end of the sentence, or to «volt»: «a konferencia szervezői | az X rektorát is meghívták» names
