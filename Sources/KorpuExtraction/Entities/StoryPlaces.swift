@@ -56,11 +56,12 @@ struct StoryPlaces {
 }
 
 extension Scene {
-  /// «саммит ОТГ | в Баку»: the gathering right behind whose name a place stands in Russian.
+  /// «саммит ОТГ | в Баку», «саммит ОТГ | в четверг в Баку», «саммит ОТГ | 16 марта в городе Баку»: the gathering right behind whose
+  /// name a place stands in Russian, or a day and the place.
   func gathering(rightBefore place: Int) -> LocatedMention? {
-    let marker = place - 1
+    let marker = reading.isForm(place - 1, of: .town) ? place - 2 : place - 1
     guard reading.isSlavic, reading.isWord(marker, .locativeMarker) else { return nil }
-    return mention(endingBefore: bracketStart(before: marker), where: \.isForum)
+    return mention(endingBefore: bracketStart(before: reading.startOfDay(before: marker)), where: \.isForum)
   }
 
   /// «Bakıda | X Forumunda (çıxış edib)»: the gathering right after whose place something is done in Turkic languages, and

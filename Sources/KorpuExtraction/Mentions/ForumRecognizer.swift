@@ -30,7 +30,7 @@ struct ForumRecognizer {
       } else if let word = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key {
         named.insert(word)
       }
-      if let last = found.last, isToldAgain(forum, after: last) {
+      if let last = found.last, isToldAgain(forum, after: last) || isApposed(forum, to: last) {
         index = forum.tokens.upperBound
         continue
       }
@@ -74,6 +74,30 @@ struct ForumRecognizer {
       && reading.sentences[sentence].lowerBound == forum.tokens.lowerBound
       && reading.sentenceOfToken[last.tokens.lowerBound] == sentence - 1
       && last.type != .forum(.other) && forum.tokens.contains { reading.isWord($0, .dedicated) }
+  }
+
+  /// «a Steppe Symposium, az ázsiai népek | seregszemléje»: in Hungarian what stands behind a name, a comma and the article, in small
+  /// letters, tells what the gathering is; but not in a list, «a Duna Fórum, az írók kongresszusa és a …».
+  private func isApposed(_ forum: MentionCandidate, to last: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .uralic, !forum.isQuoted(in: reading),
+      !reading.isCapitalisedWord(forum.tokens.lowerBound),
+      let comma = (last.tokens.upperBound..<max(last.tokens.upperBound, forum.tokens.lowerBound)).last(where: {
+        reading.isMark($0, ",")
+      }),
+      reading.endBeforeBrackets(comma) == last.tokens.upperBound, reading.isWord(comma + 1, .article),
+      !reading.isWord(comma + 1, .indefinite), isOneDescription(comma + 2..<forum.tokens.lowerBound)
+    else { return false }
+    let end = forum.tokens.upperBound
+    return !reading.isListJoint(end)
+      || reading.isMark(end, ",") && !reading.isWord(end + 1, [.article, .conjunction])
+  }
+
+  /// «a | hun és a | türk népek találkozója»: words in small letters that belong to what is described.
+  private func isOneDescription(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { index in
+      reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index) && !reading.words[index].isKnownVerb
+        && reading.words.match(.forums, at: index) == nil
+    }
   }
 
   /// «Parlament Assambleyasının | XIV sessiyası»: a body whose type word names gatherings too, and which owns one here.

@@ -21,6 +21,7 @@ struct PlaceRecognizer {
         match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
         || SeatTowns(reading: reading).isSeat(match.form, until: next)
         || HostTowns(reading: reading).isHost(index..<next, match.form)
+        || SlavicHostTowns(reading: reading).isHost(index..<next, match.form)
       if let region = ownRegion(index..<next) { return region }
       let name = index..<index + match.length
       if isHost, reading.isSlavic, match.length > 1 { return region(name, match) }
@@ -59,10 +60,20 @@ struct PlaceRecognizer {
     let noun = reading.isMark(index - 1, ".") ? index - 2 : index - 1
     if isCapitalOfCountry(index) { return true }
     guard reading.isSlavic, reading.isForm(noun, of: .town) else { return false }
-    if isOfHouse(noun) { return true }
+    if isOfHouse(noun) || isSeatOfHouse(noun) { return true }
     guard reading.isWord(noun - 1, .locativeMarker) else { return false }
     // «в столице | Татарстана»
     return reading.words.match(.cities, at: index)?.form.grammaticalCase != .genitive
+  }
+
+  /// «в пансионате «Арал» (г. | Ташкент)»: in brackets behind a house where something is.
+  private func isSeatOfHouse(_ noun: Int) -> Bool {
+    guard reading.isMark(noun - 1, "("), noun > 3 else { return false }
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestHouse - 2)
+    return (first..<noun - 1).contains { index in
+      reading.isForm(index, of: .venue)
+        && (max(first, index - 2)..<index).contains { reading.isWord($0, .locativeMarker) }
+    }
   }
 
   /// «в столице Азербайджана | Баку», «в столице Азербайджана – | Баку»
@@ -252,7 +263,11 @@ extension TokenizedArticle {
       max(
         sentence.lowerBound, town - Self.longestJourney)..<min(
         sentence.upperBound, town + Self.longestJourney)
-    return near.contains { words.match(.forums, at: $0)?.form.grammaticalCase == .dative }
+    return near.contains { index in
+      words.match(.forums, at: index)?.form.grammaticalCase == .dative
+        // «Bakuba (utazott, hogy részt vegyen a fórumon)»
+        || words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form == .nominal } == true
+    }
   }
 
   /// What says that somebody came to a place.

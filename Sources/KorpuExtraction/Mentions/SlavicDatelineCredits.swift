@@ -50,8 +50,20 @@ extension TokenizedArticle {
     }
     let isQuoted = tokens[name].kind == .openingQuote
     let known = knownMedium(at: isQuoted ? name + 1 : name).map { isQuoted ? $0.upperBound + 1 : $0.upperBound }
-    guard let end = known ?? (isQuoted ? endOfMedium(quotedAt: name, from: start) : nil) else { return nil }
+    let end = known ?? (isQuoted ? endOfMedium(quotedAt: name, from: start) : endOfLatinName(from: name))
+    guard let end else { return nil }
     return !sentence.contains(end) || [",", "."].contains { isMark(end, $0) } ? name..<end : nil
+  }
+
+  /// «передаёт | Steppe Today», «сообщает | Vestnik.uz»: a name in Latin letters.
+  private func endOfLatinName(from start: Int) -> Int? {
+    let run = (start..<sentence(of: start).upperBound).prefix { index in
+      tokens[index].folded.unicodeScalars.allSatisfy(\.isASCII) && (tokens[index].kind == .word || isMark(index, "."))
+        && !(isMark(index, ".") && tokens[index].followsSpace == false && index + 1 == sentence(of: start).upperBound)
+    }
+    var end = run.endIndex
+    while end > start, tokens[end - 1].kind == .mark { end -= 1 }
+    return end > start ? end : nil
   }
 
   /// «газета | «Вестник»»: a name that no table knows, behind the word for a medium.

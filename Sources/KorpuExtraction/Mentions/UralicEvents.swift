@@ -46,7 +46,9 @@ struct UralicEvents {
     while end > first {
       if let length = attributes.length(before: end) {
         end -= length
-      } else if isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) || isComma(end - 1) {
+      } else if isAttribute(end - 1) || isOfPart(end - 1) || end < head && isJoint(end - 1) || isComma(end - 1)
+        || isOfOfficials(end - 1)
+      {
         end -= 1
       } else {
         return owner(beforeArticleEndingAt: end)
@@ -71,6 +73,19 @@ struct UralicEvents {
   private func isOfPart(_ index: Int) -> Bool {
     guard let form = reading.words[index].form(in: .bodies), !reading.tokens[index].isCapitalised else { return false }
     return form.possessor == .third && !people[index]
+  }
+
+  /// «az X Szervezete (XSZ) | vezetőinek | ülésén», «az X Szervezet | államai | tanácsainak ülésén»: those who lead a body, and the states in
+  /// it, are no owners of their own.
+  private func isOfOfficials(_ index: Int) -> Bool {
+    guard !reading.tokens[index].isCapitalised, !people[index], reading.tokens[index].kind == .word else {
+      return false
+    }
+    let noun = reading.words[index].form(in: .roles) ?? (reading.isForm(index, of: .state) ? NounForm() : nil)
+    return noun != nil
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .third && $0.form.isPlural && $0.stem.unicodeScalars.count > 2
+      }
   }
 
   /// «gazdasági | és | kereskedelmi»
@@ -254,6 +269,7 @@ struct UralicEvents {
   /// A type word of bodies or of what is opened.
   private func isNoun(_ index: Int) -> Bool {
     let senses = reading.words[index]
-    return senses.key(in: .bodies) != nil || senses.key(in: .forums) != nil || reading.isForm(index, of: .generic)
+    return senses.key(in: .bodies) != nil || senses.key(in: .forums) != nil
+      || reading.isForm(index, of: [.generic, .event])
   }
 }

@@ -14,6 +14,7 @@ struct UralicForumNames {
 
   func start(ofForumHeadedAt head: Int, _ match: TermMatch) -> Int? {
     guard !people[head], !reading.isQuoted(head) else { return nil }
+    if reading.isForm(head, of: .ownName), reading.isCapitalisedWord(head) { return startOfOwnName(head, match) }
     if reading.isCapitalisedWord(head) { return isHyphenated(head) ? extent(head) : nil }
     let last = head - 1
     guard match.form.possessor == nil, reading.isCapitalisedWord(last), !people[last], isName(last),
@@ -26,6 +27,18 @@ struct UralicForumNames {
 
   private func extent(_ head: Int) -> Int {
     ForumExtent(reading: reading, people: people, bodies: bodies, floor: floor).start(ofForumHeadedAt: head)
+  }
+
+  /// «a negyedik | Kurultáj», «a bugaci | Kurultajon»: a name by itself, to which only words with capitals belong.
+  private func startOfOwnName(_ head: Int, _ match: TermMatch) -> Int? {
+    // «a Kurultaj | Magyar Törzsi Gyűlés» goes by the last of its words.
+    if match.form == NounForm(), reading.sentence(of: head).contains(head + 1), reading.isCapitalisedWord(head + 1),
+      !people[head + 1], reading.words[head + 1].key(in: .bodies) == nil
+    {
+      return nil
+    }
+    let start = extent(head)
+    return (start..<head).first { reading.isCapitalisedWord($0) && !reading.isInitial($0) } ?? head
   }
 
   /// «Vámbéry-konferencia», «NATO-csúcs»
@@ -49,6 +62,14 @@ struct UralicForumNames {
     }
   }
 
+  /// How verbs end whose object is one already told of: «rendezték», «tartotta».
+  private static let definiteEndings = ["ták", "ték", "ta", "te", "ja", "ják", "ik"]
+
+  /// «A Sztyeppe Hangja fesztivált Szegeden | rendezték»: the verb knows its object, and so the article belongs to it.
+  private func isOfKnown(_ verb: Int) -> Bool {
+    Self.definiteEndings.contains { reading.tokens[verb].folded.ends(in: $0) }
+  }
+
   /// «Az Agroker fórumot rendezett»: who holds it, and no name.
   private func isWhoHolds(_ name: Range<Int>, _ match: TermMatch) -> Bool {
     guard match.form.grammaticalCase == .accusative else { return false }
@@ -56,6 +77,7 @@ struct UralicForumNames {
     return !reading.isWord(name.lowerBound - 1, .article)
       || (name.upperBound..<min(sentence.upperBound, name.upperBound + Self.reach)).contains {
         reading.words.verb(.actVerbs, at: $0).map { ["hold", "organise"].contains($0.value) } ?? false
+          && !isOfKnown($0)
       }
   }
 }

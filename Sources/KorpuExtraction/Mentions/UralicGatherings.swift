@@ -26,8 +26,10 @@ struct UralicGatherings {
     let first = first(head, within: Self.longestName + 3)
     var index = head - 1
     while index >= first, head - index <= Self.longestName {
-      if let start = compound(endingAt: index, from: first) { return start }
-      guard isPlain(index) else { return nil }
+      if let start = compound(endingAt: index, from: first) ?? between(endingAt: index, from: first) { return start }
+      guard isPlain(index) || reading.words[index].isKey(of: .ordinals) || reading.isWord(index, .filler) else {
+        return nil
+      }
       index -= 1
     }
     return nil
@@ -40,6 +42,24 @@ struct UralicGatherings {
       reading.nationalities(at: last).count == 1, reading.nationalities(at: last - 2).count == 1
     else { return nil }
     return last - 2
+  }
+
+  /// How many words tell between whom: «Magyarország és Kazahsztán | közötti».
+  private static let longestPair = 4
+
+  /// «az országaink közötti | stratégiai párbeszéd», «a két ország közötti | gazdasági fórum»: behind the article.
+  private func between(endingAt last: Int, from first: Int) -> Int? {
+    guard reading.isWord(last, .between),
+      reading.hasEnding(.quality, at: last) || reading.tokens[last].folded.last == "i"
+    else { return nil }
+    let start = reading.startOfRun(before: last, from: max(first, last - Self.longestPair)) { index in
+      reading.tokens[index].kind == .word && !people[index] && !reading.isWord(index, .article)
+        && !reading.words[index].isKnownVerb
+    }
+    let isOfStates = (start..<last).contains {
+      reading.isForm($0, of: .state) || reading.words[$0].key(in: .countries) != nil
+    }
+    return isOfStates && start > first && reading.isWord(start - 1, .article) ? start : nil
   }
 
   /// «a szervezet 30 éves fennállása alkalmából rendezett ünnepi | hangverseny»

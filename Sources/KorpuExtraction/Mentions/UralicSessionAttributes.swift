@@ -10,7 +10,7 @@ struct UralicSessionAttributes {
   /// How many tokens before an end tell which of several it is, or `nil` where none does.
   func length(before end: Int) -> Int? {
     guard end - 2 >= first else { return nil }
-    if isFigure(before: end) { return 2 }
+    if isFigure(before: end) || isDay(before: end) { return 2 }
     if tells(end - 1), isComplement(end - 2) { return 2 }
     return nil
   }
@@ -22,6 +22,12 @@ struct UralicSessionAttributes {
   }
 
   private static let yearLength = 4
+
+  /// «február 14-i | (ülése)»
+  private func isDay(before end: Int) -> Bool {
+    reading.lexicon.months?[reading.tokens[end - 2].folded] != nil
+      && reading.text(of: end - 1..<end).first?.isNumber == true
+  }
 
   /// «szóló», «kapcsolódó», «tartott»: a participle that says what about, with what or where.
   private func tells(_ index: Int) -> Bool {

@@ -52,12 +52,24 @@ struct VenueRecognizer {
       && (reading.isForm(body.tokens.upperBound - 1, of: .venue)
         || isSchool(body) && !holdsTalks(after: body.tokens.upperBound))
       && reading.hostsAfterPlace(body.tokens.upperBound)
-    if isHost || EnglishHeadquarters(reading: reading).hosts(body) { return true }
+    if isHost || isHome(body) || EnglishHeadquarters(reading: reading).hosts(body) { return true }
     guard isLocative(body) else { return false }
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
       || reading.sentence(of: body.tokens.lowerBound).contains { index in
-        !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index).map { tellsOfHolding($0) } == true
+        !reading.isQuoted(index)
+          && reading.words.verb(.actVerbs, at: index).map {
+            tellsOfHolding($0) || reading.holdsNamedTalks(index, $0)
+          } == true
       } || isHostedByOthers(after: body.tokens.upperBound)
+  }
+
+  /// «a Duna Egyetem | adott otthont (a konferenciának)»: in Hungarian who gives a gathering its home is where it is held.
+  private func isHome(_ body: MentionCandidate) -> Bool {
+    let verb = body.tokens.upperBound
+    guard reading.lexicon.language.family == .uralic, body.grammaticalCase == .nominative, reading.hosts(at: verb),
+      let act = reading.words.verb(.actVerbs, at: verb), act.length > 1
+    else { return false }
+    return (verb..<verb + act.length).contains { reading.isForm($0, of: .premises) }
   }
 
   /// «ТҮРКСОЙдун | имаратында», «TÜRKSOY | Genel Merkezi'nde», «at the headquarters of | TURKSOY»: bodies of states have houses, too.
@@ -112,9 +124,9 @@ struct VenueRecognizer {
     }
   }
 
-  /// «az Y Múzeumban tartja ülését az X»: in Hungarian the place may stand beside who holds it.
+  /// «az Y Múzeumban tartja ülését az X», «az Y Múzeumban nyitották meg»: in Hungarian the place may stand beside who holds it.
   private func tellsOfHolding(_ verb: VerbMatch) -> Bool {
-    verb.value == "hold" || verb.value == "organise" && reading.lexicon.language.family == .uralic
+    verb.value == "hold" || ["organise", "open"].contains(verb.value) && reading.lexicon.language.family == .uralic
   }
 
   /// How many words may tell which hall it is: «maslahatlar uly».
@@ -160,12 +172,19 @@ struct VenueRecognizer {
       return false
     }
     if reading.isSlavic, isCredited(from: marker + 1) { return false }
+    if reading.isSlavic, isOnPremises(body, behind: marker) { return true }
     return reading.isWord(marker, .locativeMarker)
       && (!reading.isSlavic || body.cases.isEmpty || body.cases.contains(.locative))
   }
 }
 
 extension VenueRecognizer {
+  /// «в стенах | Аральского университета», «на базе | института»: in Russian a word that only says that something is within a house.
+  private func isOnPremises(_ body: MentionCandidate, behind noun: Int) -> Bool {
+    reading.isWord(noun, .premises) && reading.isWord(noun - 1, .locativeMarker)
+      && (body.cases.isEmpty || body.cases.contains(.genitive))
+  }
+
   /// How many words a phrase of crediting has: «со ссылкой на».
   private static let longestCredit = 4
 

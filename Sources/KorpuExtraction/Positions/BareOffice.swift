@@ -19,9 +19,17 @@ struct BareOffice {
 
   /// «Kovács Gábor | miniszterelnök»
   private func behind(_ person: LocatedMention) -> (role: Role, title: String, tokens: Range<Int>)? {
-    guard let post = RoleFinder(reading: reading).role(startingAt: reading.end(of: person)), post.isOfState,
-      !post.form.isPlural
+    let roles = RoleFinder(reading: reading)
+    let start = reading.end(of: person)
+    if let post = roles.role(startingAt: start), post.isOfState, !post.form.isPlural {
+      return (post.role, post.title, post.tokens)
+    }
+    // «Kovács Péter | beruházási, ipari és kereskedelmi miniszter»
+    let end = TitleAfterName(reading: reading).end(of: person)
+    guard end > start, let post = roles.role(endingBefore: end), post.isOfState, !post.form.isPlural,
+      post.form.possessor == nil, post.tokens.lowerBound >= start,
+      scene.mentions(in: start..<end).allSatisfy({ !$0.type.isOrganization && !$0.type.isCountry })
     else { return nil }
-    return (post.role, post.title, post.tokens)
+    return (post.role, reading.text(of: start..<end), start..<end)
   }
 }

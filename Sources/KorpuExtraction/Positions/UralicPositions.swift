@@ -156,6 +156,7 @@ struct UralicPositions {
     if found.isEmpty, let single = relative(to: person, from: end) ?? bracketed(behind: person, from: end) {
       return [single]
     }
+    end = endOfGatheringTitle(from: end)
     while found.count < Self.most,
       reading.isMark(end, ",") || reading.isDash(end) && found.isEmpty
         || reading.isWord(end, .conjunction) && !found.isEmpty,
@@ -163,9 +164,25 @@ struct UralicPositions {
       !UralicPostFirstList(scene: scene).isOfNext(next.tokens)
     {
       found.append(next)
-      end = next.tokens.upperBound
+      end = endOfGatheringTitle(from: next.tokens.upperBound)
     }
     return found
+  }
+
+  /// How many words say what the gathering is: «a Kurultáj hagyományőrző rendezvény | fővédnöke».
+  private static let longestSort = 2
+
+  /// «X, | a Zöld Fórum szervezője, (az Y elnöke)», «X, | a rendezvény fővédnöke, (az Y elnöke)»: what somebody is at a gathering stands
+  /// among the posts and is none; the token where nothing of the sort does.
+  private func endOfGatheringTitle(from comma: Int) -> Int {
+    guard reading.isMark(comma, ","), reading.isWord(comma + 1, .article) else { return comma }
+    let start = comma + 2
+    let forum = scene.mention(startingAt: start, where: \.isForum)?.tokens.upperBound
+    guard let noun = forum ?? (reading.isForm(start, of: .event) ? start + 1 : nil) else { return comma }
+    let roles = RoleFinder(reading: reading)
+    let title = (noun...noun + Self.longestSort).lazy.compactMap { roles.role(startingAt: $0) }.first
+    guard let title, title.form.possessor == .third, reading.isMark(title.tokens.upperBound, ",") else { return comma }
+    return title.tokens.upperBound
   }
 
   /// «X | (az Y elnöke)»

@@ -10,7 +10,9 @@ struct HeldInPattern: RelationPattern {
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
-    + SlavicExamples.placesBesideGatherings
+    + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
+    + SlavicExamples.placesBehindDates
+    + HungarianExamples.homes
 
   private static let basicExamples = [
     PatternExample(

@@ -113,6 +113,9 @@ struct HeldPlaces {
   /// The first gathering after the place, else the one shortly before it; where places stand at the end of their phrase, first
   /// the one before: «the forum held in Baku».
   private func hosted(at place: LocatedMention, inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
+    if let goal = SlavicGatheringGoal(scene: scene, gathering: gathering).forum(at: place) {
+      return (goal.entity, goal.tokens)
+    }
     // «X Forumu çərçivəsində»: what was held within it was held there.
     let forums = scene.mentions(ofSentence: sentence).filter {
       $0.type.isForum && !gathering.isFrame($0) && !gathering.isTime($0)
@@ -126,9 +129,25 @@ struct HeldPlaces {
       forums.last.map { ($0.entity, $0.tokens) } ?? gathering.subject(ofSentence: sentence)
       ?? meant(byPronounOf: sentence)
     guard let before, !hostsAnother(place, than: before, inSentence: sentence) else { return nil }
-    let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
+    let isNear =
+      abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
+      // «Форум проходил с 26 по 28 мая на берегу озера, | в пансионате «Арал»»
+      || reading.isSlavic && forums.isEmpty && isHeldThere(before.1, place, inSentence: sentence)
     let isOnly = Set(forums.map(\.entity)).count == 1
     return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  /// Whether what a sentence begins with is said to be held, by its only verb.
+  private func isHeldThere(_ subject: Range<Int>, _ place: LocatedMention, inSentence sentence: Int) -> Bool {
+    guard subject.lowerBound <= reading.sentences[sentence].lowerBound + 1,
+      let verb = gathering.predicate("hold", inSentence: sentence), verb.lowerBound >= subject.upperBound,
+      verb.upperBound <= place.tokens.lowerBound
+    else { return false }
+    return !(verb.upperBound..<place.tokens.lowerBound).contains {
+      reading.words[$0].isKnownVerb || reading.isWord($0, [.relative, .complementiser])
+        // «, в пансионате» goes on, «, а гости жили в пансионате» does not.
+        || reading.isMark($0, ",") && !reading.isWord($0 + 1, .locativeMarker)
+    }
   }
 
   /// «(«Мурас» көргөзмөсү болот.) | Ал көркөм сүрөт музейинде өтөт»: the only gathering that the sentence before says will be held,

@@ -11,19 +11,26 @@ struct HoldingWords {
   private var english: EnglishHoldingWords { EnglishHoldingWords(scene: scene, gathering: gathering) }
 
   func words(at place: LocatedMention, inSentence sentence: Int) -> Range<Int>? {
-    let verb = verbs(inSentence: sentence).first { $0.lowerBound > place.tokens.lowerBound || !family.isVerbFinal }
+    let verb = verbs(inSentence: sentence, at: place).first {
+      $0.lowerBound > place.tokens.lowerBound || !family.isVerbFinal
+    }
     return verb ?? hosting(by: place, inSentence: sentence) ?? attending(inSentence: sentence)
       ?? english.visiting(place, inSentence: sentence)
       ?? gathering(toldOfBy: place)?.tokens ?? journey(to: place, inSentence: sentence)
-      ?? scene.gathering(rightBefore: place.tokens.lowerBound)?.tokens
-      ?? scene.gathering(rightAfter: place.tokens)?.tokens
-      ?? SlavicGatheringAtPlace(scene: scene, gathering: gathering).words(at: place)
-      ?? english.organising(before: place, inSentence: sentence)
+      ?? neighbours(of: place) ?? english.organising(before: place, inSentence: sentence)
+  }
+
+  /// A gathering right before or behind the place, which says as much as a verb.
+  private func neighbours(of place: LocatedMention) -> Range<Int>? {
+    if let forum = scene.gathering(rightBefore: place.tokens.lowerBound) { return forum.tokens }
+    if let forum = scene.gathering(rightAfter: place.tokens) { return forum.tokens }
+    return SlavicGatheringAtPlace(scene: scene, gathering: gathering).words(at: place)
+      ?? SlavicGatheringGoal(scene: scene, gathering: gathering).forum(at: place)?.tokens
   }
 
   /// «keçirilib», and where the gathering is named in Turkic languages also «birlik Bakıda qurultay keçirib», in English «was
   /// organized by X in Baku».
-  private func verbs(inSentence sentence: Int) -> [Range<Int>] {
+  private func verbs(inSentence sentence: Int, at place: LocatedMention) -> [Range<Int>] {
     let held = gathering.acts("hold", inSentence: sentence)
     // «mərkəz Bakıda yay məktəbi təşkil edəcək» is about another gathering than the one spoken of.
     guard scene.mentions(ofSentence: sentence).contains(where: \.type.isForum) else { return held.map(\.tokens) }
@@ -31,8 +38,26 @@ struct HoldingWords {
       family == .turkic || family.hasDefiniteTypeWords && $0.form == .passive
         // «a Múzeumban tartja ülését a Zöld Fórum»
         || family == .uralic && $0.form.isPredicate
+        // «фонд «Арал» провёл в Баку форум»
+        || family == .slavic && $0.form.isPredicate && isOneClause(place.tokens, $0.tokens)
     }
-    return (held + organised).map(\.tokens)
+    // «a Házban nyitották meg a Türk Napokat»
+    let opened =
+      family == .uralic
+      ? gathering.acts("open", inSentence: sentence).filter { $0.form.isPredicate && isObject(of: $0) } : []
+    return (held + organised + opened).map(\.tokens)
+  }
+
+  /// «учёные, живущие в Баку, | провели форум»: a comma between place and verb parts them.
+  private func isOneClause(_ place: Range<Int>, _ verb: Range<Int>) -> Bool {
+    !(min(place.upperBound, verb.upperBound)..<max(place.lowerBound, verb.lowerBound)).contains {
+      reading.isMark($0, ",")
+    }
+  }
+
+  /// Whether a gathering is what is opened: «nyitották meg | a Türk Napokat».
+  private func isObject(of act: Act) -> Bool {
+    scene.mentions(in: reading.clause(of: act.tokens)).contains { $0.type.isForum && $0.isIn(.accusative) }
   }
 
   /// How many words may stand between the place and the verb: «Анкара қаласында | өтті».
@@ -68,6 +93,7 @@ struct HoldingWords {
     guard !family.isVerbFinal else { return nil }
     let start = place.tokens.lowerBound
     if reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
+    if let verb = SlavicHostTowns(reading: reading).verb(after: place.tokens) { return verb }
     return gathering.acts("organise", inSentence: sentence).first { verb in
       let subject = scene.mention(endingBefore: verb.tokens.lowerBound, where: \.isPlace)
       return verb.form.isPredicate && subject != nil && start < verb.tokens.lowerBound

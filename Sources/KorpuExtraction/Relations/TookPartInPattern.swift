@@ -110,7 +110,7 @@ struct TookPartInPattern: RelationPattern {
         !TopicName(reading: scene.reading).isTopic(forum), !tellsWhoAttends(forum, in: scene.reading)
       else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter {
-        $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene)
+        $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene) && !isOfNations($0, in: scene.reading)
       }
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
@@ -119,6 +119,13 @@ struct TookPartInPattern: RelationPattern {
             type, from: country.entity, to: forum.entity, evidence: forum.tokens, confidence: 0.85)
         }
     }
+  }
+
+  /// «узбекско-киргизский | круглый стол», «magyar–kazah | üzleti fórum»: an adjective tells whose citizens come together, and that their
+  /// countries were there is not said.
+  private func isOfNations(_ country: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    guard reading.isSlavic || reading.lexicon.language.family == .uralic else { return false }
+    return country.tokens.count == 1 && reading.words[country.tokens.lowerBound].key(in: .countries) == nil
   }
 
   private func isDedicated(_ index: Int, in reading: TokenizedArticle) -> Bool {

@@ -40,6 +40,7 @@ public struct TableFormat: Sendable {
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
     "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
     "stand", "travel", "present", "found", "observe", "interviewed", "accredit",
+    "gather",
   ])
 
   private static let formats: [String: TableFormat] = [

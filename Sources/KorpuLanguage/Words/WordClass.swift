@@ -234,6 +234,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Says that two preside together: «həmsədrlik», «сопредседательство», «co-chaired».
   public static let coChairing = WordClass(rawValue: 1 << 88)
 
+  /// Says that something is within a house: «(в) стенах», «(на) базе».
+  public static let premises = WordClass(rawValue: 1 << 113)
+  /// Names a gathering by itself, where it has a capital: «Kurultáj».
+  public static let ownName = WordClass(rawValue: 1 << 114)
+
   /// Puts one in the place of another: «helyette».
   public static let replacing = WordClass(rawValue: 1 << 110)
   /// Says that those beside it go with somebody: «elkísérte», «kíséretében».

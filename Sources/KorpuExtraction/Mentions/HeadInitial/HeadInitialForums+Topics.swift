@@ -33,6 +33,10 @@ extension HeadInitialForums {
     var hasNaming = false
     while index < end, reading.tokens[index].kind != .openingQuote {
       hasNaming = hasNaming || reading.isWord(index, .naming)
+      if !hasNaming, let next = endOfTown(at: index) {
+        index = next
+        continue
+      }
       if reading.isMark(index, ","), index == head.upperBound, isApposedName(at: index) { break }
       guard reading.tokens[index].kind == .word || reading.isMark(index, ":"), !reading.isWord(index, .relative),
         !reading.isCapitalisedWord(index) || hasNaming,
@@ -53,6 +57,15 @@ extension HeadInitialForums {
       return phrase(head, upTo: closing + 1, kind)
     }
     return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// «на конференции | в Баку | на тему «…»», «форум | в городе Баку | под названием «…»»: in Russian behind the town where it is.
+  private func endOfTown(at marker: Int) -> Int? {
+    guard reading.isSlavic, reading.isWord(marker, .locativeMarker) else { return nil }
+    let start = reading.isForm(marker + 1, of: .town) ? marker + 2 : marker + 1
+    guard reading.isCapitalisedWord(start), let town = reading.words.match(.cities, at: start) else { return nil }
+    let end = start + town.length
+    return end < reading.tokens.count && reading.isWord(end, [.naming, .locativeMarker]) ? end : nil
   }
 
   /// «конференция | «Древний Арал: хранитель тайн»»: a title with a colon is a name by itself, as a theme is.

@@ -28,6 +28,7 @@ struct HeadInitialForums {
         .candidate(title, head: head, match, type: .forum(kind), confidence: 0.85)
     }
     if let topic = topic(heldAfter: head, kind) { return topic }
+    if isToldAgain(head, match) { return nil }
     guard
       let range = HeadInitialExtent(reading: reading, people: people, floor: floor).range(ofNameHeadedBy: head)
         ?? wholeName(head),
@@ -39,6 +40,18 @@ struct HeadInitialForums {
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(whole(tokens, head: head, kind), head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// «(Прошёл форум.) | Масштабное мероприятие (было организовано …)»: in Russian what a sentence begins with, and any may be called, is
+  /// the gathering told of before.
+  private func isToldAgain(_ head: Range<Int>, _ match: TermMatch) -> Bool {
+    guard reading.isSlavic, floor > 0, head.count == 1, match.form.grammaticalCase == .nominative,
+      reading.isForm(head.lowerBound, of: .proceedings)
+    else { return false }
+    let first = reading.sentence(of: head.lowerBound).lowerBound
+    return first < head.lowerBound
+      && (first..<head.lowerBound).allSatisfy { !reading.adjectiveReadings(at: $0).isEmpty }
+      && !reading.isMark(head.upperBound, ",")
   }
 
   /// «Congress of writers of the Steppe World», «first session | on water law»: in English a name with what follows it in small

@@ -38,6 +38,7 @@ struct SlavicDescribedForum {
     guard
       telling.isHeld(start..<end, head: match) || telling.isPlace(start..<end, isDescribed: isDescribed)
         || isDescribed && telling.isOfSomebody(start..<end, kind)
+        || floor == 0 && telling.isAttended(start..<end)
     else { return nil }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(start..<end, head: head, match, type: .forum(kind), confidence: 0.82)

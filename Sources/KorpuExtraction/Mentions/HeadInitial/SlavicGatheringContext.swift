@@ -46,6 +46,18 @@ struct SlavicGatheringContext {
       }
   }
 
+  /// «В | торжественном мероприятии | приняли участие …», «На очередной сессии | присутствовал X»: with which a sentence begins, the verb
+  /// right behind.
+  func isAttended(_ tokens: Range<Int>) -> Bool {
+    let sentence = reading.sentence(of: tokens.lowerBound)
+    guard tokens.lowerBound == sentence.lowerBound + 1, reading.isWord(sentence.lowerBound, .locativeMarker) else {
+      return false
+    }
+    let verb = reading.isWord(tokens.upperBound, .filler) ? tokens.upperBound + 1 : tokens.upperBound
+    return sentence.contains(verb) && !reading.isNegated(verb)
+      && reading.words.verb(.actVerbs, at: verb).map { $0.value == "attend" && $0.form.isPredicate } == true
+  }
+
   /// «на конференции, | посвящённой …», but not «(пришли) на выставку, | посвящённую …»
   private func isDedicatedInLocative(_ index: Int) -> Bool {
     reading.isForm(index, of: .dedicated) && reading.isMark(index - 1, ",") && reading.isAdjective(index, in: .locative)

@@ -15,7 +15,7 @@ struct SlavicNominative {
   func name(of tokens: Range<Int>, head: Range<Int>, key: String, form: NounForm) -> String {
     guard !form.isPlural, form.grammaticalCase != .nominative || isUnchanging(head, key, behind: tokens.lowerBound)
     else {
-      return plain(tokens)
+      return plain(tokens, head: head.lowerBound)
     }
     let keyWords = key.split(separator: " ")
     var words: [String] = []
@@ -45,7 +45,15 @@ struct SlavicNominative {
     return !reading.adjectiveReadings(at: start).isEmpty && !reading.isAdjective(start, in: .nominative)
   }
 
-  private func plain(_ tokens: Range<Int>) -> String { reading.text(of: tokens).withoutBrackets }
+  /// As printed, but for a type word that tables have with its plural: «Дней культуры» → «Дни культуры».
+  private func plain(_ tokens: Range<Int>, head: Int) -> String {
+    let text = reading.text(of: tokens).withoutBrackets
+    guard head == tokens.lowerBound,
+      let plural = reading.lexicon.nominative(ofIrregularStem: reading.tokens[head].folded)
+    else { return text }
+    let printed = reading.text(of: head..<head + 1)
+    return printed.replacingEnding(by: plural) + text.dropFirst(printed.count)
+  }
 
   private static func isAdjective(_ word: some StringProtocol) -> Bool { String(word).hasAdjectiveEnding }
 

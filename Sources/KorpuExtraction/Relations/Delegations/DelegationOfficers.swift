@@ -30,8 +30,9 @@ struct DelegationOfficers {
   private static func onSides(
     inSentence sentence: Int, of scene: Scene, _ context: RelationContext
   ) -> [DelegationOfficers] {
-    let pair = TalkSides(scene: scene, gathering: context.gathering).pair(inSentence: sentence) ?? []
-    return pair.compactMap { side in
+    let sides = TalkSides(scene: scene, gathering: context.gathering)
+    let told = sides.pair(inSentence: sentence) ?? [sides.single(inSentence: sentence)].compactMap(\.self)
+    return told.compactMap { side in
       guard let country = scene.country(side.country) else { return nil }
       let roll = DelegationRoll(noun: side.word, list: side.word + 1..<scene.reading.sentences[sentence].upperBound)
       return DelegationOfficers(

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct DelegationOfficesPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A delegation of a country, and people in it with offices of state that name no country of their own."
-  let examples = DelegationExamples.offices
+  let examples = DelegationExamples.offices + HungarianExamples.retinues
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     DelegationOfficers.all(in: scene, context).flatMap { list in

@@ -51,7 +51,7 @@ struct DelegationRolls {
     case .turkic: return turkic(in: range)
     case .slavic: return slavic(in: range)
     case .germanic: return germanic(in: range)
-    case .uralic: return nil
+    case .uralic: return UralicRoll(reading: reading).roll(in: range)
     }
   }
 
@@ -74,7 +74,7 @@ struct DelegationRolls {
     case .germanic:
       return reading.isWord(roll.noun - 1, .article) && !reading.isWord(roll.noun - 1, .indefinite)
         && reading.isWord(roll.noun + 1, [.comprising, .filler])
-    case .uralic: return false
+    case .uralic: return reading.isWord(roll.noun - 1, .article) || !sentence.contains(roll.noun - 1)
     }
   }
 

@@ -18,6 +18,7 @@ struct DelegationSender {
   /// The country that sends the delegation of a roll; `nil` where the text tells of none, or of several.
   func country(of roll: DelegationRoll) -> Int? {
     if let own = country(ofDelegationAt: roll.noun) { return own }
+    if family == .uralic { return UralicRetinue(scene: scene, context: context).country(of: roll) }
     let sentence = reading.sentenceOfToken[roll.noun]
     guard !isLed(roll.noun), DelegationRolls(scene: scene).isBare(roll) else { return nil }
     let before = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<reading.sentences[sentence].lowerBound

@@ -19,13 +19,20 @@ struct MemberRun {
     var run = [first]
     for next in named.dropFirst() {
       guard let last = run.last else { break }
-      let joint = reading.endOfHonour(from: reading.end(of: last))
+      let joint = endOfItem(last)
       guard reading.isListJoint(joint), joint + 1 <= next.tokens.lowerBound,
         postStart(of: next, from: joint + 1) == joint + 1
       else { break }
       run.append(next)
     }
     return isFollowedByOwnVerb(run) ? Array(run.dropLast()) : run
+  }
+
+  /// Where one of the list ends: in Hungarian behind the post, «Kovács Péter külügyminiszter | és …».
+  private func endOfItem(_ person: LocatedMention) -> Int {
+    let end = reading.endOfHonour(from: reading.end(of: person))
+    guard reading.lexicon.language.family == .uralic else { return end }
+    return max(end, TitleAfterName(reading: reading).end(of: person))
   }
 
   /// Where the post before a name begins, but not before a token: as far back as words go on that may belong to it.

@@ -37,6 +37,20 @@ struct TalkSides {
     return sides
   }
 
+  /// «Magyar részről a fórumon jelen volt X miniszter»: in Hungarian the one side that a sentence tells of.
+  func single(inSentence index: Int) -> Side? {
+    let sentence = reading.sentences[index]
+    guard reading.lexicon.language.family == .uralic else { return nil }
+    let words = sentence.compactMap(side)
+    guard words.count == 1, isOfTalks(index) || !gathering.acts("attend", inSentence: index).isEmpty,
+      scene.people(in: sentence.lowerBound..<words[0].index).isEmpty
+    else { return nil }
+    let found = Side(
+      country: words[0].country, word: words[0].index,
+      people: people(behind: words[0].index, to: sentence.upperBound))
+    return found.people.isEmpty || isDenied([found]) ? nil : found
+  }
+
   private func people(behind word: Int, to end: Int) -> [LocatedMention] {
     let range = word + 1..<max(word + 1, end)
     guard let first = scene.people(in: range).first else { return [] }

@@ -58,7 +58,7 @@ extension HungarianExamples {
       ]),
     PatternExample(
       .hungarian, "Budapesten rendezték meg a „Magyar–Kazah Üzleti Fórum” nevű konferenciát.",
-      states: ["HU → Magyar–Kazah Üzleti Fórum", "KZ → Magyar–Kazah Üzleti Fórum"]),
+      doesNotState: ["HU → Magyar–Kazah Üzleti Fórum", "KZ → Magyar–Kazah Üzleti Fórum"]),
   ]
 
   static let placesOfWelcomes = [

@@ -39,7 +39,7 @@ struct CooperationOfPattern: RelationPattern {
         .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
       PatternExample(
         .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
-    ] + EnglishExamples.cooperationOfSubjects
+    ] + EnglishExamples.cooperationOfSubjects + SlavicExamples.namedPartners
 
   /// More than these in a row are a list of participants.
   private static let mostParties = 5
@@ -53,7 +53,9 @@ struct CooperationOfPattern: RelationPattern {
       guard scene.isWordOfCooperation(at: word), !reading.isCancelled(word) else { return [] }
       let owned = reading.isSlavic ? owned(word, in: scene) : []
       let found = owned.isEmpty ? national(word, in: scene) : owned
-      return found.isEmpty ? ofSubjects(word, in: scene) : found
+      guard found.isEmpty else { return found }
+      let pair = SlavicNamedPartners(scene: scene).subjects(of: word)
+      return pair.isEmpty ? ofSubjects(word, in: scene) : [finding(pair[0], pair[1], word)]
     }
   }
 
@@ -64,9 +66,10 @@ struct CooperationOfPattern: RelationPattern {
     let end = scene.bracketEnd(from: last.tokens.upperBound)
     let partners =
       scene.reading.isWord(end, .comitative)
-      ? scene.list(from: end + 1, where: \.isParty).prefix { $0.isIn(.instrumental) } : []
-    if !partners.isEmpty {
-      return owners.flatMap { owner in partners.map { finding(owner, $0, word) } }
+      ? Array(scene.list(from: end + 1, where: \.isParty).prefix { $0.isIn(.instrumental) }) : []
+    let named = partners.isEmpty ? SlavicNamedPartners(scene: scene).partners(from: end) : partners
+    if !named.isEmpty {
+      return owners.flatMap { owner in named.map { finding(owner, $0, word) } }
     }
     return owners.indices.flatMap { place in
       owners[(place + 1)...].map { finding(owners[place], $0, word) }

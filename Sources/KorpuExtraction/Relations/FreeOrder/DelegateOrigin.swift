@@ -14,6 +14,7 @@ struct DelegateOrigin {
       !reading.isQuoted(sender.tokens.lowerBound) || sender.type.isOrganization
     else { return false }
     if sender.type.isCountry, sender.isIn(.ablative) { return !isOfOffice(sender) }
+    if sender.type.isCountry, let states = startOfStates(naming: sender) { return isSent(from: states) }
     var start = firstOfList(endingWith: sender).tokens.lowerBound
     let name = start
     while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
@@ -21,6 +22,43 @@ struct DelegateOrigin {
     if isDelegation(start - 1) { return true }
     guard let role = RoleFinder(reading: reading).role(endingBefore: start) else { return false }
     guard sender.type.isCountry || role.role == .representative else { return false }
+    return role.form.isPlural || reading.words[role.tokens.lowerBound].readings.contains { $0.form.isPlural }
+  }
+
+  /// How many tokens a list of countries has, and how many words say which states they are.
+  private static let longestStates = 40
+  private static let longestAttribute = 4
+
+  /// «(учёные) | из пяти стран: A, B и C», «(представители) | тюркоязычных стран (A, B и др.)»: in Russian where the words begin that
+  /// sum up the countries of a list.
+  private func startOfStates(naming country: LocatedMention) -> Int? {
+    guard reading.isSlavic else { return nil }
+    let sentence = reading.sentence(of: country.tokens.lowerBound)
+    let first = max(sentence.lowerBound + 1, country.tokens.lowerBound - Self.longestStates)
+    let mark = (first..<max(first, country.tokens.lowerBound)).last {
+      !reading.isListJoint($0) && !reading.isCapitalisedWord($0)
+    }
+    guard let mark, reading.isMark(mark, ":") || reading.isMark(mark, "(") || reading.isDash(mark),
+      reading.isWord(mark - 1, .membership)
+        || reading.isForm(mark - 1, of: .state) && reading.words[mark - 1].readings.contains(where: \.form.isPlural)
+    else { return nil }
+    let words = (max(sentence.lowerBound, mark - 1 - Self.longestAttribute)..<mark - 1).reversed()
+    for index in words {
+      if reading.isWord(index, .ablativeMarker) { return index }
+      if isGroup(endingBefore: index + 1) { return index + 1 }
+      guard reading.tokens[index].kind != .mark, !reading.isCapitalisedWord(index) else { return nil }
+    }
+    return nil
+  }
+
+  private func isSent(from states: Int) -> Bool {
+    reading.isWord(states, .ablativeMarker) || isGroup(endingBefore: states)
+  }
+
+  /// «представители», «делегации»: those who come, more than one.
+  private func isGroup(endingBefore end: Int) -> Bool {
+    if end > 0, isDelegation(end - 1) || reading.isWord(end - 1, .attending) { return true }
+    guard let role = RoleFinder(reading: reading).role(endingBefore: end) else { return false }
     return role.form.isPlural || reading.words[role.tokens.lowerBound].readings.contains { $0.form.isPlural }
   }
 

@@ -41,7 +41,8 @@ struct FreeAttendance {
         Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .finite, .future:
         Finding(
-          participants: expected(by: verb.tokens) ?? subjects(of: verb.tokens), verb: verb.tokens,
+          participants: (expected(by: verb.tokens) ?? subjects(of: verb.tokens))
+            + SlavicRollCall(scene: scene).attendants(behind: verb.tokens), verb: verb.tokens,
           isPlanned: verb.form == .future)
       case .passive: Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .participle, .converb, .nominal: nil
@@ -55,6 +56,7 @@ struct FreeAttendance {
     let told =
       (examples ?? []) + SlavicAttendants(scene: scene).findings(inSentence: sentence)
       + representing(inSentence: sentence) + roll
+      + SlavicGathered(scene: scene, gathering: gathering).findings(inSentence: sentence)
     return
       (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
       + leading(inSentence: sentence) + told).filter {

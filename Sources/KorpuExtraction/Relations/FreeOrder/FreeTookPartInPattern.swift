@@ -8,7 +8,8 @@ struct FreeTookPartInPattern: RelationPattern {
   let examples =
     QuotedGatheringExamples.slavic + EveExamples.attendance + Self.joinedBodies + DelegationLeaderExamples.english
     + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
-    + SlavicExamples.leadingAttendants + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings
+    + SlavicExamples.leadingAttendants + SlavicExamples.listedStates + SlavicExamples.presentAttendance
+    + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings
 
   /// Who joins a body attends nothing, also where a gathering is told of beside.
   private static let joinedBodies = [
@@ -170,6 +171,7 @@ struct FreeTookPartInPattern: RelationPattern {
       let others = meant(inSentence: sentence, of: scene, context)
       guard !found.isEmpty, !isOfTalks(sentence, in: scene.reading),
         let forum = attendance.forum(ofSentence: sentence) ?? reported
+          ?? (found.contains(where: \.isPlanned) ? context.gathering.announced : nil)
       else { return others }
       return found.flatMap { findings(of: $0, at: forum) } + others
     }.filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }

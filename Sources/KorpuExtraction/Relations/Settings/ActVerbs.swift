@@ -22,13 +22,16 @@ struct ActVerbs: Sendable {
   private static func acts(in sentence: Range<Int>, of reading: TokenizedArticle) -> [Act] {
     // «is to take place» is one verb, and «take place» no other within it.
     var next: [String: Int] = [:]
-    return reading.words.verbs(.actVerbs, in: sentence).compactMap { index, match in
+    return reading.words.verbs(.actVerbs, in: sentence).flatMap { index, match -> [Act] in
       guard index >= next[match.value, default: 0], !reading.isQuoted(index),
         !isOfSpeech(index, match, in: reading)
-      else { return nil }
+      else { return [] }
       let end = index + match.length
       next[match.value] = end
-      return reading.isNegated(index) ? nil : Act(name: match.value, tokens: index..<end, form: match.form)
+      guard !reading.isNegated(index) else { return [] }
+      let act = Act(name: match.value, tokens: index..<end, form: match.form)
+      return reading.holdsNamedTalks(index, match)
+        ? [act, Act(name: "hold", tokens: index..<end - 1, form: match.form)] : [act]
     }
   }
 
@@ -61,5 +64,13 @@ struct ActVerbs: Sendable {
       act.form == .converb
         && (act.tokens.upperBound..<end).contains { reading.tokens[$0].kind == .word }
     }?.tokens
+  }
+}
+
+extension TokenizedArticle {
+  /// «проходит | встреча глав правительств»: what tables have for talks in Russian, where the noun begins the type word of a gathering.
+  func holdsNamedTalks(_ index: Int, _ verb: VerbMatch) -> Bool {
+    isSlavic && verb.length > 1 && ["talks", "meet"].contains(verb.value)
+      && words.match(.forums, at: index + verb.length - 1).map { $0.length > 1 } == true
   }
 }

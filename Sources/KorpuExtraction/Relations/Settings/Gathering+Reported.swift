@@ -23,6 +23,17 @@ extension Gathering {
     return nil
   }
 
+  /// «В Бишкеке пройдёт | встреча министров. (В ней примут участие …)»: the gathering that the article says in its lead will be held, the
+  /// only one there, in Russian.
+  var announced: Int? {
+    guard scene.reading.isSlavic else { return nil }
+    let planned = scene.reading.sentences.indices.prefix(Self.lead).filter { sentence in
+      acts("hold", inSentence: sentence).contains { $0.form == .future && !grammar.isAside($0.tokens, amid: []) }
+    }
+    let forums = Set(planned.flatMap { scene.mentions(ofSentence: $0).filter(\.type.isForum).map(\.entity) })
+    return forums.count == 1 ? forums.first : nil
+  }
+
   /// «X konferensiýasynyň çäginde (zenanlaryň duşuşygy geçirildi)»: what was held is another, within it.
   private func isOnlyFrame(_ forum: LocatedMention) -> Bool {
     scene.reading.lexicon.language.family == .turkic && grammar.isFrame(forum.tokens)

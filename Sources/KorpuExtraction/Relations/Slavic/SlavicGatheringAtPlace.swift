@@ -14,7 +14,7 @@ struct SlavicGatheringAtPlace {
 
   func words(at place: LocatedMention) -> Range<Int>? {
     guard reading.isSlavic, reading.isWord(place.tokens.lowerBound - 1, .locativeMarker) else { return nil }
-    return frame(after: place) ?? told(after: place)
+    return frame(after: place) ?? told(after: place) ?? named(around: place)
   }
 
   /// «в Астане | в рамках форума»
@@ -24,6 +24,27 @@ struct SlavicGatheringAtPlace {
       let whole = SlavicParts(scene: scene, gathering: gathering).whole(framedAt: frame)
     else { return nil }
     return whole.tokens
+  }
+
+  /// How many words lead to a name behind the place: «на тему», «под общим названием».
+  private static let longestNaming = 4
+
+  /// «на конференции | в Астане | на тему «…»»: between the type word and the name.
+  private func named(around place: LocatedMention) -> Range<Int>? {
+    let end = place.tokens.upperBound
+    let marker =
+      reading.isForm(place.tokens.lowerBound - 1, of: .town)
+      ? place.tokens.lowerBound - 2 : place.tokens.lowerBound - 1
+    guard marker > reading.sentence(of: marker).lowerBound, reading.words.match(.forums, at: marker - 1) != nil else {
+      return nil
+    }
+    let forum = (end...end + Self.longestNaming).lazy.compactMap {
+      scene.mention(startingAt: $0, where: \.isForum)
+    }.first
+    guard let forum, forum.candidate.isQuoted(in: reading),
+      forum.tokens.lowerBound == end || (end..<forum.tokens.lowerBound).contains(where: { reading.isWord($0, .naming) })
+    else { return nil }
+    return forum.tokens
   }
 
   /// «прошедшем в Астане | форуме»: a participle before the place that goes with the gathering right behind it.

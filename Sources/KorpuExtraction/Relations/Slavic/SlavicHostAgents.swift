@@ -104,8 +104,16 @@ struct SlavicHostAgents {
   /// supports the host.
   private func isSupporter(_ body: LocatedMention, after word: Int) -> Bool {
     let start = body.tokens.lowerBound
-    let support = (word..<start).last { reading.isWord($0, .support) && isWithin($0) }
+    let support = (word..<start).last {
+      reading.isWord($0, .support) && isWithin($0) && !isJoined($0, to: word)
+    }
     return support.map { scene.nextPredicate(from: $0 + 1, to: start) == start } ?? false
+  }
+
+  /// «по инициативе | и при поддержке (фонда A)»: one body does both.
+  private func isJoined(_ support: Int, to word: Int) -> Bool {
+    [1, 2].contains { reading.isWord(word + $0, .conjunction) && support - word - $0 <= 3 }
+      && (word + 1..<support).allSatisfy { scene.mention(covering: $0, where: { _ in true }) == nil }
   }
 
   /// «при | поддержке», «при финансовой | поддержке»
@@ -133,9 +141,18 @@ struct SlavicHostAgents {
 extension Scene {
   /// Whether a body is named as who did something: of a form that may be the genitive too, in Russian only right after a verb.
   func isAgent(_ body: LocatedMention, of verbs: [Range<Int>]) -> Bool {
-    guard body.isIn(.agent) else { return false }
+    guard body.isIn(.agent) else { return isAbbreviatedAgent(body, of: verbs) }
     guard reading.isSlavic, body.candidate.cases.contains(.genitive) else { return true }
     let start = phrases.start(of: body)
     return verbs.contains { $0.upperBound == start }
+  }
+
+  /// «организовано | АНО «Мост»», «проведённый | НКО «Арал»»: in Russian a type word in initials shows no case.
+  private func isAbbreviatedAgent(_ body: LocatedMention, of verbs: [Range<Int>]) -> Bool {
+    let start = body.tokens.lowerBound
+    guard reading.isSlavic, body.type.isOrganization, reading.tokens[start].isAbbreviation else { return false }
+    return verbs.contains { verb in
+      verb.upperBound == start && reading.words.verb(.actVerbs, at: verb.lowerBound)?.value == "hold"
+    }
   }
 }

@@ -30,12 +30,23 @@ struct SlavicHosts {
   /// «Министр X провёл | совещание по вопросам культуры»: all who stand before the verb, right behind which the gathering is.
   private func listed(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
     guard let verb = gathering.predicate("organise", inSentence: sentence),
-      let object = [0, 1].lazy.compactMap({ scene.mention(startingAt: verb.upperBound + $0, where: \.isForum) }).first,
+      let object = [0, 1].lazy.compactMap({
+        scene.mention(startingAt: endOfPlace(after: verb.upperBound) + $0, where: \.isForum)
+      }).first,
       object.isIn([.nominative, .accusative])
     else { return nil }
     let named = scene.subjects(ofVerbAt: verb.lowerBound, where: { $0.isPerson || $0.isParty })
     let hosts = allied(named) ?? named.filter { $0.isIn(.nominative) }
     return hosts.isEmpty ? nil : hosts.map { ($0, verb.upperBound) }
+  }
+
+  /// «провёл | в Баку (форум)», «провёл | 3 мая в Баку (форум)»: where a day and a place end that begin at a token.
+  private func endOfPlace(after start: Int) -> Int {
+    let place = scene.mentions(in: start..<min(start + Self.reach, reading.sentence(of: start - 1).upperBound)).first
+    guard let place, place.type.isPlace else { return start }
+    let marker = reading.isForm(place.tokens.lowerBound - 1, of: .town) ? 2 : 1
+    let first = reading.startOfDay(before: place.tokens.lowerBound - marker)
+    return first == start ? place.tokens.upperBound : start
   }
 
   /// «Фонд A совместно | с B провёл»: who stands before those whom «together with» joins, and these.

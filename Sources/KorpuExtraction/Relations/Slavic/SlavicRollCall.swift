@@ -28,6 +28,15 @@ struct SlavicRollCall {
     ]
   }
 
+  /// «Во встрече примут участие: ⏎ • X ⏎ • Y»: those who stand in lines of their own behind a verb that ends with a colon.
+  func attendants(behind verb: Range<Int>) -> [LocatedMention] {
+    let sentence = reading.sentenceOfToken[verb.lowerBound]
+    guard reading.isSlavic, reading.isMark(verb.upperBound, ":"),
+      verb.upperBound + 1 == reading.sentences[sentence].upperBound
+    else { return [] }
+    return lines(after: sentence).filter { $0.isIn(.nominative) }
+  }
+
   /// «(Он передал слово послам.) | В числе выступивших: …», «Среди докладчиков: …»
   private func isAmong(_ index: Int) -> Bool { reading.isWord(index, [.between, .locativeMarker]) }
 
@@ -42,7 +51,7 @@ struct SlavicRollCall {
       guard item.count <= Self.longestItem, reading.startsParagraph(item.lowerBound),
         !item.contains(where: reading.isKnownPredicate)
       else { break }
-      let isMarked = reading.isDash(item.lowerBound)
+      let isMarked = reading.isDash(item.lowerBound) || reading.isMark(item.lowerBound, "•")
       if let person = person(leading: isMarked ? item.dropFirst() : item) {
         people.append(person)
       } else if !isMarked {

@@ -8,7 +8,7 @@ struct UralicMetPattern: RelationPattern {
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
   let examples =
     HungarianExamples.adjacentNames + HungarianExamples.meetings + HungarianExamples.titledGuests
-    + HungarianExamples.guests
+    + HungarianExamples.guests + HungarianExamples.guestsBeside
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
     + HungarianExamples.callers + HungarianExamples.comers + HungarianExamples.titlesBesideNames
     + FactualityExamples.uralic

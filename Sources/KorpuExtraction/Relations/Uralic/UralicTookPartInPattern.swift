@@ -6,7 +6,9 @@ struct UralicTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "People in the nominative in the clause of a Hungarian verb of attending, and a gathering in the locative."
-  let examples = HungarianExamples.accompaniment + HungarianExamples.attendance + HungarianExamples.otherClauses
+  let examples =
+    HungarianExamples.accompaniment + HungarianExamples.attendance + HungarianExamples.otherClauses
+    + HungarianExamples.purposes
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -14,6 +16,7 @@ struct UralicTookPartInPattern: RelationPattern {
     let found = scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       attendance(inSentence: sentence, of: scene, context, reported)
         + journeys(inSentence: sentence, of: scene, context.gathering)
+        + UralicPurpose(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
         + chairs(inSentence: sentence, of: scene, context)
         + UralicAccompaniment(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
     }

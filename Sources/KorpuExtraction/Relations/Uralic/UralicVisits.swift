@@ -22,8 +22,10 @@ struct UralicVisits {
     acts.flatMap { gathering.acts($0, inSentence: sentence) }.filter(\.form.isPredicate).flatMap { act in
       let people = scene.people(in: scene.reading.clause(of: act.tokens))
       let guests = people.filter { $0.isIn(guestCase) && !$0.isIn(.nominative) }
-      return people.filter { $0.isIn(.nominative) }.flatMap { host in
-        guests.map {
+      // «vendégül látta Y-t | Z mellett»: a guest as well, and no host.
+      let beside = people.filter { scene.reading.isWord(scene.reading.end(of: $0), .besides) }
+      return people.filter { $0.isIn(.nominative) && !beside.contains($0) }.flatMap { host in
+        (guests.isEmpty ? [] : guests + beside).map {
           Finding(
             host: host.entity, guest: $0.entity, evidence: host.tokens.union($0.tokens).union(act.tokens))
         }

@@ -28,7 +28,10 @@ struct SlavicSpeechContent {
       found.append(Content(tokens: clause, isDirect: false))
     } else if found.isEmpty, !speech.isFloor, let around = around(speech, in: sentence) {
       found.append(around)
-    } else if found.isEmpty, speech.isReport, let claim = claim(after: speech, until: end) {
+    } else if found.isEmpty, speech.isReport, let claim = claim(after: speech, until: end),
+      // «своё мнение высказали | аким X, ректор Y»: who speaks, and not what.
+      !claim.overlaps(speech.subject)
+    {
       found.append(Content(tokens: claim, isDirect: false))
     } else if found.isEmpty, speech.isReport, let announced = announced(by: speech, in: sentence) {
       found.append(Content(tokens: announced, isDirect: false))
