@@ -138,12 +138,11 @@ struct HeldPlaces {
     guard reading.lexicon.language.family == .turkic, sentence > 0, reading.isWord(range.lowerBound, .pronoun),
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson),
       gathering.predicate("hold", inSentence: sentence)?.upperBound == range.upperBound - 1,
-      !gathering.acts("hold", inSentence: sentence - 1).isEmpty
+      ["hold", "attend"].contains(where: { !gathering.acts($0, inSentence: sentence - 1).isEmpty })
     else { return nil }
     let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
-    guard let forum = forums.first(where: { $0.isIn(.nominative) }), Set(forums.map(\.entity)).count == 1 else {
-      return nil
-    }
+    guard let forum = forums.first(where: { $0.isIn([.nominative, .dative]) }), Set(forums.map(\.entity)).count == 1
+    else { return nil }
     return (forum.entity, range.lowerBound..<range.lowerBound + 1)
   }
 

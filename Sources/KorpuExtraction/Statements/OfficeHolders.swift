@@ -34,7 +34,14 @@ struct OfficeHolders {
     for mention in scene.mentions where mention.type.isPerson {
       guard let role = Self.role(before: mention, in: scene.reading) else { continue }
       let owner = Self.owner(of: role, in: scene)
-      byWord[Anaphora.headWord(of: role.title, in: scene.reading.lexicon), default: []].append(all.count)
+      let word = Anaphora.headWord(of: role.title, in: scene.reading.lexicon)
+      if owner == nil, Self.isSubject(role, before: mention, in: scene),
+        byWord[word, default: []].contains(where: { all[$0].person != mention.entity && all[$0].owner != nil }),
+        all.contains(where: { $0.person == mention.entity })
+      {
+        continue
+      }
+      byWord[word, default: []].append(all.count)
       all.append(.init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, owner: owner))
       if let owner { owners[mention.entity, default: []].insert(owner) }
     }
@@ -45,6 +52,16 @@ struct OfficeHolders {
     home = scene.mentions.first(where: \.type.isCountry)?.entity
     unplaced = Self.unplaced(in: scene, besides: Set(all.map(\.person)))
     townHeads = TownHeads(scene: scene)
+  }
+
+  /// «Səfir | Leyla Məmmədovanın gələcəyini (bildirib)»: who is the subject, by an office that another was said to hold, before somebody
+  /// of whom is spoken.
+  private static func isSubject(
+    _ role: RoleFinder.Finding, before person: LocatedMention, in scene: Scene
+  ) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && role.form == NounForm() && person.isIn(.genitive)
+      && role.tokens.upperBound == person.tokens.lowerBound
+      && role.tokens.lowerBound == scene.reading.sentence(of: role.tokens.lowerBound).lowerBound
   }
 
   private static func unplaced(in scene: Scene, besides holders: Set<Int>) -> Int? {

@@ -118,8 +118,17 @@ struct SpeakerFinder {
 
   /// «bildirən rektor Anar Quliyev», «bildirən nazir»
   func speaker(afterParticiple verb: Range<Int>, until end: Int, _ lastSpeakers: [Int]) -> Int? {
+    let office = nominativeOffice(at: verb.upperBound)
+    if let office, isAlone(office) { return anaphora.holder(of: office, preferring: lastSpeakers) }
     if let person = subject(afterParticiple: verb, until: end) { return person.entity }
-    return nominativeOffice(at: verb.upperBound).flatMap { anaphora.holder(of: $0, preferring: lastSpeakers) }
+    return office.flatMap { anaphora.holder(of: $0, preferring: lastSpeakers) }
+  }
+
+  /// «bildirən səfir | Çöl Fondunun sədri Anar Quliyevin (təşəbbüsünü xatırladıb)»: an office whose holder is not the one named behind it,
+  /// since a body stands between whose office that one has.
+  private func isAlone(_ office: OfficeReference) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && scene.mention(startingAt: office.tokens.upperBound, where: \.isOrganization) != nil
   }
 
   /// Where a name ends with the word of honour behind it.
@@ -131,9 +140,10 @@ struct SpeakerFinder {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !reading.isWord(end(of: $0), [.comitative, .between, .agent, .purpose]) && !isPartner($0, in: range)
     }
-    guard let first = people.first else { return [] }
+    let subjects = people.drop { isOfEarlierClause($0, in: range, before: people.last) }
+    guard let first = subjects.first else { return [] }
     var list = [first]
-    for person in people.dropFirst() {
+    for person in subjects.dropFirst() {
       guard let last = list.last, isListed(person, after: last) else { break }
       list.append(person)
     }
@@ -141,6 +151,17 @@ struct SpeakerFinder {
     // all after the first may be those who are spoken of.
     guard let last = list.last, !reading.isWord(end(of: last), .conjunction) else { return [first] }
     return list
+  }
+
+  /// «A ve B | söz aldıktan sonra C (şöyle konuştu)»: who did something before, as a verb in the ablative says, and is not who speaks.
+  private func isOfEarlierClause(_ person: LocatedMention, in range: Range<Int>, before last: LocatedMention?) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let last, last != person,
+      end(of: person) < last.tokens.lowerBound
+    else { return false }
+    return (end(of: person)..<last.tokens.lowerBound).contains { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && reading.words[index].verbReadings(in: .converb) && reading.isWord(index + 1, .setting)
+    }
   }
 
   /// How many words a participle behind «with» has: «bir araya | gelen».

@@ -24,7 +24,7 @@ struct MeantGuests {
   }
 
   /// All people of a sentence, where they are one list that came to a body and it names nobody else.
-  private func visitors(inSentence sentence: Int) -> [Int] {
+  func visitors(inSentence sentence: Int) -> [Int] {
     let mentions = scene.mentions(ofSentence: sentence).filter { !reading.isQuoted($0.tokens.lowerBound) }
     let people = mentions.filter(\.type.isPerson)
     guard let last = people.last, last.isIn(.nominative),
