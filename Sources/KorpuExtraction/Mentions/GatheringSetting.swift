@@ -43,9 +43,13 @@ struct GatheringSetting {
 
   private func takesWord(at index: Int) -> Bool {
     guard !people[index] else { return false }
+    // «(Bursa'da) öğretmenler | için (düzenlenen seminere)»: for whom it was held.
+    if reading.isWord(index, .purpose) || reading.isWord(index + 1, .purpose) {
+      return !reading.words[index].isKnownVerb
+    }
     if reading.isWord(index, [.agent, .joint, .organising, .town, .attached]) || saysWhere(index) { return true }
     let stops: WordClass = [
-      .framing, .dedicated, .occasion, .complementiser, .pronoun, .demonstrative, .purpose, .filler, .naming, .called,
+      .framing, .dedicated, .occasion, .complementiser, .pronoun, .demonstrative, .filler, .naming, .called,
       .eve, .attendance, .besides,
     ]
     guard !reading.isWord(index, stops), !isTime(index) else { return false }

@@ -25,3 +25,19 @@ extension HeldGatherings {
     } ?? false
   }
 }
+
+extension HeldGatherings {
+  /// «| Seminer, Bakü'deki Yeşil Enstitüsünde (yapıldı). Seminerde …»: a sort with which a sentence begins that says where it was, and by
+  /// which the article goes on.
+  func isToldAtPlace(_ head: Int, _ match: TermMatch) -> Bool {
+    let end = head + match.length
+    let sentence = reading.sentence(of: head)
+    guard head == sentence.lowerBound, !reading.isForm(head, of: .event),
+      told.goOn(ofSort: match.key, after: end)
+    else { return false }
+    return (end..<max(end, sentence.upperBound)).contains { index in
+      reading.isCapitalisedWord(index)
+        && [LexicalTable.cities, .bodies].contains { reading.words[index].form(in: $0)?.grammaticalCase == .locative }
+    }
+  }
+}

@@ -101,12 +101,14 @@ struct HeldGatherings {
   /// a sentence begins that says who was there.
   private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
-    guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true,
+    let isAtPlace = isToldAtPlace(head, match)
+    guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true || isAtPlace,
       match.form.grammaticalCase == .nominative, match.form.possessor == nil || match.length > 1,
       head == sentence.lowerBound, !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
-      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) || people[$0] }),
+      isAtPlace
+        || sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) || people[$0] }),
       sentence.contains(where: isVerbOfHolding)
     else { return nil }
     return head

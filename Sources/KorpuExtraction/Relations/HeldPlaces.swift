@@ -45,6 +45,13 @@ struct HeldPlaces {
   /// How many of the places are the gathering's: in Hungarian as many as a list has, «Budapesten az Országházban, valamint Szegeden és
   /// Debrecenben (tartották)».
   private func listed(among places: [LocatedMention]) -> Int {
+    // «(teatrynda) Aşgabat | we Arkadag şäherlerinde»: towns in a list count once.
+    if reading.lexicon.language.family == .turkic {
+      return Self.mostPlaces
+        + zip(places, places.dropFirst()).count {
+          reading.isListJoint($0.tokens.upperBound) && $0.tokens.upperBound + 1 == $1.tokens.lowerBound
+        }
+    }
     guard reading.lexicon.language.family == .uralic else { return Self.mostPlaces }
     let isGoingOn = zip(places, places.dropFirst()).prefix { place, next in
       (reading.end(of: place)..<max(reading.end(of: place), next.tokens.lowerBound)).allSatisfy { index in

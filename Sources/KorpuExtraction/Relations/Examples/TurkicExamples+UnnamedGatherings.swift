@@ -22,6 +22,10 @@ extension TurkicExamples {
       "Ministr Merdan Ataýew Çäge döwletleriniň sammitine gatnaşdy. Ol geçen hepdede Daşkent şäherinde geçirildi.",
       states: ["Çäge döwletleriniň sammiti → Daşkent"]),
     PatternExample(
+      .azerbaijani,
+      "Milli Kitabxananın Konsert Salonunda Şuşa, Qəbələ və Gəncə şəhərlərində keçirilən \"Yaşıl vadi\" festivalı başa çatıb.",
+      states: ["\"Yaşıl vadi\" festivalı → Qəbələ", "\"Yaşıl vadi\" festivalı → Gəncə"]),
+    PatternExample(
       .turkish, "Rektör Leyla Korkmaz, Bursa Merkezi'nde düzenlenen konsere katıldı.",
       states: ["Bursa Merkezi'nde düzenlenen konser → Bursa Merkezi"]),
   ]
