@@ -210,6 +210,11 @@ struct EntityBuilder {
   private func isWithoutSurname(_ person: MentionCandidate) -> Bool {
     if reading.isSlavic { return person.tokens.count == 2 && reading.isPatronymic(person.tokens.upperBound - 1) }
     let words = NameKey(person.name, in: reading.lexicon).words
-    return words.count == 2 && reading.lexicon.language.family == .turkic && reading.lexicon.isFathersName(words[1])
+    guard reading.lexicon.language.family == .turkic else { return false }
+    // «Rəşad Kamal | oğlu»
+    if words.count == 3, let last = words.last, reading.lexicon.senses(of: last).classes.contains(.descent) {
+      return true
+    }
+    return words.count == 2 && reading.lexicon.isFathersName(words[1])
   }
 }

@@ -12,7 +12,7 @@ extension MentionGroups {
     let names = lists.map { list in
       list.first.map { $0.type.isPerson ? words(of: $0, in: reading.lexicon) : [] } ?? []
     }
-    for index in lists.indices where names[index].count == 2 && reading.lexicon.isFathersName(names[index][1]) {
+    for index in lists.indices where names[index].count == 2 && isByFather(index, names[index], in: reading.lexicon) {
       let fitting = lists.indices.filter { other in
         !lists[other].isEmpty && isBefore(other, index)
           && reading.lexicon.isBearer(names[other], of: names[index])
@@ -25,9 +25,24 @@ extension MentionGroups {
     }
   }
 
+  /// «Марат Мұратұлы», «Rəşad Kamal | oğlu»
+  private func isByFather(_ index: Int, _ names: [String], in lexicon: Lexicon) -> Bool {
+    lexicon.isFathersName(names[1]) || lists[index].first.map { isOfDescent($0, in: lexicon) } == true
+  }
+
+  private func isOfDescent(_ person: MentionCandidate, in lexicon: Lexicon) -> Bool {
+    guard lexicon.language.family == .turkic, let last = NameKey(person.name, in: lexicon).words.last else {
+      return false
+    }
+    return lexicon.senses(of: last).classes.contains(.descent)
+  }
+
   /// The words of a name, without those that join them in small letters: «Самат | қажы | Досаев».
   private func words(of person: MentionCandidate, in lexicon: Lexicon) -> [String] {
-    NameKey(person.name, in: lexicon).words.filter { !lexicon.senses(of: $0).classes.contains(.nameJoiner) }
+    let words = NameKey(person.name, in: lexicon).words.filter {
+      !lexicon.senses(of: $0).classes.contains(.nameJoiner)
+    }
+    return words.count == 3 && isOfDescent(person, in: lexicon) ? Array(words.dropLast()) : words
   }
 
   /// Joins «Самат Досаев» to «Самат Ерланұлы Досаев», whichever stands first, where only one person fits.

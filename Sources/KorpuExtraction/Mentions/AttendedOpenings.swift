@@ -25,6 +25,7 @@ struct AttendedOpenings {
   }
 
   private func mention(at index: Int, in sentence: Range<Int>) -> MentionCandidate? {
+    if let told = openingOfTold(at: index, in: sentence) { return told }
     guard reading.isForm(index, of: .opening), !reading.isQuoted(index), !isPossessed(index, in: sentence),
       let match = reading.words.match(.forums, at: index), match.length > 1,
       let kind = ForumKind(rawValue: match.value), kind == .other, !match.form.isPlural,
@@ -35,6 +36,34 @@ struct AttendedOpenings {
     return MentionCandidate(
       tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
       grammaticalCase: match.form.grammaticalCase, confidence: 0.7)
+  }
+
+  /// «(TIKA uniwersitetde okuw merkezini gurdy.) | Merkeziň açylyşyna (A gatnaşdy)»: of what the article has told of, with what it is.
+  private func openingOfTold(at index: Int, in sentence: Range<Int>) -> MentionCandidate? {
+    guard reading.isForm(index, of: .opening), !reading.isQuoted(index), index > sentence.lowerBound,
+      let match = reading.words.match(.forums, at: index), match.form.possessor == .third || match.length > 1,
+      let kind = ForumKind(rawValue: match.value), kind == .other, !match.form.isPlural,
+      [.dative, .locative].contains(match.form.grammaticalCase),
+      reading.words[index - 1].readings.contains(where: { noun in
+        noun.form.grammaticalCase == .genitive && noun.form.possessor == nil && noun.stem.count > 2
+          && isNamed(noun.stem, before: sentence.lowerBound)
+      }), isAttended(index + match.length..<sentence.upperBound)
+    else { return nil }
+    let tokens = index - 1..<index + match.length
+    return MentionCandidate(
+      tokens: tokens, type: .forum(kind), name: reading.nominative(of: tokens, without: match.form.ending),
+      grammaticalCase: match.form.grammaticalCase, confidence: 0.7)
+  }
+
+  /// «okuw merkezini»: whether a sentence before ends the name of something with a noun, as an object or what is told of.
+  private func isNamed(_ thing: some StringProtocol, before start: Int) -> Bool {
+    (0..<start).contains { index in
+      (reading.words[index].key(in: .bodies) == String(thing) || reading.isForm(index, of: [.work, .venue]))
+        && reading.words[index].readings.contains { noun in
+          noun.stem == thing && noun.form.possessor == .third
+            && [.nominative, .accusative].contains(noun.form.grammaticalCase)
+        }
+    }
   }
 
   /// «okulun | açılış törenine»: the opening of what the sentence names, of which there may be many; but not of what the
@@ -67,6 +96,7 @@ struct AttendedOpenings {
 
   /// «… katıldı»
   private func isAttended(_ rest: Range<Int>) -> Bool {
-    reading.words.verbs(.actVerbs, in: rest).contains { $0.match.value == "attend" && $0.match.form.isPredicate }
+    rest.contains { reading.words.verb(.speechVerbs, at: $0)?.value == "floor" }
+      || reading.words.verbs(.actVerbs, in: rest).contains { $0.match.value == "attend" && $0.match.form.isPredicate }
   }
 }

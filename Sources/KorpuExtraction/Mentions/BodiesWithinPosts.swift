@@ -58,7 +58,8 @@ struct BodiesWithinPosts {
     return reading.isCapitalisedWord(index) && !reading.tokens[index].isAbbreviation && !senses.isFunctionWord
       && !reading.isWord(index, .former) && !others.contains { senses.key(in: $0) != nil }
       && reading.words.match(.bodies, at: index) == nil && senses.key(in: .bodies) == nil
-      && !senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+      && (senses.form(in: .cities) == NounForm()
+        || !senses.readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 })
   }
 
   private func isPlaceName(_ index: Int) -> Bool {

@@ -28,7 +28,10 @@ struct BodyRecognizer {
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     found = ListedBodies(reading: reading, people: people, avoiding: avoiding).joined(to: found)
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()
-      + BodiesWithinPosts(reading: reading, found: found).mentions() + UralicCompoundPost(reading: reading).bodies()
+      + BodiesWithinPosts(reading: reading, found: found).mentions()
+      + BodyBeforeChair(reading: reading).mentions().filter { chair in
+        !found.contains { $0.tokens.overlaps(chair.tokens) }
+      } + UralicCompoundPost(reading: reading).bodies()
       + UralicPartyAdjective(reading: reading).mentions()
   }
 

@@ -32,7 +32,9 @@ struct ForumExtent {
     if isSubject(index, before: start) { return nil }
     if let body = bodies.start(endingAt: index + 1, from: first) { return index - body + 1 }
     if let pair = pairLength(endingAt: index, from: first) { return pair }
-    if let length = titleLength(endingAt: index, from: first) { return length }
+    if let length = titleLength(endingAt: index, from: first) ?? formatLength(endingAt: index, from: first) {
+      return length
+    }
     // «Turkiy davlatlar tashkiloti (TDT)|ning XI sammiti»
     if reading.isEndingOfBrackets(index), let brackets = bracketLength(endingAt: index - 1, from: first) {
       return brackets + 1

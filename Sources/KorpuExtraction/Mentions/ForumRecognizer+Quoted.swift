@@ -233,7 +233,9 @@ extension ForumRecognizer {
   /// «"21. Yüzyılda Göç Sempozyumu"», «"III Gənclər Forumu"»: a number with its point, before a word in capitals.
   private func isNumbered(_ index: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, reading.tokens[index].kind == .number else { return false }
-    return reading.isCapitalisedWord(reading.isMark(index + 1, ".") ? index + 2 : index + 1)
+    // «"2019 — Şəhərlərin Zirvə Toplantısı"»
+    let hasMark = reading.isMark(index + 1, ".") || reading.isDash(index + 1)
+    return reading.isCapitalisedWord(hasMark ? index + 2 : index + 1)
   }
 
   /// The longest name of a gathering that has its type word within the quotation marks in small letters, marks included.

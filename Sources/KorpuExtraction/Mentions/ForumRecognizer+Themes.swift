@@ -16,6 +16,17 @@ extension ForumRecognizer {
     return nil
   }
 
+  /// «"2019 — Şəhərlərin Zirvə Toplantısı"»: the type word that a quoted name ends with.
+  func typeWord(within forum: MentionCandidate) -> String? {
+    let end = forum.tokens.upperBound - 1
+    return (max(forum.tokens.lowerBound + 1, end - 3)..<end).lazy.compactMap { index -> String? in
+      guard let match = reading.words.match(.forums, at: index), index + match.length == end, isWhole(match) else {
+        return nil
+      }
+      return match.key
+    }.first
+  }
+
   /// Of panels and seminars there may be many, each with its own theme.
   private func isWhole(_ match: TermMatch) -> Bool {
     let wholes: [ForumKind] = [.forum, .summit, .conference, .congress, .festival]

@@ -27,8 +27,13 @@ struct ForumRecognizer {
           index = forum.tokens.upperBound
           continue
         }
+        if let word = typeWord(within: forum) { named.insert(word) }
       } else if let word = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key {
         named.insert(word)
+      }
+      if let word = bareSort(of: forum), named.contains(word) {
+        index = forum.tokens.upperBound
+        continue
       }
       if let last = found.last, isToldAgain(forum, after: last) || isApposed(forum, to: last) {
         index = forum.tokens.upperBound
@@ -44,15 +49,27 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound, forum.printed?.upperBound ?? 0)
     }
     let held = HeldGatherings(reading: reading, people: people)
+    let participial = ParticipialGatherings(reading: reading, people: people, bodies: bodies, told: held.told)
     guard found.isEmpty else {
       // «bir | konser ve defile etkinliği»: the first word of a name is none by itself.
       let earlier = held.mentions(before: found).filter { told in !found.contains { $0.tokens.overlaps(told.tokens) } }
-      return UralicOwnSessions(reading: reading).without(earlier + found)
+      let named = earlier + found
+      return UralicOwnSessions(reading: reading).without(named + participial.mentions(besides: named))
     }
     let told = held.mentions()
-    let all = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
+    let quoted = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
+    let all = quoted + participial.mentions(besides: quoted)
     return all.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : all
+  }
+
+  /// «("Şəhərlərin Zirvə Toplantısı" keçirilib. Təşkil olunan) | Zirvə Toplantısında»: a sort of several words and nothing else, which calls
+  /// again what has a name.
+  private func bareSort(of forum: MentionCandidate) -> String? {
+    guard reading.lexicon.language.family == .turkic, forum.tokens.count > 1,
+      let sort = reading.words.match(.forums, at: forum.tokens.lowerBound), sort.length == forum.tokens.count
+    else { return nil }
+    return sort.key
   }
 
   /// «Novruza həsr olunmuş konsert və sərgi | tədbiri»: two sorts of gatherings that one word says to be one. «Novruza həsr olunmuş
@@ -127,7 +144,7 @@ struct ForumRecognizer {
     }
     if let quoted = quotedForum(at: index) { return quoted }
     if let session = numberedAssembly(at: index) { return session }
-    if let called = called(at: index, after: floor) { return called }
+    if let called = called(at: index, after: floor) ?? ofOccasion(at: index, after: floor) { return called }
     let named = forum(headedAt: index, after: floor)
     let owned =
       ownedForum(headedAt: index, after: floor) ?? officials(meetingAt: index, after: floor)
@@ -154,6 +171,16 @@ struct ForumRecognizer {
       let start = NumberedAssembly(reading: reading, people: people).start(headedAt: index, type)
     else { return nil }
     return whole(start..<index + type.length, .session, type.form)
+  }
+
+  /// «Novruz bayramı münasibətilə səfirlikdə | konsert (keçirilib)»
+  private func ofOccasion(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .turkic, let match = reading.words.match(.forums, at: index),
+      let kind = ForumKind(rawValue: match.value)
+    else { return nil }
+    return OccasionGathering(reading: reading, people: people)
+      .mention(headedAt: index, match, kind, after: floor)
+      ?? CeremonyOfPerson(reading: reading, people: people).mention(headedAt: index, match, kind)
   }
 
   /// «a Tavaszi Szél elnevezésű | fesztivál»

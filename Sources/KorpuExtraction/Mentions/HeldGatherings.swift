@@ -80,6 +80,7 @@ struct HeldGatherings {
         ?? startOfDiscussed(head, match)
         ?? startOfDone(head, match)
         ?? startOfAttended(head, match) ?? startOfDescribed(head, match) ?? startOfOpened(head, match, kind)
+        ?? startOfHosted(head, match)
     else { return nil }
     let object = CeremonyOfDeed(reading: reading, people: people).startOfHonoured(before: start, head, match)
     let tokens = (object ?? start)..<head + match.length
@@ -89,7 +90,8 @@ struct HeldGatherings {
   }
 
   private func startOfTold(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
-    guard HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length) else { return nil }
+    guard HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length) || isPartOfVerb(head, match)
+    else { return nil }
     let described =
       kind.isTold ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) : nil
     return described ?? startOfReported(head, match)
@@ -99,12 +101,14 @@ struct HeldGatherings {
   /// a sentence begins that says who was there.
   private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
-    guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true,
+    let isAtPlace = isToldAtPlace(head, match)
+    guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true || isAtPlace,
       match.form.grammaticalCase == .nominative, match.form.possessor == nil || match.length > 1,
       head == sentence.lowerBound, !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
-      sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) || people[$0] }),
+      isAtPlace
+        || sentence.contains(where: { reading.isForm($0, of: .attendance) && !reading.isQuoted($0) || people[$0] }),
       sentence.contains(where: isVerbOfHolding)
     else { return nil }
     return head
@@ -221,13 +225,14 @@ struct HeldGatherings {
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».
   private func startOfReported(_ head: Int, _ match: TermMatch) -> Int? {
-    guard reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true else { return nil }
     if isJoint(head, match) { return head - 1 }
+    guard reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true else { return nil }
     guard told.goOn(of: match.key, after: head + match.length) else { return nil }
     // «işçi qrupunun üçüncü | iclası», «ректорлордун | жолугушуусу»: of talks and sessions only what a whole phrase tells.
     if ForumKind.talks.contains(match.value) {
       guard !reading.isForm(head, of: .talk) else { return nil }
       return HeldPhrase(reading: reading, people: people).start(ofAnyHeadedAt: head, match, after: 0)
+        ?? (match.form.possessor == nil ? ToldTopic(reading: reading, people: people).start(before: head) : nil)
     }
     if reading.isForm(head, of: [.opening, .launch]),
       let start = TurkicGatherings(reading: reading, people: people).start(ofOpeningAt: head, isTold: true)

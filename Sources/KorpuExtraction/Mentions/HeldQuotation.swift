@@ -39,10 +39,17 @@ struct HeldQuotation {
   private func title(at opening: Int) -> Range<Int>? {
     guard let closing = reading.closingQuote(from: opening, limit: Self.longestTitle), !isExplained(opening),
       reading.isCapitalisedWord(opening + 1) || reading.tokens[opening + 1].kind == .number,
-      (opening + 1..<closing).count(where: { reading.tokens[$0].kind == .word }) >= Self.shortestTitle,
+      (opening + 1..<closing).count(where: { reading.tokens[$0].kind == .word }) >= Self.shortestTitle
+        || isDay(opening + 1..<closing),
       !(opening + 1..<closing).contains(where: isPredicate)
     else { return nil }
     return opening..<closing + 1
+  }
+
+  /// «"Şuşa günü"», «"Dostluk Gecesi"»: a day or an evening with a name of its own.
+  private func isDay(_ title: Range<Int>) -> Bool {
+    guard title.count > 1, let last = title.last else { return false }
+    return reading.words.match(.namedForums, at: last)?.form.possessor == .third
   }
 
   /// «(Konfransın mövzusu) — | "…"»: what a dash or a colon leads to says something of what stands before.

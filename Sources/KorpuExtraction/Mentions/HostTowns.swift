@@ -15,7 +15,28 @@ struct HostTowns {
     guard form == NounForm() || form.grammaticalCase == .genitive, form.possessor == nil else { return false }
     if isHosting(at: town.upperBound, in: ["hold"]) { return true }
     guard form == NounForm() else { return false }
-    return isHosting(at: town.upperBound, in: ["organise"]) || isSubject(town)
+    return isHosting(at: town.upperBound, in: ["organise"]) || isSubject(town) || isListed(town)
+  }
+
+  /// How many towns one list has at most.
+  private static let longestList = 6
+
+  /// «Bakı | və Gəncədə», «Aşgabat | we Arkadag şäherlerinde»: in a list the last of which says where.
+  private func isListed(_ town: Range<Int>) -> Bool {
+    var end = town.upperBound
+    for _ in 0..<Self.longestList {
+      guard reading.isListJoint(end) || reading.isWord(end, .comitative),
+        end + 1 < reading.sentence(of: town.lowerBound).upperBound,
+        let next = reading.words.match(.cities, at: end + 1)
+      else { return false }
+      end += 1 + next.length
+      if next.form.grammaticalCase == .locative { return true }
+      guard next.form == NounForm() else { return false }
+      if reading.isForm(end, of: .town) {
+        return reading.words[end].form(in: .wordClasses)?.grammaticalCase == .locative
+      }
+    }
+    return false
   }
 
   /// «Bursa, | … ev sahipliği yaptı», «ülkenin başkenti Bursa, | …»: at the head of the sentence, before the verb that ends it.

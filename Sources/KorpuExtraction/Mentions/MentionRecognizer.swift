@@ -22,8 +22,9 @@ struct MentionRecognizer {
     let persons = PersonRecognizer(
       reading: reading, taken: occupied(by: bodies + forums + halls, credits), countries: states
     ).mentions(besides: tagged.people)
+    let venues = places(besides: occupied(by: bodies + persons + halls, credits), bodies: bodies)
     let places =
-      places(besides: occupied(by: bodies + persons + halls, credits), bodies: bodies) + halls
+      venues + halls.filter { hall in !venues.contains { isLonger($0.tokens, than: hall.tokens) } }
       + UralicCityAdjectives(reading: reading).mentions(of: forums)
       + UralicJourney(reading: reading).townsOfTalks(besides: occupied(by: bodies + forums + persons))
     let proposed = tagged.places(besides: occupied(by: bodies + forums + countries + persons + places, credits))
@@ -49,6 +50,11 @@ struct MentionRecognizer {
         $0.length > person.upperBound - start && reading.tokens[start].isCapitalised
       } == true
     }
+  }
+
+  /// «Bursa Üniversitesi (BÜ) | Rektörlük binası»: a house with the body that it is of.
+  private func isLonger(_ place: Range<Int>, than hall: Range<Int>) -> Bool {
+    place.upperBound == hall.upperBound && place.lowerBound < hall.lowerBound
   }
 
   private func occupied(by mentions: [MentionCandidate], _ others: [Range<Int>] = []) -> Occupancy {

@@ -49,6 +49,9 @@ struct PersonExtent {
             || isBeforeGivenName(index, from: start))
         || isSecondSurname(index, from: start) || isOfWife(index, from: start)
     else { return nil }
+    if let initial = TurkicMiddleInitial(reading: reading).length(at: index, count: count), isName(index + initial) {
+      return initial + 1
+    }
     // «Aigul | T. Omarova»
     if let initial = EnglishMiddleInitial(reading: reading).length(at: index) {
       return isName(index + initial) ? initial + 1 : nil

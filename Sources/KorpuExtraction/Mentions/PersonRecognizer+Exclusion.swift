@@ -10,6 +10,7 @@ extension PersonRecognizer {
     let isJoined = reading.lexicon.language.family != .germanic && reading.isWord(next, .joiner)
     // «Kemal Yusuf | için düzenlenen»: for whom something is done.
     if isJoined, !reading.isWord(next, [.conjunction, .purpose]) { return true }
+    if isPatronOfHall(person) { return true }
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }
@@ -21,6 +22,12 @@ extension PersonRecognizer {
     let head = isModified ? next + 1 : next
     guard reading.isCapitalisedWord(head) else { return false }
     return reading.isTypeWord(at: head) || isPatronOfWork(before: next)
+  }
+
+  /// «Prof. Dr. Erol Güngör | Konferans Salonu'nda»: with titles, too, but for who has a post.
+  private func isPatronOfHall(_ person: MentionCandidate) -> Bool {
+    person.grammaticalCase == .nominative && HallOfPatron(reading: reading).begins(at: person.tokens.upperBound)
+      && RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) == nil
   }
 
   /// «Bolat Saparow | gaznasynyň direktory Y»: where names are written in small letters, a fund or a school in which another has a

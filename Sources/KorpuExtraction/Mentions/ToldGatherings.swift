@@ -62,6 +62,7 @@ extension TokenizedArticle {
   /// «тренингдин | жүрүшүндө», «семинардың | барысында», «həftənin | açılışında»: what was while the gathering went on was there.
   func isPhase(of gathering: Range<Int>, _ form: NounForm) -> Bool {
     lexicon.language.family == .turkic && form.grammaticalCase == .genitive
-      && (isWord(gathering.upperBound, [.setting, .framing]) || isForm(gathering.upperBound, of: .opening))
+      && (isWord(gathering.upperBound, [.setting, .framing])
+        || isForm(gathering.upperBound, of: [.opening, .moderation, .address]))
   }
 }

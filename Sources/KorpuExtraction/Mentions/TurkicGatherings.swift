@@ -177,6 +177,10 @@ struct TurkicGatherings {
         start = opening
         // «Türkmenistan | "Mary – …" ýylynyň açylyşyny (geçirdi)»: who holds it.
         if start > first, reading.words[start - 1].form(in: .countries) == NounForm() { break }
+      } else if let brackets = lengthOfBrackets(endingAt: start - 1), start - brackets > first {
+        start -= brackets
+      } else if let pair = reading.lengthOfPair(endingAt: start - 1), start - pair >= first {
+        start -= pair
       } else if belongs(start - 1, before: start, of: end) {
         start -= 1
       } else {
@@ -195,6 +199,19 @@ struct TurkicGatherings {
     return reading.isCapitalisedWord(opening + 1) || reading.tokens[opening + 1].kind == .number ? opening : nil
   }
 
+  /// How many words stand in brackets behind a name: «(Türki geňeşiň)».
+  private static let longestBracket = 4
+
+  /// «guramasynyň | (Aral geňeşiniň) | edarasynyň açylyşy»: another name of whose it is.
+  private func lengthOfBrackets(endingAt index: Int) -> Int? {
+    guard reading.isMark(index, ")") else { return nil }
+    let opening = (max(0, index - Self.longestBracket - 1)..<index).last { reading.isMark($0, "(") }
+    return opening.flatMap { opening in
+      (opening + 1..<index).allSatisfy { reading.tokens[$0].kind == .word && !reading.words[$0].isKnownVerb }
+        ? index - opening + 1 : nil
+    }
+  }
+
   /// Whether a quotation opens at a token that does not close before another.
   private func isOpen(_ index: Int, before end: Int) -> Bool {
     reading.tokens[index].kind == .openingQuote && reading.closingQuote(ofSpeechAt: index).map { $0 >= end } ?? true
@@ -210,11 +227,18 @@ struct TurkicGatherings {
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
+    // «Ministr | Aral geňeşiniň edarasynyň açylyşyna (gatnaşdy)»: who came to it.
+    if index == reading.sentence(of: index).lowerBound, reading.words[index].form(in: .roles) == NounForm(),
+      reading.isCapitalisedWord(index + 1)
+    {
+      return false
+    }
     // «… qatılımıyla», «… təşkilatçılığı ilə»: who does it is no part of what it is for.
     if reading.isForm(index, of: [.attendance, .organising, .support]) { return false }
     if reading.isForm(index, of: .agent) { return isOfDeed(index + 1) }
     if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
-      return verb.form == .nominal
+      // «(Belediyenin) düzenlediği | büstün açılışı»: who holds it is told before.
+      return verb.form == .nominal && !(verb.value == "organise" && index + 1 == start)
     }
     guard index + 1 < end else { return true }
     return !reading.saysWhere(index) && !endsSubject(index)

@@ -11,20 +11,22 @@ struct TurkicHall {
 
   /// Where the house ends that stands right behind a body.
   func end(of body: MentionCandidate) -> Int? {
-    guard reading.lexicon.language.family == .turkic, body.grammaticalCase == .nominative, body.abbreviates == nil
-    else {
-      return nil
-    }
-    let start = body.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, body.grammaticalCase == .nominative else { return nil }
+    let start = reading.endAfterBrackets(body.tokens.upperBound)
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestAttribute + 1)
     for index in start..<max(start, limit) {
-      if let end = house(startingAt: index) { return end }
+      if let end = house(startingAt: index, isOfInitials: isInitials(body) && index == start) { return end }
       guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb,
         !reading.words[index].isFunctionWord,
         RoleFinder(reading: reading).role(startingAt: index) == nil
       else { return nil }
     }
     return nil
+  }
+
+  /// «TDT | genel merkezinde»: a body that goes by its initials, where its house need have no capital.
+  private func isInitials(_ body: MentionCandidate) -> Bool {
+    body.tokens.count == 1 && reading.tokens[body.tokens.lowerBound].isAbbreviation
   }
 
   func place(of body: MentionCandidate) -> MentionCandidate? {
@@ -37,13 +39,13 @@ struct TurkicHall {
   }
 
   /// «binasında», «Genel Merkezi'nde»: the house, or the office of the body itself, in the case of where.
-  private func house(startingAt index: Int) -> Int? {
+  private func house(startingAt index: Int, isOfInitials: Bool) -> Int? {
     if reading.isForm(index, of: .venue), reading.words[index].key(in: .bodies) == nil,
       reading.words[index].readings.contains(where: isInside)
     {
       return index + 1
     }
-    guard reading.isCapitalisedWord(index), let office = reading.words.match(.bodies, at: index),
+    guard reading.isCapitalisedWord(index) || isOfInitials, let office = reading.words.match(.bodies, at: index),
       office.value == OfficeUnit.part || office.value == OrganizationKind.igo.rawValue,
       reading.isForm(index + office.length - 1, of: [.facility, .venue])
         || reading.words.match(.bodies, at: index + office.length - 1)?.value == OrganizationKind.government.rawValue,

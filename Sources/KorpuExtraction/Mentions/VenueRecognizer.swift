@@ -42,7 +42,7 @@ struct VenueRecognizer {
     // An organisation of states is no house: «председательство в Организации тюркских государств».
     // but «ТҮРКСОЙдун | имаратында» is in its house.
     let isHoused = isInOwnHouse(body)
-    guard body.abbreviates == nil, isHoused || body.type != .organization(.igo) && isNamedInFull(body),
+    guard isHoused || body.abbreviates == nil && body.type != .organization(.igo) && isNamedInFull(body),
       !reading.isQuoted(body.tokens.lowerBound)
     else {
       return false

@@ -86,6 +86,9 @@ struct PositionHolderPhrase {
       return .nobody
     }
     if position.role == .president, isOfUnknownBody(named.tokens.upperBound..<start) { return .nobody }
+    if let body = CountryOffice(scene: scene).body(before: named, position) {
+      return .held(held(position, by: body.entity, body.tokens.lowerBound, unit: named.tokens.lowerBound))
+    }
     if let sender = country.sender(of: position, to: named) {
       return .held(held(position, by: sender.entity, sender.tokens.lowerBound, unit: sender.tokens.upperBound))
     }

@@ -26,7 +26,7 @@ struct Addresses {
     let named = scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !participants.isPartner($0, before: verb) && !participants.isOwner($0, before: verb)
-        && !isOfAside($0, before: verb)
+        && !isOfAside($0, before: verb) && !GenitiveAttendants(scene: scene).isAttending($0, before: verb)
     }.map(\.entity)
     return (named.isEmpty ? meant(in: clause, inSentence: sentence, forum) : named).map {
       RelationFinding(.spokeAt, from: $0, to: forum, evidence: evidence, confidence: named.isEmpty ? 0.8 : 0.9)

@@ -6,7 +6,9 @@ struct AppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person, a body in the genitive, a position right before a verb of appointing, electing or dismissing."
-  let examples = Self.basicExamples + TurkicExamples.appointedLists + TurkicExamples.postsOfDeputies
+  let examples =
+    Self.basicExamples + TurkicExamples.chainedAppointments + TurkicExamples.appointedLists
+    + TurkicExamples.postsOfDeputies
 
   private static let basicExamples = [
     PatternExample(
@@ -79,6 +81,10 @@ struct AppointedPattern: RelationPattern {
     guard scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     let phrase = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let chain = AppointedChain(phrase: phrase, gathering: context.gathering).appointments(inSentence: sentence)
+      guard chain.isEmpty else {
+        return chain.map { finding($0.post, of: $0.person, by: $0.verb) }
+      }
       guard let verb = verb(inSentence: sentence, of: scene, context.gathering) else { return [] }
       let list = AppointedList(phrase: phrase).appointments(before: verb)
       guard list.isEmpty else { return list.compactMap { finding($0, by: verb) } }

@@ -214,7 +214,8 @@ struct Attendance {
     let last = before.last { participants.isMember($0) || isBesideOthers($0, before: noun) }
     let members = last.map { scene.list(endingWith: $0) } ?? []
     let whence = before.filter { $0.type.isCountry && participants.isWhence($0) }
-    return (whence + members + senders(among: before, before: noun)).map {
+    let sent = SentDelegates(scene: scene).senders(among: before, before: noun)
+    return (whence + members + senders(among: before, before: noun) + sent).map {
       Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
     }
   }

@@ -6,7 +6,8 @@ struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
-    EveExamples.places + Self.basicExamples + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve
+    EveExamples.places + TurkicExamples.assemblingTowns + Self.basicExamples + TurkicExamples.places
+    + TurkicExamples.seats + TurkicExamples.placesOnEve
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
@@ -69,5 +70,6 @@ struct HeldInPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.reading.sentences.indices.flatMap(HeldPlaces(scene: scene, context: context).findings)
+      + AssemblingTowns(scene: scene, gathering: context.gathering).findings()
   }
 }

@@ -45,6 +45,13 @@ struct HeldPlaces {
   /// How many of the places are the gathering's: in Hungarian as many as a list has, «Budapesten az Országházban, valamint Szegeden és
   /// Debrecenben (tartották)».
   private func listed(among places: [LocatedMention]) -> Int {
+    // «(teatrynda) Aşgabat | we Arkadag şäherlerinde»: towns in a list count once.
+    if reading.lexicon.language.family == .turkic {
+      return Self.mostPlaces
+        + zip(places, places.dropFirst()).count {
+          reading.isListJoint($0.tokens.upperBound) && $0.tokens.upperBound + 1 == $1.tokens.lowerBound
+        }
+    }
     guard reading.lexicon.language.family == .uralic else { return Self.mostPlaces }
     let isGoingOn = zip(places, places.dropFirst()).prefix { place, next in
       (reading.end(of: place)..<max(reading.end(of: place), next.tokens.lowerBound)).allSatisfy { index in
@@ -157,12 +164,11 @@ struct HeldPlaces {
     guard reading.lexicon.language.family == .turkic, sentence > 0, reading.isWord(range.lowerBound, .pronoun),
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson),
       gathering.predicate("hold", inSentence: sentence)?.upperBound == range.upperBound - 1,
-      !gathering.acts("hold", inSentence: sentence - 1).isEmpty
+      ["hold", "attend"].contains(where: { !gathering.acts($0, inSentence: sentence - 1).isEmpty })
     else { return nil }
     let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
-    guard let forum = forums.first(where: { $0.isIn(.nominative) }), Set(forums.map(\.entity)).count == 1 else {
-      return nil
-    }
+    guard let forum = forums.first(where: { $0.isIn([.nominative, .dative]) }), Set(forums.map(\.entity)).count == 1
+    else { return nil }
     return (forum.entity, range.lowerBound..<range.lowerBound + 1)
   }
 

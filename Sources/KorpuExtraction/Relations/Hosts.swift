@@ -46,6 +46,7 @@ struct Hosts {
   private func isOfHosting(_ word: Int) -> Bool {
     !reading.isQuoted(word) && (reading.isWord(word, [.organising, .agent]) || isOfCompany(word))
       && !isOfOtherVerb(word) && !isOfAnotherAct(word) && !leansOnAnother(word)
+      && !HostedOthers(scene: scene, gathering: gathering).isOfOther(word)
   }
 
   /// A shorter word only looks like a converb.

@@ -330,7 +330,11 @@ struct ListedPositions {
     }
     if joint + 1 == person.tokens.lowerBound { return model.to }
     // «(Akademi) üyeleri A, | Prof. Dr. B»: a body that is only meant is not sure enough.
-    return joint + 1 == startOfTitles(before: person, behind: joint) && model.confidence > Self.meant ? model.to : nil
+    // «Rektör Yardımcıları Prof. Dr. A ve | Prof. Dr. B»: a post of several is not the first one's alone.
+    let isSure =
+      model.confidence > Self.meant
+      || phrase.scene.reading.lexicon.language.family == .turkic && phrase.scene.reading.isWord(joint, .conjunction)
+    return joint + 1 == startOfTitles(before: person, behind: joint) && isSure ? model.to : nil
   }
 
   /// «(Türkiyənin xarici işlər naziri A,) | mədəniyyət naziri (B)»: the office of the next, where it may be of the same country.

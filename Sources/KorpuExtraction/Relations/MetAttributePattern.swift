@@ -6,7 +6,9 @@ internal import KorpuModel
 struct MetAttributePattern: RelationPattern {
   let type = RelationType.met
   let summary = "A participle of meeting or receiving before a person, and the other side before it."
-  let examples = TurkicExamples.meetingAttributes + TurkicExamples.leaningMeetings + TurkicExamples.metGuests
+  let examples =
+    TurkicExamples.meetingAttributes + TurkicExamples.leaningMeetings + TurkicExamples.metGuests
+    + TurkicExamples.guestsOfHosts
 
   /// How far after the participle the name may stand: «qəbul edən "X" Fondunun sədri | Anar Quliyev».
   private static let reach = 14
@@ -17,11 +19,13 @@ struct MetAttributePattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let leaning = LeaningMeetings(scene: scene)
     let guests = MetGuests(scene: scene)
+    let visits = GuestsOfHost(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
       ["meet", "receive"].flatMap { name in
         context.gathering.acts(name, inSentence: sentence).flatMap { act in
           act.form == .participle
             ? meetings(at: act.tokens, isReception: name == "receive", in: scene)
+              + visits.findings(at: act, inSentence: sentence)
             : leaning.findings(at: act) + guests.findings(at: act)
         }
       }

@@ -289,14 +289,11 @@ struct Participants {
   private func last(ofCountriesFrom mention: LocatedMention) -> LocatedMention {
     var country = mention
     while country.isIn(.nominative) || isBare(country) || isOwner(country) {
-      let joint = country.tokens.upperBound
-      let index = scene.firstMention(from: joint + 1)
-      guard reading.isListJoint(joint), index < scene.mentions.count,
-        scene.mentions[index].tokens.lowerBound == joint + 1, scene.mentions[index].type.isCountry,
-        // «Казакстандын, | Өзбекстандын (окумуштуулары)»: all of them own, or but the last.
-        !isOwner(country) || isOwner(scene.mentions[index])
-      else { return country }
-      country = scene.mentions[index]
+      // «Казакстандын, | Өзбекстандын (окумуштуулары)»: all of them own, or but the last.
+      guard let next = CountryList(scene: scene).country(after: country), !isOwner(country) || isOwner(next) else {
+        return country
+      }
+      country = next
     }
     return country
   }

@@ -11,6 +11,7 @@ struct PositionSources {
   private let home: EnglishOfficeAtHome
   private let visited: VisitedPost
   private let leaders: LeaderOffice
+  private let school: OnlySchool
 
   init(scene: Scene, context: RelationContext, phrase: PositionPhrase) {
     positions = PositionReader(scene: scene, anaphora: context.anaphora)
@@ -21,6 +22,7 @@ struct PositionSources {
     home = EnglishOfficeAtHome(scene: scene)
     visited = VisitedPost(scene: scene, phrase: phrase)
     leaders = LeaderOffice(scene: scene, phrase: phrase)
+    school = OnlySchool(scene: scene, phrase: phrase)
   }
 
   /// The positions that the words beside a person's name state.
@@ -37,5 +39,6 @@ struct PositionSources {
   /// The position whose country or body the words beside the name leave to the sentence to tell.
   func meant(of person: LocatedMention) -> Position? {
     leaders.position(of: person) ?? home.position(of: person) ?? visited.position(of: person)
+      ?? school.position(of: person)
   }
 }

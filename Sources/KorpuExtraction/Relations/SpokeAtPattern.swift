@@ -6,7 +6,8 @@ struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
-    QuotedGatheringExamples.spokenAt + EveExamples.floors + TurkicExamples.listedSpeakers
+    QuotedGatheringExamples.spokenAt + TurkicExamples.attendantsBesideSpeakers + EveExamples.floors
+    + TurkicExamples.listedSpeakers
     + TurkicExamples.speechesOfLecturers + FactualityExamples.floors
     + Self.basicExamples
     + TurkicExamples.addresses

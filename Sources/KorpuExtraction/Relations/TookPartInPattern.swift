@@ -7,7 +7,7 @@ struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
   let examples =
-    QuotedGatheringExamples.attended + DelegationLeaderExamples.turkic
+    QuotedGatheringExamples.attended + DelegationLeaderExamples.turkic + TurkicExamples.attendanceOfPeoples
     + Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding

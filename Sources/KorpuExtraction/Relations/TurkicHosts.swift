@@ -101,11 +101,26 @@ struct TurkicHosts {
         isParty($0) && $0.isIn([.nominative, .genitive]) && !scene.isOwner($0) && !isSupporter($0)
       }
       // «A və B-nin | birgə keçirəcəyi X Zirvəsi»
-      let hosts = host.map { scene.hosts(endingBefore: reading.end(of: $0)) } ?? []
+      let hosts =
+        host.map {
+          scene.hosts(endingBefore: reading.end(of: $0)) + owner(ofCompany: $0, in: first..<act.tokens.lowerBound)
+        }
+        ?? []
       return (hosts.isEmpty ? host.map { [$0] } ?? [] : hosts).map {
         Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(forum.tokens))
       }
     }
+  }
+
+  /// «A-nın | B ilə birlikdə keçirəcəyi (X Zirvəsi)»: in the genitive the one who holds it together with another.
+  private func owner(ofCompany host: LocatedMention, in clause: Range<Int>) -> [LocatedMention] {
+    let end = reading.end(of: host)
+    guard host.isIn(.nominative), reading.isWord(end, .comitative), reading.isWord(end + 1, [.joint, .filler]) else {
+      return []
+    }
+    return scene.mentions(in: clause.lowerBound..<host.tokens.lowerBound).last {
+      isParty($0) && $0.candidate.grammaticalCase == .genitive && reading.end(of: $0) == host.tokens.lowerBound
+    }.map { [$0] } ?? []
   }
 
   /// The gathering that a participle is said of: «keçirəcəyi | X Zirvəsi», «birgə təşkil etdiyi | tədbir».

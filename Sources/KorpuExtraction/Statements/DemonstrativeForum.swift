@@ -3,9 +3,9 @@ internal import KorpuModel
 
 /// Resolves «bu forumda», «paneldə»: a gathering named by its type word alone.
 final class DemonstrativeForum: Sendable {
-  private let scene: Scene
+  let scene: Scene
   /// All mentions of gatherings, in reading order.
-  private let all: [LocatedMention]
+  let all: [LocatedMention]
   /// The first mention of the one gathering of the article, where it has one alone.
   private let sole: LocatedMention?
   /// Those of gatherings that are no panels nor sessions.
@@ -13,7 +13,7 @@ final class DemonstrativeForum: Sendable {
   /// The only gathering of these that the article names, or `nil` where it names several.
   private let soleWhole: Int?
   /// By the type word or kind, the mentions that can be called so.
-  private let called: [String: [LocatedMention]]
+  let called: [String: [LocatedMention]]
   /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
   private let firstUnnamed: Int
   private let firstTalks: Int
@@ -148,9 +148,10 @@ final class DemonstrativeForum: Sendable {
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
     guard let match = scene.reading.gatheringWord(at: index),
-      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index), !isAnyOfMany(index)
+      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index)
     else { return nil }
-    return forum(of: match, before: index) ?? onlyForum(of: match, at: index)
+    guard !isAnyOfMany(index) else { return announced(by: match, at: index) }
+    return forum(of: match, before: index) ?? onlyForum(of: match, at: index) ?? announced(by: match, at: index)
   }
 
   /// «bir neçə | tədbir», «üç | tədbir»: some others, and none that was named.

@@ -147,9 +147,10 @@ struct SpeakerFinder {
         && !reading.isWord(end(of: $0), [.comitative, .between, .agent, .purpose]) && !isPartner($0, in: range)
         && !isOwner($0, in: range)
     }
-    guard let first = people.first else { return [] }
+    let subjects = people.drop { isOfEarlierClause($0, in: range, before: people.last) }
+    guard let first = subjects.first else { return [] }
     var list = [first]
-    for person in people.dropFirst() {
+    for person in subjects.dropFirst() {
       guard let last = list.last, isListed(person, after: last) else { break }
       list.append(person)
     }
@@ -185,6 +186,17 @@ struct SpeakerFinder {
     guard last.isIn(.nominative), reading.tokens.indices.contains(next) else { return false }
     return reading.isWord(next, [.between, .agent, .purpose])
       || reading.isForm(next, of: .leadership) && !reading.tokens[next].isCapitalised
+  }
+
+  /// «A ve B | söz aldıktan sonra C (şöyle konuştu)»: who did something before, as a verb in the ablative says, and is not who speaks.
+  private func isOfEarlierClause(_ person: LocatedMention, in range: Range<Int>, before last: LocatedMention?) -> Bool {
+    guard reading.lexicon.language.family == .turkic, let last, last != person,
+      end(of: person) < last.tokens.lowerBound
+    else { return false }
+    return (end(of: person)..<last.tokens.lowerBound).contains { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && reading.words[index].verbReadings(in: .converb) && reading.isWord(index + 1, .setting)
+    }
   }
 
   /// How many words a participle behind «with» has: «bir araya | gelen».

@@ -9,6 +9,27 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "an office alone behind a participle, before somebody of whom is spoken",
+      PatternExample(
+        .azerbaijani,
+        "Azərbaycanın Almaniyadakı səfiri Tural Cəfərov çıxış edib. İşin aparıldığını vurğulayan səfir Gənclər Fondunun sədri Leyla Abbasovanın təşəbbüsünün mühüm rol oynadığını qeyd edib.",
+        states: ["Tural Cəfərov: İşin aparıldığını"], doesNotState: ["Leyla Abbasova: "])
+    ),
+    (
+      "an office that somebody holds, before the name of another",
+      PatternExample(
+        .azerbaijani,
+        "Azərbaycanın Qırğızıstandakı səfiri Tural Cəfərov bu ölkənin naziri Leyla Abbasova ilə görüşüb. Səfir Leyla Abbasovanın gələcəyindən məmnun olduğunu bildirib. Səfir qeyd edib ki, danışıqlar aparılıb.",
+        states: ["Tural Cəfərov: danışıqlar aparılıb"], doesNotState: ["Leyla Abbasova: danışıqlar aparılıb"])
+    ),
+    (
+      "a diplomat, who is the speaker of the sentence before",
+      PatternExample(
+        .azerbaijani,
+        "Səfir Tural Cəfərov deyib ki, iş gedir. Diplomat prezidentlər Samir Orucov və Anar Quliyev arasında münasibətlərin yüksək olduğunu vurğulayıb.",
+        states: ["Tural Cəfərov: iş gedir"], doesNotState: ["Samir Orucov: "])
+    ),
+    (
       "a subject that is left out, behind the frame of what was held",
       PatternExample(
         .azerbaijani,

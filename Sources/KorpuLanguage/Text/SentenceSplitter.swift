@@ -22,7 +22,7 @@ public struct SentenceSplitter: Sendable {
   /// - Complexity: O(tokens).
   public func sentences(of tokens: [Token]) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    let names = Self.shortQuotations(in: tokens)
+    let names = shortQuotations(in: tokens)
     var start = 0
     var index = 0
     while index < tokens.count {
@@ -54,12 +54,12 @@ public struct SentenceSplitter: Sendable {
   private static let longestTitle = 20
 
   /// Which tokens stand in a short quotation that no colon announces.
-  private static func shortQuotations(in tokens: [Token]) -> [Bool] {
+  private func shortQuotations(in tokens: [Token]) -> [Bool] {
     var isShort = Array(repeating: false, count: tokens.count)
     for opening in tokens.indices where tokens[opening].kind == .openingQuote {
       guard opening == 0 || tokens[opening - 1].kind == .word,
-        let closing = tokens[opening...].prefix(longestTitle).firstIndex(where: { $0.kind == .closingQuote }),
-        isName(opening..<closing + 1, in: tokens)
+        let closing = tokens[opening...].prefix(Self.longestTitle).firstIndex(where: { $0.kind == .closingQuote }),
+        Self.isName(opening..<closing + 1, in: tokens) || isCalled(opening..<closing + 1, in: tokens)
       else { continue }
       for index in opening..<closing { isShort[index] = true }
     }
@@ -70,6 +70,15 @@ public struct SentenceSplitter: Sendable {
     let next = quotation.upperBound
     let isFollowed = next < tokens.count && tokens[next].kind == .word
     return quotation.count <= longestName && isFollowed || isTitle(quotation, in: tokens)
+  }
+
+  /// «(olunan) | "Ortaq irs: Dil. Tarix. Mədəniyyət" adlı (konfrans)»: in Turkic languages a longer title, too, between words in small
+  /// letters, without a point at its end.
+  private func isCalled(_ quotation: Range<Int>, in tokens: [Token]) -> Bool {
+    let (before, next) = (quotation.lowerBound - 1, quotation.upperBound)
+    guard language.family == .turkic, before >= 0, next < tokens.count else { return false }
+    return [before, next].allSatisfy { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
+      && ![".", "!", "?", "…"].contains(tokens[next - 2].folded)
   }
 
   /// «форум | «Степь. Дорога»|,»: behind a word in small letters, without a point at its end, and no speech.

@@ -261,6 +261,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «şirkət», «компания»: any firm may be called so, whatever its type word.
   public static let firm = WordClass(rawValue: 1 << 99)
 
+  /// Behind what something is held for, or is about, and mostly «with»: «ilə əlaqədar», «ile ilgili», «nedeniyle».
+  public static let occasion = WordClass(rawValue: 1 << 115)
+  /// How states come together, as a quoted formula tells: «"5+1" formatında».
+  public static let format = WordClass(rawValue: 1 << 116)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,

@@ -140,7 +140,7 @@ struct MeantDelegation: Sendable {
   }
 
   /// All people of a sentence, where they are one list that came to a body and it names nobody else.
-  private func visit(inSentence sentence: Int) -> (visitors: [Int], house: Int)? {
+  func visit(inSentence sentence: Int) -> (visitors: [Int], house: Int)? {
     let mentions = scene.mentions(ofSentence: sentence).filter { !reading.isQuoted($0.tokens.lowerBound) }
     let people = mentions.filter(\.type.isPerson)
     guard let last = people.last, last.isIn(.nominative),

@@ -33,7 +33,7 @@ extension TurkicExamples {
       states: ["Kenan Aydemir → rəsmi mərasim"]),
     PatternExample(
       .turkish, "Yeşil Vadi Derneği yeni ofisini açtı. Ofisin açılış törenine Büyükelçi Kemal Yurtsever katıldı.",
-      states: ["Kemal Yurtsever → açılış töreni"]),
+      states: ["Kemal Yurtsever → Ofisin açılış töreni"]),
     PatternExample(
       .turkish, "Büyükelçi yeni okulları gezdi. Büyükelçi Kemal Yurtsever bir okulun açılış törenine katıldı.",
       doesNotState: ["Kemal Yurtsever → açılış töreni"]),

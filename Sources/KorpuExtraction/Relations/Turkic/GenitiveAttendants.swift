@@ -22,6 +22,24 @@ struct GenitiveAttendants {
     return (joint + 1..<noun).allSatisfy(isOfList) && isWhose(noun - 1)
   }
 
+  /// How many words may tell who else attends: «ve çok sayıda iş insanının».
+  private static let longestOthers = 7
+
+  /// «A | ve iş insanlarının katılımıyla (düzenlenen toplantıda B konuştu)»: who is listed with others that attend, and does nothing else.
+  func isAttending(_ person: LocatedMention, before verb: Int) -> Bool {
+    let joint = reading.end(of: person)
+    guard reading.lexicon.language.family == .turkic, person.isIn(.nominative),
+      reading.isWord(joint, [.conjunction, .comitative])
+    else { return false }
+    let end = min(verb, joint + Self.longestOthers + 1)
+    let noun = (joint + 1..<max(joint + 1, end)).first { reading.isForm($0, of: .attendance) }
+    guard let noun, noun > joint + 1, isWhose(noun - 1) else { return false }
+    return (joint + 1..<noun).allSatisfy { index in
+      reading.tokens[index].kind == .word && scene.mention(covering: index, where: \.isPerson) == nil
+        && !reading.isKnownPredicate(index)
+    }
+  }
+
   /// «екі ел кәсіпкерлерінің»
   private func isWhose(_ last: Int) -> Bool {
     reading.words[last].readings.contains {

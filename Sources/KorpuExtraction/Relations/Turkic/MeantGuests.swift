@@ -21,4 +21,9 @@ struct MeantGuests {
     else { return nil }
     return anaphora.delegations.visit(before: reading.sentenceOfToken[word])?.visitors ?? []
   }
+
+  /// Those of whom a sentence says that they came to a body.
+  func visitors(inSentence sentence: Int) -> [Int] {
+    anaphora.delegations.visit(inSentence: sentence)?.visitors ?? []
+  }
 }

@@ -24,6 +24,24 @@ struct SentDelegates {
       || isOfPeople(verb - 1) && last.isIn(.nominative) && isOpen(after: last.tokens.upperBound, before: verb)
   }
 
+  /// «Azərbaycan və Türkiyə | şairlərinin (iştirakı ilə)», «Azerbaycan, Türkiye ve Kazakistan'ın | bakanlarının (katılımıyla)»: the
+  /// countries that send the people who stand right before a noun for attendance.
+  func senders(among mentions: [LocatedMention], before noun: Int) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .turkic, noun > 0, reading.isForm(noun, of: .attendance),
+      let last = mentions.last(where: \.type.isCountry), isOfPeople(noun - 1), areWhose(noun - 1),
+      [.genitive, .nominative].contains(last.candidate.grammaticalCase),
+      isDescription(from: last.tokens.upperBound, until: noun), !isOfBodies(of: last, until: noun)
+    else { return [] }
+    return scene.list(endingWith: last).filter(\.type.isCountry)
+  }
+
+  /// «şairlərinin»
+  private func areWhose(_ index: Int) -> Bool {
+    reading.words[index].readings.contains {
+      $0.form.isPlural && $0.form.possessor == .third && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
+    }
+  }
+
   /// «Кыргызстан жана Орусиянын | ишмерлери, ошондой эле студенттер (катышты)»: others come after those whom the countries send.
   private func areSentAmongOthers(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
     let start = last.tokens.upperBound

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "a speaker behind those who took the floor before",
+      PatternExample(
+        .turkish,
+        "Dr. Leyla Korkmaz ve Dr. Deniz Aksoy söz aldıktan sonra Enstitü Müdürü Kemal Yurtsever, “Sempozyumun verimli olmasını diliyorum” dedi.",
+        states: ["Kemal Yurtsever: Sempozyumun verimli olmasını diliyorum"], doesNotState: ["Leyla Korkmaz: "])
+    ),
+    (
       "a quotation with which the speaker goes on",
       PatternExample(
         .turkish,
