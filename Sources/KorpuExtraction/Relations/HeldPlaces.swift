@@ -115,7 +115,7 @@ struct HeldPlaces {
   private func hosted(at place: LocatedMention, inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
     // «X Forumu çərçivəsində»: what was held within it was held there.
     let forums = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && !gathering.isFrame($0) && !gathering.isTime($0)
+      $0.type.isForum && !gathering.isFrame($0) && (!gathering.isTime($0) || isToldOf($0, at: place))
     }
     let near = reading.lexicon.language.family.isVerbFinal ? nil : forums.last { isBefore($0, place) }
     if let forum = near ?? forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
@@ -129,6 +129,18 @@ struct HeldPlaces {
     let isNear = abs(place.tokens.lowerBound - before.1.upperBound) <= Self.reach
     let isOnly = Set(forums.map(\.entity)).count == 1
     return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+  }
+
+  /// «preparations for the X Forum, | which will be held in Baku»: of what is to come a clause of its own tells where, in English.
+  private func isToldOf(_ forum: LocatedMention, at place: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .germanic, forum.tokens.upperBound < place.tokens.lowerBound else {
+      return false
+    }
+    let end = scene.bracketEnd(from: forum.tokens.upperBound)
+    let start = reading.isMark(end, ",") ? end + 1 : end
+    let sentence = reading.sentenceOfToken[forum.tokens.lowerBound]
+    return reading.isWord(start, .relative)
+      || gathering.acts("hold", inSentence: sentence).contains { $0.tokens.lowerBound == start }
   }
 
   /// «(«Мурас» көргөзмөсү болот.) | Ал көркөм сүрөт музейинде өтөт»: the only gathering that the sentence before says will be held,

@@ -25,6 +25,7 @@ extension WordClass {
     "between": .between,
     "bilateral": .bilateral,
     "called": .called,
+    "calledAlone": .calledAlone,
     "cancelling": .cancelling,
     "candidate": .candidate,
     "capacity": .capacity,

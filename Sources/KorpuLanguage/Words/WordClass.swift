@@ -256,6 +256,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «şirkət», «компания»: any firm may be called so, whatever its type word.
   public static let firm = WordClass(rawValue: 1 << 99)
 
+  /// A foreign word for a gathering that is a name by itself: «Kurultaj», «Sabantuy».
+  public static let calledAlone = WordClass(rawValue: 1 << 97)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,

@@ -34,11 +34,20 @@ struct HeadInitialForums {
       case let tokens = isCut(range, head: head) ? range.lowerBound..<head.upperBound : range,
       isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head),
       !isOpening(tokens, head: head)
-    else { return quotedBefore(head, kind) ?? described(head, match, kind) }
+    else { return quotedBefore(head, kind) ?? described(head, match, kind) ?? calledAlone(head, match, kind) }
     // «conference of the Aral Fund on the theme "…"»
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
       .candidate(whole(tokens, head: head, kind), head: head, match, type: .forum(kind), confidence: 0.9)
+  }
+
+  /// «The | Kurultaj (was opened)»: in English a foreign word for a gathering, which is a name by itself.
+  private func calledAlone(_ head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(head.lowerBound),
+      reading.isWord(head.lowerBound, .calledAlone), !reading.isWord(head.lowerBound - 1, .indefinite)
+    else { return nil }
+    return HeadInitialNames(reading: reading, people: people, avoiding: people)
+      .candidate(head, head: head, match, type: .forum(kind), confidence: 0.85)
   }
 
   /// «Congress of writers of the Steppe World», «first session | on water law»: in English a name with what follows it in small

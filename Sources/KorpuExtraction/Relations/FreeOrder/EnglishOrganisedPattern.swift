@@ -97,7 +97,9 @@ struct EnglishOrganisedPattern: RelationPattern {
     let gathering = context.gathering
     let sides = sides(before: sentence, of: scene, context)
     let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
-      let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) }
+      let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter {
+        $0.isIn(.nominative) && !isOfTown($0, in: scene)
+      }
       let insertion = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
       let named = insertion.isEmpty ? allied(from: verb.tokens.lowerBound, in: scene) : insertion
       return Finding(
@@ -105,6 +107,13 @@ struct EnglishOrganisedPattern: RelationPattern {
         word: verb.tokens, isActive: true)
     }
     return active + agents(inSentence: sentence, of: scene, gathering)
+  }
+
+  /// «Sivas, | the Republic of Turkey, hosted …»: the country tells where the town is that hosts.
+  private func isOfTown(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let start = scene.reading.withArticle(country.tokens.lowerBound)
+    return country.type.isCountry && (scene.reading.isMark(start - 1, ",") || scene.reading.isMark(start - 1, "("))
+      && scene.mention(endingBefore: start - 1, where: \.isPlace) != nil
   }
 
   /// «The Aral Fund, in partnership with the Danube Union, | organized …»: an insertion parts the subject from the verb.

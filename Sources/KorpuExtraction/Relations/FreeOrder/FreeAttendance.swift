@@ -100,6 +100,9 @@ struct FreeAttendance {
   /// delegates come.
   private func subjects(of verb: Range<Int>) -> [LocatedMention] {
     if let relative = antecedents(of: verb) { return relative }
+    if let listed = EnglishAttendantList(scene: scene).start(behind: verb) {
+      return agents(after: verb.lowerBound..<listed)
+    }
     if let travellers = travellers(before: verb) { return travellers }
     let people = scene.mentions(in: clause(of: verb)).filter {
       // «встретился с X и принял участие»: in Russian no subject stands in the instrumental.

@@ -21,6 +21,15 @@ struct FreeTookPartInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .english,
+      "The following guests participated in the Green Steppe Forum: Serik Omarov, director of the Aral Fund, as well as Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The closing ceremony of “Osh – Capital of the Steppe World 2026” was held in Osh. It went on with a Gala Concert. The closing ceremony was attended by Serik Omarov.",
+      states: ["Serik Omarov → closing ceremony of “Osh – Capital of the Steppe World 2026”"],
+      doesNotState: ["Serik Omarov → Gala Concert"]),
+    PatternExample(
       .russian,
       "В Баку прошёл форум «Зелёная степь». Форум прошёл с участием студентов, доктора наук, доцента Аскара Темирова и ректора Лауры Омаровой.",
       states: ["Аскар Темиров → форум «Зелёная степь»", "Лаура Омарова → форум «Зелёная степь»"]),
