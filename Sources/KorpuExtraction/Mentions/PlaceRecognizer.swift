@@ -38,12 +38,26 @@ struct PlaceRecognizer {
     if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
     return !reading.lexicon.language.family.isHeadFinal && !isAdjective(index, of: next)
       && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || isHost(index, until: next)
+        || isOwner(ofGatheringAt: next)
         || isCapital(index) || isVisited(index, until: next) || isJoined(index))
   }
 
   /// «Astana | hosted», «The city of Sivas, the Republic of Turkey, | hosted»
   private func isHost(_ index: Int, until next: Int) -> Bool {
     !isListed(index) && (reading.hosts(at: next) || reading.hosts(at: reading.endOfCountry(behindTownAt: next)))
+  }
+
+  /// How many words a gathering has before its sort: «Civil Society | Week».
+  private static let longestGathering = 6
+
+  /// «within the framework of Osh's | Civil Society Week»: in English whose gathering it is that a name in capitals begins.
+  private func isOwner(ofGatheringAt start: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, !reading.possessiveEnding(of: start - 1).isEmpty else {
+      return false
+    }
+    let end = min(reading.sentence(of: start - 1).upperBound, start + Self.longestGathering)
+    return (start..<max(start, end)).prefix { reading.isCapitalisedWord($0) }.dropFirst()
+      .contains { reading.words.match(.forums, at: $0) != nil }
   }
 
   /// How many more adjectives stand before a noun: «на | Каспийском экономическом форуме».

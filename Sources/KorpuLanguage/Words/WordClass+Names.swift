@@ -91,6 +91,7 @@ extension WordClass {
     "negation": .negation,
     "object": .object,
     "opening": .opening,
+    "others": .others,
     "organiser": .organiser,
     "organising": .organising,
     "paper": .paper,

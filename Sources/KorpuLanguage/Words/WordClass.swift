@@ -256,6 +256,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// «şirkət», «компания»: any firm may be called so, whatever its type word.
   public static let firm = WordClass(rawValue: 1 << 99)
 
+  /// «other»: more of those of a list, whom nobody names.
+  public static let others = WordClass(rawValue: 1 << 112)
   /// A foreign word for a gathering that is a name by itself: «Kurultaj», «Sabantuy».
   public static let calledAlone = WordClass(rawValue: 1 << 97)
 

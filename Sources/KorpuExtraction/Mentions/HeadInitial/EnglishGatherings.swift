@@ -23,7 +23,7 @@ struct EnglishGatherings {
     let purpose = purpose(after: head.upperBound)
     let tokens = start..<(purpose?.end ?? head.upperBound)
     if let purpose, purpose.isDedication, (purpose.start..<purpose.end).contains(where: tells) { return tokens }
-    if let end = endOfMembers(after: head.upperBound),
+    if let end = endOfMembers(after: head.upperBound) ?? endOfOwner(of: head),
       isHeld(start..<end) || isAttended(start..<end) || isSpokenAt(start)
     {
       return start..<end
@@ -31,10 +31,13 @@ struct EnglishGatherings {
     let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
     // «The seminar on water law was held»: one with an article that the text has named before goes on.
     let isFirst =
-      floor == 0 && (purpose != nil || isOrganised(after: tokens) || isHeldFirst(start..<head.upperBound, kind))
+      floor == 0
+      && (purpose != nil || isOrganised(after: tokens) || isHeldFirst(start..<head.upperBound, kind)
+        || isAttendedFirst(start..<head.upperBound))
     let isTalked = purpose != nil && kind != .meeting && (isSpoken(at: tokens) || isPlace(tokens))
     guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst || isTalked,
-      isHeld(tokens) || isTalked || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
+      isHeld(tokens) || isTalked || isAttendedFirst(start..<head.upperBound)
+        || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
     else { return nil }
     let isUnique =
       purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other || isToldOfLater(head)
@@ -62,6 +65,16 @@ struct EnglishGatherings {
       tokens.dropLast().contains(where: { !reading.words[$0].isKey(of: .ordinals) })
     else { return false }
     return verb.value == "hold" && verb.form.isPredicate && !reading.isNegated(tokens.upperBound)
+  }
+
+  /// «took part in | the official opening ceremony»: a ceremony of more words than one, with the article, in the lead of an article that
+  /// has told of none before.
+  private func isAttendedFirst(_ tokens: Range<Int>) -> Bool {
+    floor == 0 && tokens.count > 1 && reading.isWord(tokens.lowerBound - 1, .article)
+      && !reading.isWord(tokens.upperBound, [.genitiveMarker, .joiner])
+      && reading.isPhrase(at: tokens.upperBound - 2, of: .opening)
+      && reading.sentences.prefix(Self.lead).last.map({ tokens.lowerBound < $0.upperBound }) == true
+      && isAttended(tokens)
   }
 
   /// How many tokens later a report comes back to what was held.
@@ -210,6 +223,20 @@ struct EnglishGatherings {
         && (reading.words[index].isKey(of: .bodies) || reading.words.match(.knownBodies, at: index) != nil)
     }
     return isOfBody ? end : nil
+  }
+
+  /// «annual meeting | of the Dialogue of Women Leaders»: where a name with a capital ends whose gathering it is, behind a sort of more
+  /// words than one that no forum by itself is; `nil` where it is a country's or somebody's post.
+  private func endOfOwner(of head: Range<Int>) -> Int? {
+    let start = reading.behindArticle(head.upperBound + 1)
+    guard head.count > 1, reading.isWord(head.upperBound, .genitiveMarker),
+      start < reading.sentence(of: head.lowerBound).upperBound,
+      reading.isForm(head.upperBound - 1, of: .talk), reading.isCapitalisedWord(start), !people[start],
+      reading.words.match(.countries, at: start) == nil, reading.words[start].key(in: .demonyms) == nil,
+      RoleFinder(reading: reading).role(startingAt: start) == nil
+    else { return nil }
+    let end = end(from: start)
+    return end > start ? end : nil
   }
 
   // MARK: whether it is told of for the first time

@@ -179,6 +179,9 @@ extension EnglishExamples {
 
   static let joinedPlaces = [
     PatternExample(
+      .english, "The meeting took place within the framework of Osh's Steppe Water Week.",
+      states: ["Steppe Water Week → Osh"]),
+    PatternExample(
       .english, "The city of Osh, the Kyrgyz Republic, has hosted the Green Steppe Forum.",
       states: ["Green Steppe Forum → Osh"]),
     PatternExample(

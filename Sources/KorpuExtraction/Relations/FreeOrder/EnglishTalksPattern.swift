@@ -147,11 +147,18 @@ private struct EnglishTalks {
     let office = reading.behindArticle(start)
     guard let role = RoleFinder(reading: reading).role(startingAt: office), role.form.isPlural, role.isOfState,
       reading.isWord(role.tokens.upperBound, .genitiveMarker),
-      case let countries = scene.list(from: role.tokens.upperBound + 1, where: \.isCountry), countries.count == 2,
-      countries[0].entity != countries[1].entity,
-      scene.list(from: role.tokens.upperBound + 1, where: { $0.isCountry || $0.isPerson }).count == 2
+      let one = country(from: role.tokens.upperBound + 1), reading.isWord(one.tokens.upperBound, .conjunction),
+      let other = country(from: one.tokens.upperBound + 1), one.entity != other.entity,
+      // «of Kazakhstan and Hungary X and Y»: they are named.
+      scene.mention(startingAt: other.tokens.upperBound, where: \.isPerson) == nil
     else { return nil }
-    return ([countries[0].entity], [countries[1]])
+    return ([one.entity], [other])
+  }
+
+  private func country(from start: Int) -> LocatedMention? {
+    scene.mention(startingAt: reading.behindArticle(start), where: \.isCountry).flatMap {
+      scene.isWholePhrase($0) ? $0 : nil
+    }
   }
 
   /// «of X with Y»
