@@ -13,7 +13,7 @@ struct EnglishVenues {
   func mentions() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .germanic else { return [] }
     return reading.tokens.indices.compactMap {
-      venue(headedAt: $0) ?? quoted(besideTypeWordAt: $0) ?? plain(headedAt: $0)
+      venue(headedAt: $0) ?? quoted(besideTypeWordAt: $0) ?? plain(headedAt: $0) ?? owned(headedAt: $0)
     }
   }
 
@@ -34,6 +34,21 @@ struct EnglishVenues {
 
   /// How many tokens a quoted name has at most, its marks included.
   private static let longestQuotation = 8
+
+  /// «at the Palace | of Independence»: a type word with a capital, and behind it what it is called after; but not «at the Residence | of
+  /// the Ambassador», nor of a body.
+  private func owned(headedAt head: Int) -> MentionCandidate? {
+    guard reading.isCapitalisedWord(head), !taken[head], reading.isForm(head, of: .venue), isPlace(startingAt: head),
+      reading.isWord(head + 1, .genitiveMarker), case let start = reading.behindArticle(head + 2),
+      RoleFinder(reading: reading).role(startingAt: start) == nil
+    else { return nil }
+    let end = min(reading.sentence(of: head).upperBound, start + Self.longestName)
+    let run = (start..<max(start, end)).prefix { index in
+      reading.isCapitalisedWord(index) && !taken[index] && !reading.words[index].isFunctionWord
+    }
+    guard let last = run.last, !run.contains(where: reading.isTypeWord) else { return nil }
+    return candidate(head..<last + 1, named: head..<last + 1)
+  }
 
   /// «at the Hilton Aral | hotel», «in the Temirov | concert hall»: a type word in small letters behind a name, and not behind whose
   /// it is, «at the Hungarian | theatre», «in a Baku | hotel».

@@ -179,6 +179,12 @@ extension EnglishExamples {
 
   static let joinedPlaces = [
     PatternExample(
+      .english, "The Green Steppe Forum was held at the Palace of Independence in Osh.",
+      states: ["Green Steppe Forum → Palace of Independence", "Green Steppe Forum → Osh"]),
+    PatternExample(
+      .english, "The Aral Fund and Steppe University hosted the Green Steppe Forum.",
+      doesNotState: ["Green Steppe Forum → Steppe University"]),
+    PatternExample(
       .english, "The meeting took place within the framework of Osh's Steppe Water Week.",
       states: ["Steppe Water Week → Osh"]),
     PatternExample(

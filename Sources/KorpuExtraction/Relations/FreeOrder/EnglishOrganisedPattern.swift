@@ -23,6 +23,10 @@ struct EnglishOrganisedPattern: RelationPattern {
         "The conference titled \"New Voices\" was held in Baku. The union was founded in 2020 at the initiative of Hungary.",
         doesNotState: ["HU → New Voices"]),
       PatternExample(
+        .english,
+        "The Aral Fund will organise the conference titled \"New Voices\" in Osh in cooperation with the Danube Union.",
+        states: ["Aral Fund → New Voices", "Danube Union → New Voices"]),
+      PatternExample(
         .english, "Organised by the Aral Fund, the conference titled \"New Voices\" took place in Baku.",
         states: ["Aral Fund → New Voices"]),
       PatternExample(
@@ -118,11 +122,29 @@ struct EnglishOrganisedPattern: RelationPattern {
       }
       let insertion = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
       let named = insertion.isEmpty ? allied(from: verb.tokens.lowerBound, in: scene) : insertion
+      if !named.isEmpty {
+        return Finding(hosts: named + partners(behind: verb.tokens, in: scene), word: verb.tokens, isActive: true)
+      }
       return Finding(
-        hosts: named.isEmpty && scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : named,
+        hosts: scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : [],
         word: verb.tokens, isActive: true)
     }
     return active + agents(inSentence: sentence, of: scene, gathering)
+  }
+
+  /// «The Aral Fund will hold the forum in Osh in cooperation with | the Danube Union», «held the forum together with | …»: who does it with
+  /// the subject is told behind the gathering.
+  private func partners(behind verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
+    guard let forum = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first(where: \.type.isForum)
+    else {
+      return []
+    }
+    for index in forum.tokens.upperBound..<max(forum.tokens.upperBound, end) where !reading.isQuoted(index) {
+      if let start = reading.endOfPartnership(from: index) { return scene.list(from: start, where: \.isParty) }
+    }
+    return []
   }
 
   /// «Sivas, | the Republic of Turkey, hosted …»: the country tells where the town is that hosts.
