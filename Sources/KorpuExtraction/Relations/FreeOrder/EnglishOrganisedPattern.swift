@@ -27,6 +27,10 @@ struct EnglishOrganisedPattern: RelationPattern {
         "The Aral Fund will organise the conference titled \"New Voices\" in Osh in cooperation with the Danube Union.",
         states: ["Aral Fund → New Voices", "Danube Union → New Voices"]),
       PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organised in collaboration with the Danube University.",
+        states: ["Danube University → New Voices"]),
+      PatternExample(
         .english, "Organised by the Aral Fund, the conference titled \"New Voices\" took place in Baku.",
         states: ["Aral Fund → New Voices"]),
       PatternExample(
@@ -130,6 +134,7 @@ struct EnglishOrganisedPattern: RelationPattern {
         word: verb.tokens, isActive: true)
     }
     return active + agents(inSentence: sentence, of: scene, gathering)
+      + partnersAlone(inSentence: sentence, of: scene, gathering)
   }
 
   /// «The Aral Fund will hold the forum in Osh in cooperation with | the Danube Union», «held the forum together with | …»: who does it with
@@ -145,6 +150,17 @@ struct EnglishOrganisedPattern: RelationPattern {
       if let start = reading.endOfPartnership(from: index) { return scene.list(from: start, where: \.isParty) }
     }
     return []
+  }
+
+  /// «(The fund hosted a briefing that) was organised in collaboration with | the Embassy»: of whom alone the verb tells.
+  private func partnersAlone(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
+    gathering.acts("hold", inSentence: sentence).filter {
+      scene.reading.isWord($0.tokens.upperBound - 1, .organising)
+    }.compactMap { verb in
+      scene.reading.endOfPartnership(from: verb.tokens.upperBound).map { start in
+        Finding(hosts: scene.list(from: start, where: \.isParty), word: verb.tokens, isActive: false)
+      }
+    }
   }
 
   /// «Sivas, | the Republic of Turkey, hosted …»: the country tells where the town is that hosts.
