@@ -7,14 +7,41 @@ struct LeadingHeadline {
   let lexicon: Lexicon
 
   /// - Parameter lead: The first paragraph of the story.
-  /// - Complexity: O(length of the headline).
+  /// - Complexity: O(length of the headline and of the first paragraph).
   func tokens(of article: Article, before lead: [Token]?, _ tokenizer: Tokenizer) -> [Token]? {
-    guard lexicon.language.family == .germanic, let lead, lead.count > 2,
-      lexicon.senses(of: lead[0].folded).classes.contains(.article),
-      lexicon.senses(of: lead[1].folded).key(in: .forums) != nil, isPredicate(lead[2]),
-      let headline = tokens(of: article, tokenizer)
+    guard lexicon.language.family == .germanic, let lead, lead.count > 2, let sort = sort(toldOfIn: lead),
+      let headline = tokens(of: article, tokenizer), names(headline, sort)
     else { return nil }
-    return headline.contains { $0.folded == lead[1].folded } ? headline : nil
+    return headline
+  }
+
+  /// A gathering by its sort alone with which a story begins.
+  private struct Sort {
+    let lastWord: String
+    /// «the event»: any gathering may be called so.
+    let isAny: Bool
+  }
+
+  /// «The conference | was …», «A business forum | was …», «At the seminar, …»: the sort with which the first paragraph begins.
+  private func sort(toldOfIn lead: [Token]) -> Sort? {
+    let words = WordList(of: lead, sentences: [lead.indices], lexicon: lexicon)
+    let isSetting = !words.classes(at: 0).isDisjoint(with: [.locativeMarker, .framing])
+    let start = isSetting ? 1 : 0
+    guard lead.indices.contains(start + 2), words.classes(at: start).contains(.article),
+      let match = words.match(.forums, at: start + 1), !match.form.isPlural,
+      case let end = start + 1 + match.length, lead.indices.contains(end),
+      isSetting ? lead[end].folded == "," : isPredicate(lead[end]),
+      // «A conference was held on the theme "…"»: the story names it itself.
+      !lead.contains(where: { $0.kind == .openingQuote })
+    else { return nil }
+    return Sort(lastWord: lead[end - 1].folded, isAny: words.classes(at: start + 1).contains(.setting))
+  }
+
+  /// Whether a headline has the sort, or any where the story calls it an event.
+  private func names(_ headline: [Token], _ sort: Sort) -> Bool {
+    guard sort.isAny else { return headline.contains { $0.folded == sort.lastWord } }
+    let words = WordList(of: headline, sentences: [headline.indices], lexicon: lexicon)
+    return headline.indices.contains { words.match(.forums, at: $0).map { !$0.form.isPlural } ?? false }
   }
 
   /// The headline, where a line before the story begins with it.

@@ -163,7 +163,10 @@ struct ForumDescription {
     if parts.count == 2, lexicon.endings.readings(of: word).contains(where: { $0.stem == parts[0] }) {
       return String(parts[0].prefix(5))
     }
-    return parts.map { $0.prefix(5) }.joined(separator: "-")
+    // «Film Festival», «Festival of Documentary Films»
+    let isEnglish = lexicon.language.family == .germanic
+    return parts.map { ($0.count > 3 && isEnglish && $0.hasSuffix("s") ? $0.dropLast() : $0).prefix(5) }
+      .joined(separator: "-")
   }
 
   /// «XI Гражданский форум» is not «X Гражданский форум».

@@ -19,11 +19,12 @@ extension Scene {
     return members
   }
 
-  /// The members of a list, and of another that «together with» joins to it.
+  /// The members of a list, and of another that «together with», in English also «in cooperation with», joins to it.
   func allies(from token: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
     let first = list(from: token, where: isWanted)
     guard let last = first.last else { return [] }
-    let joint = bracketEnd(from: last.tokens.upperBound)
+    let joint = originEnd(after: last)
+    if let partners = reading.endOfPartnership(from: joint) { return first + list(from: partners, where: isWanted) }
     guard reading.isWord(joint, .joint), reading.isWord(joint + 1, .comitative) else { return first }
     return first + list(from: joint + 2, where: isWanted)
   }
@@ -190,7 +191,24 @@ extension Scene {
   func subjects(ofVerbAt verb: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
     var end = verb
     while end > 0, reading.isWord(end - 1, [.filler, .joint]), !reading.isWord(end - 1, .conjunction) { end -= 1 }
+    end = endBeforeOthers(end)
     return list(endingBefore: end, where: isWanted)
+  }
+
+  /// How many words tell who the others are: «and other foreign guests».
+  private static let longestOthers = 4
+
+  /// «Kazakhstan, Hungary, | and other countries (take part)»: where a list ends before those whom English does not name.
+  private func endBeforeOthers(_ end: Int) -> Int {
+    let first = max(0, end - 1 - Self.longestOthers)
+    guard reading.lexicon.language.family == .germanic, first < end,
+      let others = (first..<end).last(where: { reading.isWord($0, .others) }), others > 1,
+      reading.isWord(others - 1, .conjunction),
+      (others + 1..<max(others + 1, end)).allSatisfy({
+        reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) && !reading.words[$0].isFunctionWord
+      })
+    else { return end }
+    return reading.isMark(others - 2, ",") ? others - 2 : others - 1
   }
 
   /// Whether a name is a phrase by itself, and does not stand before the word that it belongs to: not «the Aral Fund | director».
@@ -217,4 +235,18 @@ extension Scene {
 extension EntityType {
   /// What makes agreements: a body or a country.
   var isParty: Bool { isOrganization || isCountry }
+}
+
+extension TokenizedArticle {
+  /// «in cooperation with | the Danube Union», «, in partnership with | …»: where the partners begin in English; `nil` where no such words
+  /// stand.
+  func endOfPartnership(from start: Int) -> Int? {
+    let marker = isMark(start, ",") ? start + 1 : start
+    guard lexicon.language.family == .germanic, isWord(marker, .locativeMarker),
+      isWord(marker + 1, [.cooperation, .joint]), isForm(marker + 1, of: [.cooperation, .joint])
+    else { return nil }
+    // «in close cooperation with», «in cooperation of with», as some print it
+    let end = min(tokens.count, marker + 4)
+    return (marker + 2..<max(marker + 2, end)).first { isWord($0, .comitative) }.map { $0 + 1 }
+  }
 }

@@ -23,6 +23,7 @@ struct StoryPlaces {
     let reading = scene.reading
     let clause = reading.sentence(of: place.lowerBound)
     let journey = UralicJourney(reading: reading)
+    if isOfTalks(clause) { return true }
     if journey.isVisited(place) || journey.isOfTalks(place) || isGoal(place) { return true }
     let isLast = reading.lexicon.language.family.isVerbFinal
     let near = isLast ? place.upperBound..<clause.upperBound : clause
@@ -33,6 +34,16 @@ struct StoryPlaces {
         guard verb.value != "receive" || verb.form != .converb else { return false }
         let isOpening = verb.value == Self.opening && reading.lexicon.language.family == .uralic
         return (isOpening || Self.acts.contains(verb.value)) && !reading.isNegated(index)
+      }
+  }
+
+  /// «discussions with X on Monday in | Budapest»: in English the talks of a sentence are held where it says.
+  private func isOfTalks(_ clause: Range<Int>) -> Bool {
+    let reading = scene.reading
+    return reading.lexicon.language.family == .germanic
+      && clause.contains { index in
+        reading.isForm(index, of: .talk) && !reading.isQuoted(index)
+          && reading.isWord(index + 1, [.comitative, .between])
       }
   }
 

@@ -13,7 +13,8 @@ struct PlaceRecognizer {
     reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
       guard let match = reading.words.match(.cities, at: index) else {
-        return host(startingAt: index) ?? townOfCountry(startingAt: index) ?? unknownTown(at: index)
+        return host(startingAt: index) ?? townOfCountry(startingAt: index) ?? calledTown(startingAt: index)
+          ?? unknownTown(at: index)
       }
       // «Люцерн | (Luzern) | шаарында»: what it is called elsewhere.
       let next = reading.endOfAbbreviation(from: index + match.length)
@@ -37,8 +38,27 @@ struct PlaceRecognizer {
     // «Budapest ad otthont a fórumnak»
     if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
     return !reading.lexicon.language.family.isHeadFinal && !isAdjective(index, of: next)
-      && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || reading.hosts(at: next) && !isListed(index)
+      && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || isHost(index, until: next)
+        || isOwner(ofGatheringAt: next)
         || isCapital(index) || isVisited(index, until: next) || isJoined(index))
+  }
+
+  /// «Astana | hosted», «The city of Sivas, the Republic of Turkey, | hosted»
+  private func isHost(_ index: Int, until next: Int) -> Bool {
+    !isListed(index) && (reading.hosts(at: next) || reading.hosts(at: reading.endOfCountry(behindTownAt: next)))
+  }
+
+  /// How many words a gathering has before its sort: «Civil Society | Week».
+  private static let longestGathering = 6
+
+  /// «within the framework of Osh's | Civil Society Week»: in English whose gathering it is that a name in capitals begins.
+  private func isOwner(ofGatheringAt start: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, !reading.possessiveEnding(of: start - 1).isEmpty else {
+      return false
+    }
+    let end = min(reading.sentence(of: start - 1).upperBound, start + Self.longestGathering)
+    return (start..<max(start, end)).prefix { reading.isCapitalisedWord($0) }.dropFirst()
+      .contains { reading.words.match(.forums, at: $0) != nil }
   }
 
   /// How many more adjectives stand before a noun: «на | Каспийском экономическом форуме».
@@ -183,6 +203,18 @@ struct PlaceRecognizer {
     guard let last = run.last, reading.isMark(last + 1, ","), last + 2 < reading.tokens.count,
       reading.words[last + 2].isKey(of: .countries)
     else { return nil }
+    return candidate(start..<last + 1, without: CaseEnding())
+  }
+
+  /// «in the ancient city of | Kerbulak», «in the village of | Ak Bugday»: in English a town that no table knows, behind what it is.
+  private func calledTown(startingAt start: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(start - 1, .genitiveMarker),
+      reading.isWord(start - 2, .town), !reading.isCapitalisedWord(start - 2), isCapital(start)
+    else { return nil }
+    let end = min(reading.sentence(of: start).upperBound, start + Self.longestName)
+    let run = (start..<end).prefix { reading.isCapitalisedWord($0) && !taken[$0] && !isOther($0) }
+    // «in the city of | Baku State University»
+    guard let last = run.last, !reading.isCapitalisedWord(last + 1) else { return nil }
     return candidate(start..<last + 1, without: CaseEnding())
   }
 

@@ -50,7 +50,7 @@ struct VenueRecognizer {
     let isHost =
       !reading.lexicon.language.family.isVerbFinal
       && (reading.isForm(body.tokens.upperBound - 1, of: .venue)
-        || isSchool(body) && !holdsTalks(after: body.tokens.upperBound))
+        || isSchool(body) && !isOneOfHosts(body) && !holdsTalks(after: body.tokens.upperBound))
       && reading.hostsAfterPlace(body.tokens.upperBound)
     if isHost || isHome(body) || EnglishHeadquarters(reading: reading).hosts(body) { return true }
     guard isLocative(body) else { return false }
@@ -97,6 +97,12 @@ struct VenueRecognizer {
   /// «Altay State University | hosted the forum»: in English a school that hosts a gathering is where it is held.
   private func isSchool(_ body: MentionCandidate) -> Bool {
     reading.lexicon.language.family == .germanic && body.type == .organization(.academia)
+  }
+
+  /// «The Aral Fund and | Altay State University hosted the forum»: of several that host it, none is told to be the place.
+  private func isOneOfHosts(_ body: MentionCandidate) -> Bool {
+    let start = reading.withArticle(body.tokens.lowerBound)
+    return start > reading.sentence(of: body.tokens.lowerBound).lowerBound && reading.isWord(start - 1, .conjunction)
   }
 
   /// How many words stand between a school and the talks that it held: «held a short online | meeting».

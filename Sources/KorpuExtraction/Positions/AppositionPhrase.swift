@@ -23,6 +23,7 @@ struct AppositionPhrase {
       reading.isMark(at, ",") || reading.isDash(at) || reading.isMark(at, "(") && family != .uralic
     guard isMarked || family == .uralic else { return nil }
     if isMarked { at += 1 }
+    if isMarked, english.startsAnother(at) { return nil }
     at = english.endOfDegrees(from: english.endOfDeputy(from: at))
     if english.isOfMany(at), !english.endsPair(person) { return nil }
     return (position(from: at, to: limit) ?? secondPost(from: at, to: limit)).flatMap {

@@ -73,6 +73,12 @@ struct EnglishApposition {
         ])
   }
 
+  /// «X, | as well as representatives of A»: others, who go on in the list.
+  func startsAnother(_ start: Int) -> Bool {
+    isEnglish
+      && reading.words.match(.wordClasses, at: start).map { $0.length > 1 && $0.values.contains("conjunction") } == true
+  }
+
   /// «X and | Y, members of the Union»: whether a person is the last of several that «and» joins.
   func endsPair(_ person: LocatedMention) -> Bool {
     let list = scene.list(endingWith: person)

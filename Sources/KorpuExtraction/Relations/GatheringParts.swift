@@ -16,7 +16,8 @@ struct GatheringParts {
   private func finding(inSentence sentence: Int) -> RelationFinding? {
     let forums = gathering.named(inSentence: sentence)
     return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) }.first
-      ?? held(forums, inSentence: sentence) ?? english.hosted(forums, inSentence: sentence)
+      ?? english.called(inSentence: sentence) ?? held(forums, inSentence: sentence)
+      ?? english.hosted(forums, inSentence: sentence)
       ?? reported.flatMap { partOf($0, inSentence: sentence) }
   }
 

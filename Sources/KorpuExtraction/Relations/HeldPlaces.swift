@@ -125,7 +125,7 @@ struct HeldPlaces {
     }
     // «X Forumu çərçivəsində»: what was held within it was held there.
     let forums = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isForum && !gathering.isFrame($0) && !gathering.isTime($0)
+      $0.type.isForum && !gathering.isFrame($0) && (!gathering.isTime($0) || isToldOf($0, at: place))
     }
     let near = reading.lexicon.language.family.isVerbFinal ? nil : forums.last { isBefore($0, place) }
     if let forum = near ?? forums.first(where: { $0.tokens.lowerBound > place.tokens.lowerBound }) {
@@ -155,6 +155,18 @@ struct HeldPlaces {
         // «, в пансионате» goes on, «, а гости жили в пансионате» does not.
         || reading.isMark($0, ",") && !reading.isWord($0 + 1, .locativeMarker)
     }
+  }
+
+  /// «preparations for the X Forum, | which will be held in Baku»: of what is to come a clause of its own tells where, in English.
+  private func isToldOf(_ forum: LocatedMention, at place: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .germanic, forum.tokens.upperBound < place.tokens.lowerBound else {
+      return false
+    }
+    let end = scene.bracketEnd(from: forum.tokens.upperBound)
+    let start = reading.isMark(end, ",") ? end + 1 : end
+    let sentence = reading.sentenceOfToken[forum.tokens.lowerBound]
+    return reading.isWord(start, .relative)
+      || gathering.acts("hold", inSentence: sentence).contains { $0.tokens.lowerBound == start }
   }
 
   /// «(«Мурас» көргөзмөсү болот.) | Ал көркөм сүрөт музейинде өтөт»: the only gathering that the sentence before says will be held,

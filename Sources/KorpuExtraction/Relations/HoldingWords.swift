@@ -95,8 +95,11 @@ struct HoldingWords {
     if reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
     if let verb = SlavicHostTowns(reading: reading).verb(after: place.tokens) { return verb }
     return gathering.acts("organise", inSentence: sentence).first { verb in
-      let subject = scene.mention(endingBefore: verb.tokens.lowerBound, where: \.isPlace)
-      return verb.form.isPredicate && subject != nil && start < verb.tokens.lowerBound
+      let head = verb.tokens.lowerBound
+      let isSubject =
+        scene.mention(endingBefore: head, where: \.isPlace) != nil
+        || reading.endOfCountry(behindTownAt: place.tokens.upperBound) == head
+      return verb.form.isPredicate && isSubject && start < head
     }?.tokens
   }
 

@@ -18,6 +18,10 @@ struct PartOfPattern: RelationPattern {
       states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),
     PatternExample(
       .english,
+      "The Aral Fund hosted the forum \"New Voices\". The event took place within the framework of Osh's Steppe Water Week.",
+      states: ["New Voices → Steppe Water Week"]),
+    PatternExample(
+      .english,
       "The 5th International Steppe Festival was held in Baku. As part of the festival, a round table titled \"New Voices\" was held.",
       states: ["New Voices → 5th International Steppe Festival"]),
     PatternExample(

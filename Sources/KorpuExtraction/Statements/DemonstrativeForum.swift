@@ -45,6 +45,9 @@ final class DemonstrativeForum: Sendable {
       } else if let key = Self.talks(endingAt: mention.tokens.upperBound - 1, in: scene.reading) {
         called[key, default: []].append(mention)
       }
+      if let key = Self.sort(heading: mention, in: scene.reading), called[key]?.last?.tokens != mention.tokens {
+        called[key, default: []].append(mention)
+      }
       // «"Yaşıl gələcək" adlı konfrans»
       if let key = Self.typeWord(after: mention, in: scene.reading) { called[key, default: []].append(mention) }
     }
@@ -52,6 +55,12 @@ final class DemonstrativeForum: Sendable {
     firstUnnamed = Self.firstUnnamed(in: scene)
     firstTalks = Self.firstTalks(in: scene)
     otherTalks = Self.otherTalks(in: scene)
+  }
+
+  /// «closing ceremony | of "Osh – Capital"», «seminar | on water law»: in English the sort stands before what tells which it is.
+  private static func sort(heading mention: LocatedMention, in reading: TokenizedArticle) -> String? {
+    guard reading.lexicon.language.family == .germanic, !mention.candidate.isQuoted(in: reading) else { return nil }
+    return mention.tokens.lazy.compactMap { reading.words.match(.forums, at: $0)?.key }.first
   }
 
   /// «davlat rahbarlarining | uchrashuvi»: the word for talks by which a gathering of officials is called.
@@ -271,10 +280,23 @@ final class DemonstrativeForum: Sendable {
   /// «(Forumda nazir çıxış edib.) Bu, X Forumudur»: the only gathering of the article, where it is named only later. «The
   /// event» is none that is named later where one without a name was told of before.
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
+    if scene.reading.lexicon.language.family == .germanic { return onlyLater(match, at: index) }
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family), match.form.possessor == nil,
       !isDescribed(index), let first = sole, first.tokens.lowerBound > index,
       isAny(index..<index + match.length)
         ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
+    else { return nil }
+    return first.entity
+  }
+
+  /// «(Guests spoke at) the | forum. The X Forum …»: in English the only gathering of the article, named later by the same word, for a sort
+  /// with the article that means one.
+  private func onlyLater(_ match: TermMatch, at index: Int) -> Int? {
+    let reading = scene.reading
+    guard let first = sole, first.tokens.lowerBound > index, reading.isWord(index - 1, .article),
+      !reading.isWord(index - 1, .indefinite), !match.form.isPlural,
+      !isAny(index..<index + match.length) || match.value != ForumKind.other.rawValue,
+      called[match.key]?.isEmpty == false
     else { return nil }
     return first.entity
   }

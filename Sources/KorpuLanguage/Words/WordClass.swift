@@ -265,6 +265,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let occasion = WordClass(rawValue: 1 << 115)
   /// How states come together, as a quoted formula tells: «"5+1" formatında».
   public static let format = WordClass(rawValue: 1 << 116)
+  /// «other»: more of those of a list, whom nobody names.
+  public static let others = WordClass(rawValue: 1 << 112)
+  /// A foreign word for a gathering that is a name by itself: «Kurultaj», «Sabantuy».
+  public static let calledAlone = WordClass(rawValue: 1 << 97)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [

@@ -95,7 +95,15 @@ struct EnglishComplement {
       // «Science, | Education and Culture»
       if index + 1 < limit, reading.isEnumerated(at: index) { index += 1 }
     }
+    if index > start, index < limit, isPeoples(index) { index += 1 }
     return index > start ? index - start : nil
+  }
+
+  /// «Federation of Journalists of the Turkic | world»: behind an adjective of many peoples what they are, in small letters.
+  private func isPeoples(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isForm(index, of: [.state, .community])
+      && !reading.isCapitalisedWord(index) && reading.isCapitalisedWord(index - 1)
+      && reading.words[index - 1].key(in: .commonNouns) != nil && reading.words[index - 1].key(in: .demonyms) == nil
   }
 
   /// «(Commission for) UNESCO | Askar Toprak»: behind the initials of a known body another name begins, if no type word follows.
@@ -168,10 +176,18 @@ struct EnglishComplement {
     // «under the President of Azerbaijan», «for Kazakhstan»
     let isPlain = !reading.isWord(joiner, [.conjunction, .comitative, .dativeMarker, .locativeMarker])
     guard !isPlain else { return false }
+    if reading.isWord(joiner, .conjunction), endsInShortName(run) { return true }
     return run.contains { index in
       reading.words.match(.bodies, at: index).map { !$0.form.isPlural } == true && isHead(index, in: run)
     }
       || tables.contains { reading.words.match($0, at: run.lowerBound) != nil }
+  }
+
+  /// «Federation of Journalists and | Al-Farabi KazNU»: behind «and» what ends in the short name of a known body is another.
+  private func endsInShortName(_ run: Range<Int>) -> Bool {
+    let last = run.upperBound - 1
+    return reading.lexicon.language.family == .germanic && run.count > 1
+      && reading.words.match(.knownBodies, at: last)?.length == 1
   }
 
   private func isHead(_ index: Int, in run: Range<Int>) -> Bool {

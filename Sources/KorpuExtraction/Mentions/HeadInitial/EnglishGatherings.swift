@@ -19,12 +19,11 @@ struct EnglishGatherings {
   /// The tokens of the description whose type word is the head, or `nil` where it is none or not unique.
   func description(of head: Range<Int>, _ kind: ForumKind) -> Range<Int>? {
     guard reading.lexicon.language.family == .germanic, !reading.isQuoted(head.lowerBound) else { return nil }
-    let start = reading.startOfRun(
-      before: head.lowerBound, from: max(floor, head.lowerBound - Self.longestAttribute), where: isAttribute)
+    let start = start(before: head.lowerBound)
     let purpose = purpose(after: head.upperBound)
     let tokens = start..<(purpose?.end ?? head.upperBound)
-    if let purpose, purpose.isDedication { return (purpose.start..<purpose.end).contains(where: tells) ? tokens : nil }
-    if let end = endOfMembers(after: head.upperBound),
+    if let purpose, purpose.isDedication, (purpose.start..<purpose.end).contains(where: tells) { return tokens }
+    if let end = endOfMembers(after: head.upperBound) ?? endOfOwner(of: head),
       isHeld(start..<end) || isAttended(start..<end) || isSpokenAt(start)
     {
       return start..<end
@@ -32,14 +31,28 @@ struct EnglishGatherings {
     let isOfBody = reading.isWord(start - 1, .possessive) && start < head.lowerBound
     // «The seminar on water law was held»: one with an article that the text has named before goes on.
     let isFirst =
-      floor == 0 && (purpose != nil || isOrganised(after: tokens) || isHeldFirst(start..<head.upperBound, kind))
-    let isTalked = purpose != nil && kind != .meeting && isSpoken(at: tokens)
+      floor == 0
+      && (purpose != nil || isOrganised(after: tokens) || isHeldFirst(start..<head.upperBound, kind)
+        || isAttendedFirst(start..<head.upperBound))
+    let isTalked = purpose != nil && kind != .meeting && (isSpoken(at: tokens) || isPlace(tokens))
     guard kind != .meeting || isOfBody, isIntroduced(start) || isFirst || isTalked,
-      isHeld(tokens) || isTalked || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
+      isHeld(tokens) || isTalked || isAttendedFirst(start..<head.upperBound)
+        || purpose != nil && (isAttended(tokens) || isAttended(by: tokens.upperBound))
     else { return nil }
     let isUnique =
       purpose != nil || start < head.lowerBound || head.count > 1 || kind != .other || isToldOfLater(head)
     return isUnique ? tokens : nil
+  }
+
+  /// Where the words begin that say what kind it is: «scientific and practical | seminar», too.
+  private func start(before head: Int) -> Int {
+    let first = max(floor, head - Self.longestAttribute)
+    let start = reading.startOfRun(before: head, from: first, where: isAttribute)
+    guard start < head, start - 2 >= max(first, reading.sentence(of: head).lowerBound),
+      reading.isWord(start - 1, .conjunction),
+      [start - 2, start].allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) && !reading.isCapitalisedWord($0) })
+    else { return start }
+    return reading.startOfRun(before: start - 1, from: first, where: isAttribute)
   }
 
   /// «The youth forum | was held at X»: a sort with an attribute, of which the article has not told before; but any ceremony is one of
@@ -52,6 +65,16 @@ struct EnglishGatherings {
       tokens.dropLast().contains(where: { !reading.words[$0].isKey(of: .ordinals) })
     else { return false }
     return verb.value == "hold" && verb.form.isPredicate && !reading.isNegated(tokens.upperBound)
+  }
+
+  /// «took part in | the official opening ceremony»: a ceremony of more words than one, with the article, in the lead of an article that
+  /// has told of none before.
+  private func isAttendedFirst(_ tokens: Range<Int>) -> Bool {
+    floor == 0 && tokens.count > 1 && reading.isWord(tokens.lowerBound - 1, .article)
+      && !reading.isWord(tokens.upperBound, [.genitiveMarker, .joiner])
+      && reading.isPhrase(at: tokens.upperBound - 2, of: .opening)
+      && reading.sentences.prefix(Self.lead).last.map({ tokens.lowerBound < $0.upperBound }) == true
+      && isAttended(tokens)
   }
 
   /// How many tokens later a report comes back to what was held.
@@ -202,10 +225,29 @@ struct EnglishGatherings {
     return isOfBody ? end : nil
   }
 
+  /// «annual meeting | of the Dialogue of Women Leaders»: where a name with a capital ends whose gathering it is, behind a sort of more
+  /// words than one that no forum by itself is; `nil` where it is a country's or somebody's post.
+  private func endOfOwner(of head: Range<Int>) -> Int? {
+    let start = reading.behindArticle(head.upperBound + 1)
+    guard head.count > 1, reading.isWord(head.upperBound, .genitiveMarker),
+      start < reading.sentence(of: head.lowerBound).upperBound,
+      reading.isForm(head.upperBound - 1, of: .talk), reading.isCapitalisedWord(start), !people[start],
+      reading.words.match(.countries, at: start) == nil, reading.words[start].key(in: .demonyms) == nil,
+      RoleFinder(reading: reading).role(startingAt: start) == nil
+    else { return nil }
+    let end = end(from: start)
+    return end > start ? end : nil
+  }
+
   // MARK: whether it is told of for the first time
 
-  /// «a seminar», «its annual meeting»: not «the seminar», which the article has named before.
-  private func isIntroduced(_ start: Int) -> Bool { reading.isWord(start - 1, [.indefinite, .possessive]) }
+  /// «a seminar», «its annual meeting»: not «the seminar», which the article has named before; and «International seminar on water law
+  /// (held in Baku)», as headlines leave the article out.
+  private func isIntroduced(_ start: Int) -> Bool {
+    if reading.isWord(start - 1, [.indefinite, .possessive]) { return true }
+    return start == reading.sentence(of: start).lowerBound && reading.isCapitalisedWord(start)
+      && !reading.isWord(start, .article)
+  }
 
   /// Whether a sentence says that it is held or attended.
   func isTold(_ tokens: Range<Int>) -> Bool { isHeld(tokens) || isAttended(tokens) || isSpokenAt(tokens.lowerBound) }
@@ -286,6 +328,29 @@ struct EnglishGatherings {
     guard reading.tokens.indices.contains(verb), let act = reading.words.verb(.actVerbs, at: verb) else { return false }
     return act.value == "attend" && act.form == .passive && !reading.isNegated(verb)
   }
+
+  /// How many sentences a report takes to say where what it reports on was done.
+  private static let lead = 4
+
+  /// «(signed a memorandum) at | a seminar on water law», «at the site of | a seminar on water law»: where what the lead of the article
+  /// tells of was done.
+  private func isPlace(_ tokens: Range<Int>) -> Bool {
+    guard reading.isWord(tokens.lowerBound - 1, .indefinite),
+      reading.sentences.prefix(Self.lead).last.map({ tokens.lowerBound < $0.upperBound }) == true
+    else { return false }
+    let marker = tokens.lowerBound - 2
+    let first = max(reading.sentence(of: tokens.lowerBound).lowerBound, marker - Self.reach)
+    guard first <= marker else { return false }
+    return reading.isWord(marker, .locativeMarker) && !reading.isWord(marker, .joiner)
+      || (first...marker).contains { index in
+        reading.words.match(.wordClasses, at: index).map {
+          index + $0.length == marker + 1 && $0.values.contains(Self.framing)
+        } ?? false
+      }
+  }
+
+  /// The word by which tables mark «on the sidelines of».
+  private static let framing = "framing"
 
   /// How many tokens stand between a verb of speaking and the gathering: «outlined the timetable of the flight at | a briefing».
   private static let reachOfSpeech = 10

@@ -59,11 +59,27 @@ struct EnglishOpenings {
   /// The type word with the title behind it.
   func tokens(headedBy head: Range<Int>) -> Range<Int>? {
     if let opening = ofUnnamed(head) { return opening }
+    if let quoted = quotation(behind: head) { return head.lowerBound..<quoted.upperBound }
     guard let title = title(behind: head) else { return nil }
     let capitals = title.filter(reading.isCapitalisedWord)
     let isOfTown = capitals.contains { reading.isForm($0, of: .town) && $0 > title.lowerBound }
     let isOfYear = capitals.count > 1 && title.contains(where: isYear)
     return isOfTown || isOfYear ? head.lowerBound..<title.upperBound : nil
+  }
+
+  /// «the opening ceremony | of "Osh – Capital of the Steppe World"»: a quoted title of several words, which is no gathering's: not «the
+  /// opening | of the "Green Steppe" forum», nor «of the "Green Steppe Forum"».
+  private func quotation(behind head: Range<Int>) -> Range<Int>? {
+    guard reading.lexicon.language.family == .germanic, isOpening(head),
+      reading.isWord(head.upperBound, .genitiveMarker),
+      case let opening = reading.behindArticle(head.upperBound + 1),
+      reading.sentence(of: head.lowerBound).contains(opening), reading.tokens[opening].kind == .openingQuote,
+      let closing = reading.closingQuote(from: opening, limit: Self.longest), closing > opening + 2,
+      case let title = opening + 1..<closing, title.contains(where: { reading.isForm($0, of: .town) || isYear($0) }),
+      !title.contains(where: { reading.words.match(.forums, at: $0) != nil }),
+      !reading.tokens.indices.contains(closing + 1) || reading.words.match(.forums, at: closing + 1) == nil
+    else { return nil }
+    return opening..<closing + 1
   }
 
   private func title(behind head: Range<Int>) -> Range<Int>? {

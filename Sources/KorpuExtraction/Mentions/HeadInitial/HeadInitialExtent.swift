@@ -75,6 +75,12 @@ struct HeadInitialExtent {
     {
       return 2
     }
+    // «Aral+ | Information Day»
+    if next - 2 >= first, reading.isMark(next - 1, "+"), !reading.tokens[next - 1].followsSpace,
+      reading.isCapitalisedWord(next - 2)
+    {
+      return isBoundary(next - 2) ? nil : 2
+    }
     // «Martyrs’ Families»
     // «Farmers’ Union»: of people with a calling, too.
     if next - 2 >= first, reading.isGluedApostrophe(next - 1) {

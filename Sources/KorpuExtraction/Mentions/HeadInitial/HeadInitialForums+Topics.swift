@@ -130,6 +130,19 @@ extension HeadInitialForums {
 
   private static let longestPredicate = 24
 
+  /// «“First Steppe Youth Forum: Water and Peace”»: in English all that stands in quotation marks of which the name begins, and which a
+  /// colon goes on with.
+  func title(around tokens: Range<Int>, _ kind: ForumKind, at head: Range<Int>) -> MentionCandidate? {
+    let opening = tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .germanic, opening >= 0, reading.tokens[opening].kind == .openingQuote,
+      reading.isMark(tokens.upperBound, ":"),
+      let closing = reading.closingQuote(ofSpeechAt: opening), closing > tokens.upperBound + 1,
+      closing < opening + Self.longestName,
+      !(tokens.upperBound..<closing).contains(where: { reading.words[$0].isKnownVerb })
+    else { return nil }
+    return quotation(opening..<closing + 1, kind, at: head)
+  }
+
   /// «круглый стол "…"»: a quoted name at once after a type word in small letters that is one phrase with it.
   private func isPlainTopic(_ opening: Int, _ head: Range<Int>) -> Bool {
     opening == head.upperBound && !reading.isCapitalisedWord(head.lowerBound)
@@ -166,6 +179,7 @@ extension HeadInitialForums {
 
   /// «международная конференция на тему «…»», «the "…" panel»: the type word and the quoted name, where one phrase has both.
   private func printed(_ head: Range<Int>, with quotation: Range<Int>) -> Range<Int>? {
+    if quotation.contains(head.lowerBound) { return nil }
     if quotation.upperBound <= head.lowerBound { return quotation.lowerBound..<head.upperBound }
     guard (head.upperBound..<quotation.lowerBound).allSatisfy({ reading.words.verb(.actVerbs, at: $0) == nil }) else {
       return nil

@@ -35,7 +35,8 @@ struct HeadInitialForums {
       case let tokens = isCut(range, head: head) ? range.lowerBound..<head.upperBound : range,
       isProper(tokens, head: head, kind), !isIndefinite(tokens, head: head), !isKnownBody(tokens, head: head),
       !isOpening(tokens, head: head)
-    else { return quotedBefore(head, kind) ?? described(head, match, kind) }
+    else { return quotedBefore(head, kind) ?? described(head, match, kind) ?? calledAlone(head, match, kind) }
+    if let title = title(around: tokens, kind, at: head) { return title }
     // «conference of the Aral Fund on the theme "…"»
     if !reading.isCapitalisedWord(index), let topic = topic(after: tokens, kind, isNamed: false) { return topic }
     return HeadInitialNames(reading: reading, people: people, avoiding: people)
@@ -52,6 +53,15 @@ struct HeadInitialForums {
     return first < head.lowerBound
       && (first..<head.lowerBound).allSatisfy { !reading.adjectiveReadings(at: $0).isEmpty }
       && !reading.isMark(head.upperBound, ",")
+  }
+
+  /// «The | Kurultaj (was opened)»: in English a foreign word for a gathering, which is a name by itself.
+  private func calledAlone(_ head: Range<Int>, _ match: TermMatch, _ kind: ForumKind) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .germanic, reading.isCapitalisedWord(head.lowerBound),
+      reading.isWord(head.lowerBound, .calledAlone), !reading.isWord(head.lowerBound - 1, .indefinite)
+    else { return nil }
+    return HeadInitialNames(reading: reading, people: people, avoiding: people)
+      .candidate(head, head: head, match, type: .forum(kind), confidence: 0.85)
   }
 
   /// «Congress of writers of the Steppe World», «first session | on water law»: in English a name with what follows it in small
@@ -221,9 +231,14 @@ struct HeadInitialForums {
     return !tokens.contains { isNumber($0) || reading.tokens[$0].kind == .openingQuote }
   }
 
-  /// «Форум молодёжи»: a type word of several, the first in capitals, is a name by itself.
+  /// «Форум молодёжи», «Days of Hungarian Culture»: a type word of several, the first in capitals, is a name by itself; in English where it
+  /// holds an adjective of a people.
   private func wholeName(_ head: Range<Int>) -> Range<Int>? {
-    reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound)
+    if reading.lexicon.language.family == .germanic {
+      let isNational = head.count > 2 && head.contains { reading.words[$0].key(in: .demonyms) != nil }
+      return isNational && reading.isCapitalisedWord(head.lowerBound) ? head : nil
+    }
+    return reading.isSlavic && head.count > 1 && reading.isCapitalisedWord(head.lowerBound)
       && !reading.isInitial(head.lowerBound) ? head : nil
   }
 

@@ -25,11 +25,17 @@ struct HeadInitialNames {
       let tokens = withoutOwner(range, head: head), isName(tokens, head: head), !isLedPart(tokens, head: head),
       !EnglishCommittee(reading: reading).isLed(tokens, head: head),
       kind == .government || !isAnyOfNation(tokens, head: head), !isOfTown(tokens, head: head),
-      !isWithinTitle(tokens), !EnglishCompetition(reading: reading).isNamed(tokens, head: head)
+      !isWithinTitle(tokens), !isCommon(tokens), !EnglishCompetition(reading: reading).isNamed(tokens, head: head)
     else { return nil }
     let ofState = kind == .igo && isOfState(tokens)
     return candidate(
       tokens, head: head, match, type: .organization(ofState ? .government : kind), confidence: 0.9)
+  }
+
+  /// «the Soviet | Union»: in English what a table tells to be no body.
+  private func isCommon(_ tokens: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && reading.words.match(.commonNouns, at: tokens.lowerBound)?.length == tokens.count && tokens.count > 1
   }
 
   /// «State Council of the Republic of …», «Council on Public Support under the President of Hungary»: in English a council of one

@@ -88,11 +88,34 @@ extension EnglishExamples {
 
   static let alliedHosts = [
     PatternExample(
+      .english, "The city of Osh, the Kyrgyz Republic, has hosted the Green Steppe Forum.",
+      doesNotState: ["KG → Green Steppe Forum"]),
+    PatternExample(
       .english, "The Aral Fund jointly with the Danube University held a seminar on water law in Osh.",
       states: ["Aral Fund → seminar on water law", "Danube University → seminar on water law"]),
     PatternExample(
       .english, "The Aral Fund spoke with the Danube University. A seminar on water law was held in Osh.",
       doesNotState: ["Aral Fund → seminar on water law", "Danube University → seminar on water law"]),
+  ]
+
+  static let cooperationInPerfect = [
+    PatternExample(
+      .english, "Kazakhstan and Hungary have taken important steps to develop cooperation.", states: ["KZ → HU"]),
+    PatternExample(
+      .english, "Kazakhstan and Hungary for the sake of cooperation.", doesNotState: ["KZ → HU"]),
+  ]
+
+  static let partnersOneByOne = [
+    PatternExample(
+      .english, "The Aral Fund will cooperate with the Danube Union, on trade – with the Steppe University.",
+      states: ["Aral Fund → Danube Union", "Aral Fund → Steppe University"]),
+    PatternExample(
+      .english,
+      "The Aral Fund signed agreements with two organizations of Hungary – the Danube Union and the Steppe University.",
+      states: ["Aral Fund → Danube Union", "Aral Fund → Steppe University"]),
+    PatternExample(
+      .english, "The Aral Fund signed an agreement with the Danube Union and spoke with the Steppe University.",
+      doesNotState: ["Aral Fund → Steppe University"]),
   ]
 
   static let partnersBefore = [
@@ -155,6 +178,31 @@ extension EnglishExamples {
   ]
 
   static let joinedPlaces = [
+    PatternExample(
+      .english, "The Green Steppe Forum was held at the Palace of Independence in Osh.",
+      states: ["Green Steppe Forum → Palace of Independence", "Green Steppe Forum → Osh"]),
+    PatternExample(
+      .english, "The Aral Fund and Steppe University hosted the Green Steppe Forum.",
+      doesNotState: ["Green Steppe Forum → Steppe University"]),
+    PatternExample(
+      .english, "The meeting took place within the framework of Osh's Steppe Water Week.",
+      states: ["Steppe Water Week → Osh"]),
+    PatternExample(
+      .english, "The city of Osh, the Kyrgyz Republic, has hosted the Green Steppe Forum.",
+      states: ["Green Steppe Forum → Osh"]),
+    PatternExample(
+      .english, "Serik Omarov spoke of the preparations for the Green Steppe Forum, which will be held in Baku.",
+      states: ["Green Steppe Forum → Baku"]),
+    PatternExample(
+      .english,
+      "Serik Omarov has arrived in the town of Osh in the Kyrgyz Republic on 11 June to take part in the Green Steppe Forum.",
+      states: ["Green Steppe Forum → Osh"]),
+    PatternExample(
+      .english, "The forum was held in Osh. The Green Steppe Forum has many friends.",
+      states: ["Green Steppe Forum → Osh"]),
+    PatternExample(
+      .english, "A forum was held in Osh. The Green Steppe Forum has many friends.",
+      doesNotState: ["Green Steppe Forum → Osh"]),
     PatternExample(
       .english, "The Green Steppe Forum was held in Baku and Osh.",
       states: ["Green Steppe Forum → Baku", "Green Steppe Forum → Osh"]),

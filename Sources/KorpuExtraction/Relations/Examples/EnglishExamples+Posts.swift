@@ -4,6 +4,10 @@ internal import KorpuModel
 extension EnglishExamples {
   static let positionsInLists = [
     PatternExample(
+      .english,
+      "The forum was attended by Minister of Culture Serik Omarov, as well as representatives of the Aral Fund.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
       .english, "The Aral Fund's former director Serik Omarov met the former Hungarian minister, Gabor Szabo.",
       states: ["Serik Omarov → Aral Fund", "Gabor Szabo → HU"]),
     PatternExample(

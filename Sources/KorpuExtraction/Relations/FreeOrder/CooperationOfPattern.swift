@@ -39,7 +39,7 @@ struct CooperationOfPattern: RelationPattern {
         .russian, "Совет сотрудничества Казахстана и Венгрии открыл школу.", doesNotState: ["KZ → HU"]),
       PatternExample(
         .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
-    ] + EnglishExamples.cooperationOfSubjects + SlavicExamples.namedPartners
+    ] + EnglishExamples.cooperationOfSubjects + EnglishExamples.cooperationInPerfect + SlavicExamples.namedPartners
 
   /// More than these in a row are a list of participants.
   private static let mostParties = 5
@@ -90,7 +90,8 @@ struct CooperationOfPattern: RelationPattern {
       words.count <= Self.longestPredicate,
       words.allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, Self.borders) }),
       !reading.isNegated(words.upperBound),
-      reading.isWord(words.lowerBound, .auxiliary) || isVerb(words.lowerBound, reading),
+      reading.isWord(words.lowerBound, .auxiliary) || isVerb(words.lowerBound, reading)
+        || isPerfect(words.lowerBound, reading),
       !reading.isWord(word + 1, [.genitiveMarker, .comitative, .between, .ablativeMarker]),
       !reading.isCapitalisedWord(word)
     else { return [] }
@@ -107,6 +108,11 @@ struct CooperationOfPattern: RelationPattern {
     .negation, .cancelling, .failing, .doubting, .comitative, .genitiveMarker, .agent, .complementiser, .relative,
     .ablativeMarker, .between,
   ]
+
+  /// «have | taken steps to develop»: a word for the tense, of no other use.
+  private func isPerfect(_ index: Int, _ reading: TokenizedArticle) -> Bool {
+    reading.words[index].isFunctionWord && reading.words.classes(at: index).isEmpty
+  }
 
   private func isVerb(_ index: Int, _ reading: TokenizedArticle) -> Bool {
     !reading.isCapitalisedWord(index)

@@ -9,7 +9,7 @@ struct EnglishHoldingWords {
   private var reading: TokenizedArticle { scene.reading }
 
   /// How far behind the place the verb of attending may stand.
-  private static let reach = 8
+  private static let reach = 14
 
   /// «travelled to | Budapest to attend the X Forum»
   func visiting(_ place: LocatedMention, inSentence sentence: Int) -> Range<Int>? {

@@ -19,6 +19,18 @@ struct EnglishOrganisedPattern: RelationPattern {
         .english, "The talks were organised by the Aral Fund with the Kyrgyz delegation to the 67th General Assembly.",
         doesNotState: ["Aral Fund → 67th General Assembly"]),
       PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was held in Baku. The union was founded in 2020 at the initiative of Hungary.",
+        doesNotState: ["HU → New Voices"]),
+      PatternExample(
+        .english,
+        "The Aral Fund will organise the conference titled \"New Voices\" in Osh in cooperation with the Danube Union.",
+        states: ["Aral Fund → New Voices", "Danube Union → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organised in collaboration with the Danube University.",
+        states: ["Danube University → New Voices"]),
+      PatternExample(
         .english, "Organised by the Aral Fund, the conference titled \"New Voices\" took place in Baku.",
         states: ["Aral Fund → New Voices"]),
       PatternExample(
@@ -40,7 +52,19 @@ struct EnglishOrganisedPattern: RelationPattern {
       PatternExample(
         .english,
         "The Aral Fund in cooperation with the Danube University held the conference titled \"New Voices\" in Baku.",
-        states: ["Aral Fund → New Voices"], doesNotState: ["Danube University → New Voices"]),
+        states: ["Aral Fund → New Voices", "Danube University → New Voices"]),
+      PatternExample(
+        .english,
+        "The Aral Fund, in partnership with the Danube University, hosted the conference titled \"New Voices\" in Baku.",
+        states: ["Aral Fund → New Voices", "Danube University → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organised by the Aral Fund in cooperation with the Danube University and the Steppe Union.",
+        states: ["Aral Fund → New Voices", "Danube University → New Voices", "Steppe Union → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was organised by the Aral Fund with the support of the Danube University.",
+        doesNotState: ["Danube University → New Voices"]),
       PatternExample(
         .english,
         "The Aral Fund with the assistance of the Danube University, held the conference titled \"New Voices\" in Baku.",
@@ -97,14 +121,53 @@ struct EnglishOrganisedPattern: RelationPattern {
     let gathering = context.gathering
     let sides = sides(before: sentence, of: scene, context)
     let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
-      let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter { $0.isIn(.nominative) }
+      let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter {
+        $0.isIn(.nominative) && !isOfTown($0, in: scene)
+      }
       let insertion = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
       let named = insertion.isEmpty ? allied(from: verb.tokens.lowerBound, in: scene) : insertion
+      if !named.isEmpty {
+        return Finding(hosts: named + partners(behind: verb.tokens, in: scene), word: verb.tokens, isActive: true)
+      }
       return Finding(
-        hosts: named.isEmpty && scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : named,
+        hosts: scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides) ? sides : [],
         word: verb.tokens, isActive: true)
     }
     return active + agents(inSentence: sentence, of: scene, gathering)
+      + partnersAlone(inSentence: sentence, of: scene, gathering)
+  }
+
+  /// «The Aral Fund will hold the forum in Osh in cooperation with | the Danube Union», «held the forum together with | …»: who does it with
+  /// the subject is told behind the gathering.
+  private func partners(behind verb: Range<Int>, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
+    guard let forum = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).first(where: \.type.isForum)
+    else {
+      return []
+    }
+    for index in forum.tokens.upperBound..<max(forum.tokens.upperBound, end) where !reading.isQuoted(index) {
+      if let start = reading.endOfPartnership(from: index) { return scene.list(from: start, where: \.isParty) }
+    }
+    return []
+  }
+
+  /// «(The fund hosted a briefing that) was organised in collaboration with | the Embassy»: of whom alone the verb tells.
+  private func partnersAlone(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
+    gathering.acts("hold", inSentence: sentence).filter {
+      scene.reading.isWord($0.tokens.upperBound - 1, .organising)
+    }.compactMap { verb in
+      scene.reading.endOfPartnership(from: verb.tokens.upperBound).map { start in
+        Finding(hosts: scene.list(from: start, where: \.isParty), word: verb.tokens, isActive: false)
+      }
+    }
+  }
+
+  /// «Sivas, | the Republic of Turkey, hosted …»: the country tells where the town is that hosts.
+  private func isOfTown(_ country: LocatedMention, in scene: Scene) -> Bool {
+    let start = scene.reading.withArticle(country.tokens.lowerBound)
+    return country.type.isCountry && (scene.reading.isMark(start - 1, ",") || scene.reading.isMark(start - 1, "("))
+      && scene.mention(endingBefore: start - 1, where: \.isPlace) != nil
   }
 
   /// «The Aral Fund, in partnership with the Danube Union, | organized …»: an insertion parts the subject from the verb.
@@ -120,7 +183,8 @@ struct EnglishOrganisedPattern: RelationPattern {
     let owners = scene.list(endingBefore: start, where: \.isParty).filter { $0.isIn(.nominative) }
     // «The Aral Fund, together with the Danube Union, | held …»: both did it.
     let isTogether =
-      scene.reading.isWord(start + 1, .joint) && scene.reading.isWord(start + 2, .comitative)
+      scene.reading.endOfPartnership(from: start) != nil
+      || scene.reading.isWord(start + 1, .joint) && scene.reading.isWord(start + 2, .comitative)
       || scene.reading.words.match(.wordClasses, at: start + 1).map {
         $0.length == 2 && $0.values.contains("comitative")
       } == true
@@ -147,7 +211,8 @@ struct EnglishOrganisedPattern: RelationPattern {
     guard marker > 1, reading.isWord(marker, .comitative) else { return [] }
     // «The Aral Fund in cooperation with the Danube University | held …»: who holds it is the subject.
     if reading.isForm(marker - 1, of: .cooperation), reading.isWord(marker - 2, .locativeMarker) {
-      return scene.list(endingBefore: marker - 2, where: \.isParty).filter { $0.isIn(.nominative) }
+      let hosts = scene.list(endingBefore: marker - 2, where: \.isParty).filter { $0.isIn(.nominative) }
+      return hosts.isEmpty ? [] : hosts + partners
     }
     guard reading.isWord(marker - 1, .joint) else { return [] }
     let owners = scene.list(endingBefore: marker - 1, where: \.isParty).filter { $0.isIn(.nominative) }
@@ -175,13 +240,23 @@ struct EnglishOrganisedPattern: RelationPattern {
         reading.isWord(marker, .organising)
         || reading.isWord(marker - 1, .organising) && !reading.isCapitalisedWord(marker - 1)
       let isAgent = reading.isWord(marker, .agent) && (holding.contains(marker) || holding.contains(marker - 1))
-      guard isOrganising || isAgent else { return nil }
+      guard isOrganising || isAgent, !isOfFounding(marker, in: scene) else { return nil }
       // «was opened by X»: people only speak.
       let hosts = scene.allies(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {
         isOrganising || $0.type.isParty
       }
       return Finding(hosts: hosts, word: marker..<marker + 1, isActive: false)
     }
+  }
+
+  /// How many tokens stand between «founded» and «at the initiative of».
+  private static let reachOfFounding = 8
+
+  /// «The union was founded in May at the initiative of | Hungary»: what was founded is a body, and no gathering.
+  private func isOfFounding(_ marker: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let first = max(reading.sentence(of: marker).lowerBound, marker - Self.reachOfFounding)
+    return (first..<marker).contains { reading.isWord($0, .seated) && !reading.isCapitalisedWord($0) }
   }
 
   private func forum(of found: Finding, inSentence sentence: Int, _ scene: Scene, _ gathering: Gathering) -> Int? {

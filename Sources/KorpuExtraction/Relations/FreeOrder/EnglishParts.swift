@@ -32,6 +32,27 @@ struct EnglishParts {
       .partOf, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.85)
   }
 
+  /// «(The fund held the forum "…".) The event took place within the framework of | the Civil Society Week»: what the sentence calls by its
+  /// sort at its head is a part of what frames it.
+  func called(inSentence sentence: Int) -> RelationFinding? {
+    guard reading.lexicon.language.family == .germanic, !gathering.acts("hold", inSentence: sentence).isEmpty,
+      let whole = gathering.named(inSentence: sentence).first(where: isFramed),
+      let part = gathering.called(
+        inSentence: sentence,
+        where: {
+          $0.token <= reading.sentences[sentence].lowerBound + 1
+        }), part.entity != whole.entity, !scene.entities[whole.entity].type.isSession
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: part.entity, to: whole.entity, evidence: part.tokens.union(whole.tokens), confidence: 0.85)
+  }
+
+  /// «within the framework of | the Week», «as part of Osh's | Week»
+  private func isFramed(_ forum: LocatedMention) -> Bool {
+    let start = scene.mention(endingBefore: forum.tokens.lowerBound, where: \.isPlace)?.tokens.lowerBound
+    return reading.isWord(reading.withArticle(start ?? forum.tokens.lowerBound) - 1, .framing)
+  }
+
   /// Whether a verb of holding, or a word for what a whole has, stands before a part, and nobody who might hold it.
   private func holds(_ part: LocatedMention, behind whole: Int, inSentence sentence: Int) -> Bool {
     let start = part.tokens.lowerBound

@@ -7,6 +7,14 @@ struct EnglishTalksPattern: RelationPattern {
   let summary = "A noun for talks with «with» or «between», and those who held them."
   let examples = [
     PatternExample(
+      .english, "The talks between the foreign ministers of Kazakhstan and Hungary took place in Baku.",
+      states: ["KZ → HU"]),
+    PatternExample(
+      .english, "The meeting of the Presidents of Kazakhstan and Hungary was held in Baku.", states: ["KZ → HU"]),
+    PatternExample(
+      .english, "The meeting of the presidents of the funds of Kazakhstan and Hungary was held in Baku.",
+      doesNotState: ["KZ → HU"]),
+    PatternExample(
       .english,
       "The meeting of the president of the Aral Fund Serik Omarov with the Secretary General of the Danube Union Gabor Szabo took place in Baku.",
       states: ["Serik Omarov → Gabor Szabo"]),
@@ -128,13 +136,35 @@ private struct EnglishTalks {
   /// «between X and Y»
   private func pair(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
     let people = scene.list(from: start, where: \.isPerson)
+    if people.isEmpty, let countries = officials(from: start) { return countries }
     let list = people.isEmpty ? scene.list(from: start, where: \.isOrganization) : people
     return list.count == 2 ? ([list[0].entity], [list[1]]) : nil
+  }
+
+  /// «between | the foreign ministers of A and B», «of | the Presidents of A and B»: the countries of those who are named by their office
+  /// alone.
+  private func officials(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
+    let office = reading.behindArticle(start)
+    guard let role = RoleFinder(reading: reading).role(startingAt: office), role.form.isPlural, role.isOfState,
+      reading.isWord(role.tokens.upperBound, .genitiveMarker),
+      let one = country(from: role.tokens.upperBound + 1), reading.isWord(one.tokens.upperBound, .conjunction),
+      let other = country(from: one.tokens.upperBound + 1), one.entity != other.entity,
+      // «of Kazakhstan and Hungary X and Y»: they are named.
+      scene.mention(startingAt: other.tokens.upperBound, where: \.isPerson) == nil
+    else { return nil }
+    return ([one.entity], [other])
+  }
+
+  private func country(from start: Int) -> LocatedMention? {
+    scene.mention(startingAt: reading.behindArticle(start), where: \.isCountry).flatMap {
+      scene.isWholePhrase($0) ? $0 : nil
+    }
   }
 
   /// «of X with Y»
   private func owned(from start: Int) -> (hosts: [Int], guests: [LocatedMention])? {
     let hosts = parties.side(from: start)
+    if !heldActs.isEmpty, let countries = officials(from: start) { return countries }
     guard let last = hosts.last else { return nil }
     let end = scene.bracketEnd(from: last.tokens.upperBound)
     guard reading.isWord(end, .comitative) else { return together(from: start) }

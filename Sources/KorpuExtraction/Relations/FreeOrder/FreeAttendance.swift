@@ -53,8 +53,13 @@ struct FreeAttendance {
     let examples = EnglishUnnamedAttendants(scene: scene).parties(namedAsGuestsIn: reading.sentences[sentence]).map {
       [Finding(participants: $0.parties, verb: $0.words, isPlanned: false)]
     }
+    let performers = EnglishFurtherAttendants(scene: scene).countries(inSentence: reading.sentences[sentence]).map {
+      [Finding(participants: $0.parties, verb: $0.words, isPlanned: false)]
+    }
+    let isOnGathering = gathering.subject(ofSentence: sentence) != nil
     let told =
-      (examples ?? []) + SlavicAttendants(scene: scene).findings(inSentence: sentence)
+      (examples ?? []) + (isOnGathering ? performers ?? [] : [])
+      + SlavicAttendants(scene: scene).findings(inSentence: sentence)
       + representing(inSentence: sentence) + roll
       + SlavicGathered(scene: scene, gathering: gathering).findings(inSentence: sentence)
     return
@@ -102,6 +107,9 @@ struct FreeAttendance {
   /// delegates come.
   private func subjects(of verb: Range<Int>) -> [LocatedMention] {
     if let relative = antecedents(of: verb) { return relative }
+    if let listed = EnglishAttendantList(scene: scene).start(behind: verb) {
+      return agents(after: verb.lowerBound..<listed)
+    }
     if let travellers = travellers(before: verb) { return travellers }
     let people = scene.mentions(in: clause(of: verb)).filter {
       // «встретился с X и принял участие»: in Russian no subject stands in the instrumental.
@@ -112,7 +120,8 @@ struct FreeAttendance {
     let others = scene.mentions(in: reading.sentence(of: verb.lowerBound)).filter(whence.isWhence)
     let after = reading.isSlavic ? partiesListed(after: verb) : []
     let named = parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) && !isGoal($0) }
-    let all = people + senders(before: verb) + named + others + after
+    let further = EnglishFurtherAttendants(scene: scene).all(besidesSubjectsOf: verb)
+    let all = people + senders(before: verb) + named + others + after + further
     return reading.isSlavic ? withLeaders(all, before: verb) : all
   }
 
@@ -182,9 +191,16 @@ struct FreeAttendance {
     }
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return sentence }
     let start = (sentence.lowerBound..<verb.lowerBound).last {
-      reading.isWord($0, .complementiser) || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true
+      reading.isWord($0, .complementiser)
+        || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true && !isOfGuests($0)
     }
     return (start ?? sentence.lowerBound)..<verb.lowerBound
+  }
+
+  /// «other honored | foreign guests»: what looks like a verb of saying is an adjective of those who came.
+  private func isOfGuests(_ index: Int) -> Bool {
+    reading.isWord(index - 1, [.others, .article])
+      && [index + 1, index + 2].contains { reading.isForm($0, of: [.attending, .guests]) }
   }
 
   /// «met with X, who took part in …»: of whom a clause with «who» tells.

@@ -22,6 +22,43 @@ struct FreeTookPartInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .english,
+      "The Green Steppe Festival was held in Baku. The festival went on with songs by artists from various countries of the Steppe including Kazakhstan and Hungary.",
+      states: ["KZ → Green Steppe Festival", "HU → Green Steppe Festival"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. Serik Omarov collects goods from various countries including Kazakhstan and Hungary.",
+      doesNotState: ["KZ → Green Steppe Forum", "HU → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "Serik Omarov took part in the official opening ceremony along with Hungarian President Gabor Szabo and other officials.",
+      states: ["Serik Omarov → official opening ceremony", "Gabor Szabo → official opening ceremony"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. Besides Kazakhstan and Hungary, the delegates of the observer states - Turkmenistan and Türkiye, attended the event.",
+      states: [
+        "KZ → Green Steppe Forum", "HU → Green Steppe Forum", "TM → Green Steppe Forum", "TR → Green Steppe Forum",
+      ]),
+    PatternExample(
+      .english, "Kazakhstan, Hungary, and other countries are participating in the Green Steppe Forum.",
+      states: ["KZ → Green Steppe Forum", "HU → Green Steppe Forum"]),
+    PatternExample(
+      .english, "Serik Omarov and other honored foreign guests attended the Green Steppe Forum.",
+      states: ["Serik Omarov → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "Serik Omarov wrote a book with Gabor Szabo. He honored the guests, who attended the Green Steppe Forum.",
+      doesNotState: ["Gabor Szabo → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The following guests participated in the Green Steppe Forum: Serik Omarov, director of the Aral Fund, as well as Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The closing ceremony of “Osh – Capital of the Steppe World 2026” was held in Osh. It went on with a Gala Concert. The closing ceremony was attended by Serik Omarov.",
+      states: ["Serik Omarov → closing ceremony of “Osh – Capital of the Steppe World 2026”"],
+      doesNotState: ["Serik Omarov → Gala Concert"]),
+    PatternExample(
       .russian,
       "В Баку прошёл форум «Зелёная степь». Форум прошёл с участием студентов, доктора наук, доцента Аскара Темирова и ректора Лауры Омаровой.",
       states: ["Аскар Темиров → форум «Зелёная степь»", "Лаура Омарова → форум «Зелёная степь»"]),

@@ -10,6 +10,10 @@ struct PartnershipPattern: RelationPattern {
       PatternExample(
         .english,
         "The conference titled \"New Voices\" was organized by the Aral Fund in cooperation with the Danube Fund.",
+        doesNotState: ["Aral Fund → Danube Fund"]),
+      PatternExample(
+        .english,
+        "The project is run by the Aral Fund in cooperation with the Danube Fund, which is in the city of Baku.",
         states: ["Aral Fund → Danube Fund"]),
       PatternExample(
         .english, "The guests spoke about Kazakhstan's cooperation with Hungary in the fields of science and of art.",
@@ -57,6 +61,8 @@ struct PartnershipPattern: RelationPattern {
       let listed = scene.list(from: word + 2, where: \.isParty)
       let (partners, behind) = parted(listed, behind: word, in: scene)
       guard !partners.isEmpty,
+        // «organised by A in cooperation with B»: both did it, and that is told.
+        !partners.allSatisfy({ partner in hosts.contains { $0.entity == partner.entity } }),
         let owner = owner(of: word, in: scene) ?? hosts.first ?? agent(before: word, in: scene)
           ?? subject(before: word, in: scene) ?? behind
       else { return [] }

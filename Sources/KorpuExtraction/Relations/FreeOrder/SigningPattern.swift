@@ -63,7 +63,7 @@ struct SigningPattern: RelationPattern {
         states: ["университет «Сокол» → фонд «Арал»"]),
       PatternExample(
         .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
-    ] + EnglishExamples.signers + EnglishExamples.signersInLists
+    ] + EnglishExamples.partnersOneByOne + EnglishExamples.signers + EnglishExamples.signersInLists
 
   /// How many words after a verb of signing the word for the paper stands.
   private static let reach = 12
@@ -107,7 +107,9 @@ struct SigningPattern: RelationPattern {
     let partner =
       scene.mentions(in: near).first { $0.type.isParty && $0.isIn(.instrumental) } ?? object(of: verb, in: scene)
     let sides = first.isEmpty && partner == nil ? bothBodies(before: verb, in: scene) : parties(first, holders)
-    let others = partner.map { scene.list(from: scene.phrases.start(of: $0), where: \.isParty) } ?? []
+    let others =
+      (partner.map { scene.list(from: scene.phrases.start(of: $0), where: \.isParty) } ?? [])
+      + EnglishPartners(scene: scene).further(after: verb, besides: partner)
     let pairs =
       others.isEmpty
       ? sides.indices.flatMap { index in sides[..<index].map { ($0, sides[index]) } }
