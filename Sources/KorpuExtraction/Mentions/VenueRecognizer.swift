@@ -57,6 +57,7 @@ struct VenueRecognizer {
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
       || reading.sentence(of: body.tokens.lowerBound).contains { index in
         !reading.isQuoted(index) && reading.words.verb(.actVerbs, at: index).map { tellsOfHolding($0) } == true
+          && !isStay(at: index, behind: body)
       } || isHostedByOthers(after: body.tokens.upperBound)
   }
 
@@ -95,6 +96,16 @@ struct VenueRecognizer {
     let end = min(reading.sentence(of: school - 1).upperBound, school + Self.reachOfTalks)
     return (school..<max(school, end)).contains {
       reading.isForm($0, of: .talk) && reading.words.match(.forums, at: $0) == nil
+    }
+  }
+
+  /// «(Окумуштуу) Арал университетинде | болду»: the verb that ends a sentence without any gathering says that somebody was there.
+  private func isStay(at verb: Int, behind body: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .turkic, verb == body.tokens.upperBound, reading.isWord(verb, .copula)
+    else { return false }
+    return !reading.sentence(of: verb).contains { index in
+      reading.gatheringWord(at: index) != nil || reading.words.match(.namedForums, at: index) != nil
+        || reading.isForm(index, of: .talk)
     }
   }
 
@@ -149,7 +160,8 @@ struct VenueRecognizer {
 
   private func isLocative(_ body: MentionCandidate) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal else {
-      return body.grammaticalCase == .locative || hasHall(body) || UralicHall(reading: reading).end(of: body) != nil
+      return body.grammaticalCase == .locative || hasHall(body) || SchoolUnits(reading: reading).isInside(body)
+        || UralicHall(reading: reading).end(of: body) != nil
         || TurkicHall(reading: reading).end(of: body) != nil
         || reading.lexicon.language.family == .turkic && body.grammaticalCase == .attributive
     }

@@ -10,7 +10,7 @@ struct HeldInPattern: RelationPattern {
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
-    + SlavicExamples.placesBesideGatherings
+    + SlavicExamples.placesBesideGatherings + TurkicExamples.placesOfJourneys + TurkicExamples.placesOfSessions
 
   private static let basicExamples = [
     PatternExample(
@@ -66,6 +66,10 @@ struct HeldInPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.flatMap(HeldPlaces(scene: scene, context: context).findings)
+    let sentences = scene.reading.sentences.indices
+    let held = sentences.flatMap(HeldPlaces(scene: scene, context: context).findings)
+    let journeys = sentences.flatMap(JourneysToGatherings(scene: scene, context: context).findings)
+    let placed = Set(held.map(\.from))
+    return held + journeys.filter { !placed.contains($0.from) }
   }
 }
