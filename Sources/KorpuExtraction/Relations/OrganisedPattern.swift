@@ -11,7 +11,7 @@ struct OrganisedPattern: RelationPattern {
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
-    + TurkicExamples.hostsOfTheEvent
+    + TurkicExamples.hostsOfTheEvent + TurkicExamples.hostsAsTold
 
   private static let basicExamples = [
     PatternExample(
