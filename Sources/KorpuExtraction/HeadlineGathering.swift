@@ -29,6 +29,12 @@ struct HeadlineGathering {
     if named.isEmpty, forums.isEmpty, let title = title(headline, of: whole), isCalledSo(title, in: whole, by: story) {
       return (whole, title.inserted(in: all))
     }
+    if forums.isEmpty, named.count == 1, HeadlineAttendance(whole: whole, headline: headline).tells(of: named[0], all) {
+      return (whole, all)
+    }
+    if HeadlinePlace(whole: whole, story: story, headline: headline).isToldAlone(all, besides: mentions) {
+      return (whole, all)
+    }
     // «Прошла международная конференция ⏎ … конференция «Древний Арал» …»: in Russian a headline may say less than the story.
     guard let gathering = named.first, named.count == 1,
       forums.isEmpty || !isInCapitals(gathering) && !story.isSlavic

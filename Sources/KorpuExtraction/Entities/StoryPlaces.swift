@@ -50,8 +50,9 @@ struct StoryPlaces {
   /// «Astana | şəhərinə gəlib»
   private func isGoal(_ place: Range<Int>) -> Bool {
     let reading = scene.reading
-    let isTown = reading.isForm(place.upperBound, of: .town)
-    return reading.isGoal(endingBefore: isTown ? place.upperBound + 1 : place.upperBound)
+    let end = reading.isForm(place.upperBound, of: .town) ? place.upperBound + 1 : place.upperBound
+    return reading.isGoal(endingBefore: end) || reading.isAttendedAt(townEndingBefore: end)
+      || JourneyTowns(reading: reading).isVisited(townEndingAt: end)
   }
 
   /// «(spoke at) the X Forum in | Baku», «(travelled to) Baku to attend the X Forum»: near a gathering and who attends it.

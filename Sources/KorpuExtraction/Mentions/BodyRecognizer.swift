@@ -24,7 +24,7 @@ struct BodyRecognizer {
     var found: [MentionCandidate] = []
     var index = 0
     while index < reading.tokens.count { index = read(at: index, into: &found) }
-    found = UralicBodyChains(reading: reading).joined(found)
+    found = LeadingTypeWord(reading: reading).dropped(from: UralicBodyChains(reading: reading).joined(found))
     found += SlavicQuotedBody(reading: reading, found: found, avoiding: avoiding).mentions()
     found = ListedBodies(reading: reading, people: people, avoiding: avoiding).joined(to: found)
     return IntroducedAbbreviations(reading: reading, found: found, avoiding: avoiding).mentions()

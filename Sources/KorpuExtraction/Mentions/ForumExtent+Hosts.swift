@@ -10,13 +10,18 @@ extension ForumExtent {
   ///   - head: The type word of the gathering.
   func isHost(endingAt end: Int, before start: Int, head: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, start == end,
-      let type = reading.words.match(.forums, at: head), type.form.grammaticalCase == .accusative,
+      let type = reading.words.match(.forums, at: head), isObject(type.form),
       start < head || type.length > 1,
       // «"Очок" бирикмеси | жаштар форумун уюштурду»
       reading.lexicon.language.writesNamesInSmallLetters && reading.words[end - 1].form(in: .bodies) != nil
         || (start..<max(head, start + 1)).contains(where: reading.isCapitalisedWord)
     else { return false }
     return isNominative(end - 1) && isHeld(after: head + type.length)
+  }
+
+  /// «форумун | (уюштурду)», «салтанатты қабылдау | (өткізді)»: the object of a verb, which has no ending where it is any.
+  private func isObject(_ form: NounForm) -> Bool {
+    form.grammaticalCase == .accusative || form == NounForm() && reading.lexicon.language.writesNamesInSmallLetters
   }
 
   private func isNominative(_ index: Int) -> Bool {

@@ -110,7 +110,7 @@ struct ForumExtent {
   private func takesWord(at index: Int, head: Int, from first: Int) -> Bool {
     let token = reading.tokens[index]
     let senses = reading.words[index]
-    if senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers) { return true }
+    if reading.isOrdinalWord(index) || senses.isKey(of: .bodyModifiers) { return true }
     // «(бірлестігінің) | ұйымдастыруымен (Ашық есік күні)»: by whom it is held.
     if !token.isCapitalised, reading.isForm(index, of: .organising) { return false }
     if reading.isWord(index, .conjunction) {
@@ -130,7 +130,9 @@ struct ForumExtent {
     // «Bakıda», «Azərbaycanda» say where; they are no part of the name.
     if let country = reading.longCountry(endingAt: index) { return isNameCase(country.form.grammaticalCase) }
     for table in [LexicalTable.cities, .countries] {
-      if let form = senses.form(in: table) { return isNameCase(form.grammaticalCase) }
+      if let form = senses.form(in: table) {
+        return isNameCase(form.grammaticalCase) || isSeat(form, at: index, from: first)
+      }
     }
     if let form = senses.form(in: .bodies), form.possessor == .third {
       return isNameCase(form.grammaticalCase) || form.isPlural || reading.isMember(after: index)
@@ -244,6 +246,12 @@ struct ForumExtent {
     guard index + 1 == head, index > first, !reading.tokens[head].isCapitalised else { return false }
     return reading.isGenitivePlural(index - 1) && reading.words[index].classes.isEmpty
       && !reading.words[index].isFunctionWord
+  }
+
+  /// «Кыргызстандын | Түркиядагы | маданият күндөрү»: where a country shows something that is its own.
+  private func isSeat(_ place: NounForm, at index: Int, from first: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && place.grammaticalCase == .attributive && index > first
+      && reading.words[index - 1].form(in: .countries)?.grammaticalCase == .genitive
   }
 
   private func isNameCase(_ grammaticalCase: NounForm.Case) -> Bool {

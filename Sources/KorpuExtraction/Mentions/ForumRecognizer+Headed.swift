@@ -94,7 +94,7 @@ extension ForumRecognizer {
   private func isOfBody(_ head: Int, after floor: Int) -> Bool {
     var end = head
     // «Birliyin növbəti iclası»
-    if end > floor + 1, reading.words[end - 1].isKey(of: .ordinals), !reading.tokens[end - 1].isCapitalised { end -= 1 }
+    while end > floor + 1, reading.isOrdinalWord(end - 1), !reading.tokens[end - 1].isCapitalised { end -= 1 }
     // «Жогорку Кеңештин 28-майдагы | жыйыны»
     if end == head, end > floor + 1,
       let length = reading.dayLength(endingAt: end - 1) ?? reading.lengthOfModifier(endingAt: end - 1)

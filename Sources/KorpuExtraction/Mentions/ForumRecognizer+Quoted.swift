@@ -38,6 +38,7 @@ extension ForumRecognizer {
       guard
         reading.tokens[next].kind == .word
           || way.isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
+          || isNumber(next)
       else { return nil }
       if let type = type(at: next, on: way) { return gathering(of: type.match, type.kind, at: next, on: way) }
       way.isNamed = way.isNamed || reading.isWord(next, .naming)
@@ -77,9 +78,37 @@ extension ForumRecognizer {
     if reading.isWord(index, .demonstrative), !reading.isWord(index, .naming) { return false }
     // «"…", "…" kabi | mavzularda (sessiyalar)»
     if reading.isWord(index, .alike), reading.isWord(index + 1, .naming) { return true }
+    if !way.isNamed, reading.isWord(index, .conjunction) { return joinsAttributes(index, behind: way.end) }
     return way.isNamed || reading.tokens[index].isCapitalised || reading.words[index].isKey(of: .bodyModifiers)
-      || reading.isCompoundModifier(index) || isPlain(index)
+      || reading.isCompoundModifier(index) || isPlain(index) || isNumber(index) || isField(index)
       || reading.lexicon.language.family == .turkic && reading.isGenitivePlural(index)
+  }
+
+  /// «"Жасыл дала" | екінші | жастар форумы», «"ОРОЛ – 2024" | биринчи | партиялар саммити», «"…" 3-форуму»: which of a row it is.
+  private func isNumber(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && (reading.tokens[index].kind == .word && reading.isOrdinalWord(index)
+        || reading.tokens[index].kind == .number && reading.lexicon.ordinal(reading.tokens[index].folded) != nil)
+  }
+
+  /// «"…" Қауіпсіздік | және | ынтымақтастық форумы»: an «and» within what the gathering is about, and none behind a body.
+  private func joinsAttributes(_ conjunction: Int, behind end: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, conjunction > end,
+      reading.sentence(of: conjunction).contains(conjunction + 1),
+      reading.words[conjunction + 1].isKey(of: .bodyModifiers) || isField(conjunction + 1)
+    else { return false }
+    return (end..<conjunction).allSatisfy { index in
+      reading.words[index].key(in: .roles) == nil && reading.words[index].form(in: .bodies)?.possessor != .third
+    }
+  }
+
+  /// «және | ынтымақтастық | (форумы)»: a bare noun behind «and» and before the type word.
+  private func isField(_ index: Int) -> Bool {
+    reading.isWord(index - 1, .conjunction) && reading.words.match(.forums, at: index + 1) != nil
+      && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
+      && !reading.words[index].readings.contains {
+        $0.stem.count > 2 && ($0.form.grammaticalCase != .nominative || $0.form.possessor != nil)
+      }
   }
 
   /// What a quotation and the type word behind it name together.

@@ -52,7 +52,8 @@ struct ForumRecognizer {
     let participial = ParticipialGatherings(reading: reading, people: people, bodies: bodies, told: held.told)
     guard found.isEmpty else {
       // «bir | konser ve defile etkinliği»: the first word of a name is none by itself.
-      let earlier = held.mentions(before: found).filter { told in !found.contains { $0.tokens.overlaps(told.tokens) } }
+      let told = held.mentions(before: found) + held.mentions(within: found)
+      let earlier = told.filter { told in !found.contains { $0.tokens.overlaps(told.tokens) } }
       let named = earlier + found
       return UralicOwnSessions(reading: reading).without(named + participial.mentions(besides: named))
     }
@@ -168,7 +169,7 @@ struct ForumRecognizer {
   /// «кітапханашылардың IV | мәжілісі»
   private func numberedAssembly(at index: Int) -> MentionCandidate? {
     guard reading.tokens[index].kind == .word, let type = reading.words.match(.bodies, at: index),
-      let start = NumberedAssembly(reading: reading, people: people).start(headedAt: index, type)
+      let start = NumberedAssembly(reading: reading, people: people, bodies: bodies).start(headedAt: index, type)
     else { return nil }
     return whole(start..<index + type.length, .session, type.form)
   }

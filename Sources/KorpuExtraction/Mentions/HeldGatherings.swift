@@ -35,7 +35,20 @@ struct HeldGatherings {
       else { continue }
       fullest[match.key] = mention
     }
-    return fullest.values.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let sorted = fullest.values.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return sorted.filter { !isCalledAgain($0, after: sorted) }
+  }
+
+  /// «(кыргыз-түрк бизнес-форуму болот.) | Форумга (А катышат)»: a sort by one word alone, of which a fuller description before tells.
+  private func isCalledAgain(_ told: MentionCandidate, after all: [MentionCandidate]) -> Bool {
+    guard told.tokens.count == 1, let sort = lastSort(of: told) else { return false }
+    return all.contains {
+      $0.tokens.upperBound <= told.tokens.lowerBound && $0.tokens.count > 1 && lastSort(of: $0) == sort
+    }
+  }
+
+  private func lastSort(of gathering: MentionCandidate) -> String? {
+    sorts(of: gathering).last.map(ToldGatherings.sort)
   }
 
   /// «өкілдермен | кездесу»

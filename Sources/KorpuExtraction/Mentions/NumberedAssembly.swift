@@ -2,10 +2,11 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Finds gatherings called as parliaments are, of those who come together, which their number tells from a body:
-/// «кітапханашылардың IV | мәжілісі», but not «Парламенттің | Мәжілісі».
+/// «кітапханашылардың IV | мәжілісі», or of a body, «Тұрақты Кеңесінің 34-ші | мәжілісі», but not «Парламенттің | Мәжілісі».
 struct NumberedAssembly {
   let reading: TokenizedArticle
   let people: Occupancy
+  let bodies: BodiesByEnd
 
   /// How many adjectives may stand before the type word with the number: «IV жалпы».
   private static let longestNumber = 3
@@ -18,12 +19,24 @@ struct NumberedAssembly {
       reading.isForm(head, of: .parliament), type.length == 1, type.form.possessor == .third, !type.form.isPlural
     else { return nil }
     let first = reading.sentence(of: head).lowerBound
-    guard let number = startOfNumber(before: head, from: first) else { return nil }
-    let last = number - 1
-    guard last >= first, !people[last], reading.isGenitivePlural(last), !reading.isForm(last, of: .parliament) else {
-      return nil
+    guard let number = startOfNumber(before: head, from: first) else {
+      return reading.isCapitalisedWord(head) ? nil : start(ofSessionOfBodyBefore: head, head: head, from: first)
     }
-    return startOfMembers(endingAt: last, from: first)
+    let last = number - 1
+    guard last >= first, !people[last], !reading.isForm(last, of: .parliament) else { return nil }
+    if reading.isGenitivePlural(last) { return startOfMembers(endingAt: last, from: first) }
+    return start(ofSessionOfBodyBefore: number, head: head, from: first)
+  }
+
+  /// «Министрлер Кеңесінің | мәжілісі»: where the name of the body begins whose session it is, with those whose body that is.
+  private func start(ofSessionOfBodyBefore end: Int, head: Int, from first: Int) -> Int? {
+    let last = reading.endBeforeBrackets(end) - 1
+    guard last > first, !people[last], !reading.isForm(last, of: .parliament),
+      reading.words[last].form(in: .bodies)?.grammaticalCase == .genitive,
+      let body = bodies.start(endingAt: last + 1, from: first)
+    else { return nil }
+    let extent = ForumExtent(reading: reading, people: people, bodies: bodies, floor: first)
+    return min(body, extent.start(ofForumHeadedAt: head))
   }
 
   private func startOfNumber(before head: Int, from first: Int) -> Int? {
@@ -31,7 +44,7 @@ struct NumberedAssembly {
     var isNumbered = false
     while start > first, head - start < Self.longestNumber {
       let isOrdinal =
-        reading.words[start - 1].isKey(of: .ordinals)
+        reading.isOrdinalWord(start - 1)
         || reading.lexicon.ordinal(reading.tokens[start - 1].folded) != nil
       guard isOrdinal || reading.words[start - 1].isKey(of: .bodyModifiers) && !isNumbered else { break }
       isNumbered = isNumbered || isOrdinal

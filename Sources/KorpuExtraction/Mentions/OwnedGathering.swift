@@ -112,7 +112,7 @@ struct OwnedGathering {
   }
 
   private func isNumber(_ index: Int) -> Bool {
-    reading.words[index].isKey(of: .ordinals) || reading.lexicon.ordinal(reading.tokens[index].folded) != nil
+    reading.isOrdinalWord(index) || reading.lexicon.ordinal(reading.tokens[index].folded) != nil
   }
 
   /// «"Орталық Азия – Қытай" | форматындағы»
@@ -201,7 +201,7 @@ struct OwnedGathering {
     if reading.lengthOfModifier(endingAt: index) != nil { return true }
     if index + 1 < reading.tokens.count, reading.lengthOfModifier(endingAt: index + 1) != nil { return true }
     return
-      (senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
+      (reading.isOrdinalWord(index) || senses.isKey(of: .bodyModifiers)
       || reading.lexicon.ordinal(token.folded) != nil)
       && !reading.isGenitivePlural(index) && !isPossessed(index, in: .genitive)
   }

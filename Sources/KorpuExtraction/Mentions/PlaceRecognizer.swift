@@ -15,6 +15,7 @@ struct PlaceRecognizer {
       guard let match = reading.words.match(.cities, at: index) else {
         return host(startingAt: index) ?? townOfCountry(startingAt: index) ?? calledTown(startingAt: index)
           ?? unknownTown(at: index)
+          ?? UntabledTowns(reading: reading, taken: taken).town(startingAt: index)
       }
       // «Люцерн | (Luzern) | шаарында»: what it is called elsewhere.
       let next = reading.endOfAbbreviation(from: index + match.length)
@@ -27,7 +28,10 @@ struct PlaceRecognizer {
       let name = index..<index + match.length
       if isHost, reading.isSlavic, match.length > 1 { return region(name, match) }
       if isHost { return candidate(name, without: match.form.ending) }
-      let isGoal = reading.isForm(next, of: .town) && reading.isGoal(endingBefore: next + 1)
+      let end = reading.isForm(next, of: .town) ? next + 1 : next
+      let isGoal =
+        end > next && (reading.isGoal(endingBefore: end) || reading.isAttendedAt(townEndingBefore: end))
+        || JourneyTowns(reading: reading).isVisited(townEndingAt: end)
       return isGoal || reading.isJourney(to: match.form, at: index)
         ? candidate(name, without: match.form.ending, in: .dative) : host(startingAt: index)
     }
@@ -331,7 +335,29 @@ extension TokenizedArticle {
     guard tokens[verb].kind == .word, verb > 0, let act = words.verb(.actVerbs, at: verb), act.value == "attend",
       isWord(verb + act.length, .purpose)
     else { return false }
-    return words[verb - 1].form(in: .forums)?.grammaticalCase == .dative
+    let cases: [NounForm.Case] = [.dative, .locative]
+    if gathering(endingAt: verb).map({ cases.contains($0.grammaticalCase) }) == true { return true }
+    // «саммити | тадбирларида (иштирок этиш учун)», «форумдун | ишине (катышуу үчүн)»
+    return lexicon.language.family == .turkic && isForm(verb - 1, of: [.event, .proceedings])
+      && words[verb - 1].readings.contains { $0.form.possessor == .third && cases.contains($0.form.grammaticalCase) }
+      && gathering(endingAt: verb - 1) != nil
+  }
+
+  /// «(саммитида иштирок этиш учун) Боку | шаҳрига (жўнаб кетди)»: a town, by the word for one, to which somebody goes to attend a gathering.
+  func isAttendedAt(townEndingBefore end: Int) -> Bool {
+    lexicon.language.family == .turkic
+      && words[end - 1].readings.contains { $0.form.grammaticalCase == .dative && $0.stem.count > 2 }
+      && sentence(of: end - 1).contains(where: isAttendancePurpose)
+  }
+
+  /// How many words a sort of gathering has: «консультативтік кездесу».
+  private static let longestSort = 4
+
+  /// How a gathering is inflected whose sort, of one word or several, ends before a token.
+  private func gathering(endingAt end: Int) -> NounForm? {
+    (max(0, end - Self.longestSort)..<end).lazy.compactMap { start in
+      self.words.match(.forums, at: start).flatMap { start + $0.length == end ? $0.form : nil }
+    }.first
   }
 
   /// Whether a verb of attending that has not come about starts at a token: «to attend».

@@ -53,7 +53,7 @@ struct ToldGatherings {
   func goOn(after index: Int) -> Bool { (lastPlace.values + [lastAny].compactMap(\.self)).contains { $0 > index } }
 
   /// «эл аралык | конференция», «бизнес-|форум»
-  private static func sort(of key: String) -> String {
+  static func sort(of key: String) -> String {
     key.split { $0 == " " || $0 == "-" }.last.map(String.init) ?? key
   }
 }

@@ -60,6 +60,7 @@ struct VenueRecognizer {
           && reading.words.verb(.actVerbs, at: index).map {
             tellsOfHolding($0) || reading.holdsNamedTalks(index, $0)
           } == true
+          && !isStay(at: index, behind: body)
       } || isHostedByOthers(after: body.tokens.upperBound)
   }
 
@@ -116,6 +117,16 @@ struct VenueRecognizer {
     }
   }
 
+  /// «(Окумуштуу) Арал университетинде | болду»: the verb that ends a sentence without any gathering says that somebody was there.
+  private func isStay(at verb: Int, behind body: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .turkic, verb == body.tokens.upperBound, reading.isWord(verb, .copula)
+    else { return false }
+    return !reading.sentence(of: verb).contains { index in
+      reading.gatheringWord(at: index) != nil || reading.words.match(.namedForums, at: index) != nil
+        || reading.isForm(index, of: .talk)
+    }
+  }
+
   /// «Balkan uniwersitetinde | Ilçihana "…" kitabynyň tanyşdyrylyşyny geçirdi»: where others hold a gathering, which is the object.
   private func isHostedByOthers(after place: Int) -> Bool {
     let end = reading.sentence(of: place - 1).upperBound
@@ -167,7 +178,8 @@ struct VenueRecognizer {
 
   private func isLocative(_ body: MentionCandidate) -> Bool {
     guard !reading.lexicon.language.family.isHeadFinal else {
-      return body.grammaticalCase == .locative || hasHall(body) || UralicHall(reading: reading).end(of: body) != nil
+      return body.grammaticalCase == .locative || hasHall(body) || SchoolUnits(reading: reading).isInside(body)
+        || UralicHall(reading: reading).end(of: body) != nil
         || TurkicHall(reading: reading).end(of: body) != nil
         || reading.lexicon.language.family == .turkic && body.grammaticalCase == .attributive
     }

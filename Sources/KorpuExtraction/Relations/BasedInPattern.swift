@@ -70,7 +70,8 @@ struct BasedInPattern: RelationPattern {
         doesNotState: ["фонд «Арал» → TR"]),
       PatternExample(
         .kazakh, "Форумға Әзербайжан ақыны Анар Гулиев қатысты.", doesNotState: ["Әзербайжан ақы → AZ"]),
-    ] + TurkicExamples.grounds + TurkicExamples.officesByInitials + TurkicExamples.bodiesUnderOffices
+    ] + TurkicExamples.quotedParties + TurkicExamples.grounds + TurkicExamples.officesByInitials
+    + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
     + EnglishExamples.bodiesUnderOffices
     + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre
@@ -164,10 +165,22 @@ struct BasedInPattern: RelationPattern {
 
   /// «Kazakistan | Ahmet Yesevi Üniversitesi (Rektörü)»: a school that tables know by the rest of its name.
   private func isNamedWith(_ country: LocatedMention, _ body: LocatedMention, in scene: Scene) -> Bool {
-    scene.reading.lexicon.language.family == .turkic && body.type == .organization(.academia)
+    scene.reading.lexicon.language.family == .turkic
       && country.candidate.grammaticalCase == .nominative && country.tokens.upperBound == body.tokens.lowerBound
+      && (isKnownSchool(body, in: scene) || isQuotedParty(body, in: scene)) && !body.isIn([.accusative, .dative])
+  }
+
+  private func isKnownSchool(_ body: LocatedMention, in scene: Scene) -> Bool {
+    body.type == .organization(.academia)
       && scene.reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length == body.tokens.count
-      && !body.isIn([.accusative, .dative])
+  }
+
+  /// «Қозоғистон | «Умид» партияси (раиси)»: the quoted name of a party or a medium, behind the country whose it is.
+  private func isQuotedParty(_ body: LocatedMention, in scene: Scene) -> Bool {
+    [.organization(.party), .organization(.media)].contains(body.type)
+      && scene.reading.tokens[body.tokens.lowerBound].kind == .openingQuote
+      // «Түркия | «Умид» партиясымен (келісті)»
+      && !body.isIn(.instrumental) && !scene.reading.isWord(scene.reading.end(of: body), .comitative)
   }
 
   /// «Azərbaycan Mətbuat Şurası»: the one country with which the name of a council begins, though councils of states are

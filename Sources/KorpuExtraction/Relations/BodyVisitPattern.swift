@@ -5,12 +5,14 @@ internal import KorpuModel
 struct BodyVisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People or a delegation as the subject, bodies as the object of a verb of visiting or receiving."
-  let examples = TurkicExamples.bodyVisits + TurkicExamples.visitsToBodiesBefore
+  let examples = TurkicExamples.bodyVisits + TurkicExamples.visitsToBodiesBefore + TurkicExamples.talksWithStaff
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let calls = calls(inSentence: sentence, of: scene, context)
+      let calls =
+        calls(inSentence: sentence, of: scene, context)
+        + TalksWithStaff(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
       guard calls.isEmpty else { return calls }
       guard let verb = context.gathering.predicate("receive", inSentence: sentence),
         // «X Odası'nı (XO) | ziyaret etti»

@@ -13,7 +13,7 @@ struct HeldInPattern: RelationPattern {
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
     + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
     + SlavicExamples.placesBehindDates
-    + HungarianExamples.homes
+    + HungarianExamples.homes + TurkicExamples.placesOfJourneys + TurkicExamples.placesOfSessions
 
   private static let basicExamples = [
     PatternExample(
@@ -69,7 +69,12 @@ struct HeldInPattern: RelationPattern {
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.reading.sentences.indices.flatMap(HeldPlaces(scene: scene, context: context).findings)
+    let sentences = scene.reading.sentences.indices
+    let held =
+      sentences.flatMap(HeldPlaces(scene: scene, context: context).findings)
       + AssemblingTowns(scene: scene, gathering: context.gathering).findings()
+    let journeys = sentences.flatMap(JourneysToGatherings(scene: scene, context: context).findings)
+    let placed = Set(held.map(\.from))
+    return held + journeys.filter { !placed.contains($0.from) }
   }
 }

@@ -16,9 +16,10 @@ struct HeldPlaces {
   private var holding: HoldingWords { HoldingWords(scene: scene, gathering: gathering) }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    let places = scene.mentions(ofSentence: sentence).filter {
-      $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
-    }
+    let places = hosts(
+      among: scene.mentions(ofSentence: sentence).filter {
+        $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
+      })
     return places.prefix(listed(among: places)).flatMap { place -> [RelationFinding] in
       guard let told = told(of: place, inSentence: sentence) else {
         let found = findings(at: place, inSentence: sentence)
@@ -28,6 +29,14 @@ struct HeldPlaces {
       let isSetting = scene.mentions(ofSentence: sentence).contains { $0.entity == told.from && $0.isIn(.locative) }
       return [told] + (isSetting ? findings(at: place, inSentence: sentence).filter { $0.from != told.from } : [])
     }
+  }
+
+  /// «(Түркістанға барған сапарынан кейін) | Астанада (өткен форумға)»: whither somebody goes hosts nothing where the sentence says where
+  /// something is.
+  private func hosts(among places: [LocatedMention]) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .turkic else { return places }
+    let seats = places.filter { $0.candidate.grammaticalCase != .dative }
+    return seats.isEmpty ? places : seats
   }
 
   /// «in Bishkek | and Osh»: in English a place that «and» joins to another.
@@ -141,7 +150,14 @@ struct HeldPlaces {
       // «Форум проходил с 26 по 28 мая на берегу озера, | в пансионате «Арал»»
       || reading.isSlavic && forums.isEmpty && isHeldThere(before.1, place, inSentence: sentence)
     let isOnly = Set(forums.map(\.entity)).count == 1
-    return isNear || isOnly && holding.isRightBeforeVerb(place, inSentence: sentence) ? before : nil
+    return isNear || isOnly && (holding.isRightBeforeVerb(place, inSentence: sentence) || isAttendedAt(place))
+      ? before : nil
+  }
+
+  /// «(саммитида иштирок этиш учун …) Боку | шаҳрига (жўнаб кетди)»
+  private func isAttendedAt(_ place: LocatedMention) -> Bool {
+    let end = place.tokens.upperBound
+    return reading.isForm(end, of: .town) && reading.isAttendedAt(townEndingBefore: end + 1)
   }
 
   /// Whether what a sentence begins with is said to be held, by its only verb.

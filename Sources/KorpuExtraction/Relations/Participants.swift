@@ -149,11 +149,11 @@ struct Participants {
   /// «Türkiyə, Özbəkistan və Qazaxıstandan»: the list ends in the ablative.
   func isWhence(_ mention: LocatedMention) -> Bool {
     let last = last(ofCountriesFrom: mention)
-    return last.isIn(.ablative) || isWhenceOfParts(last)
+    return last.isIn(.ablative) || isWhenceOfParts(last) || RegionsOfOrigin(scene: scene).follow(last)
   }
 
   /// How many words may stand between a country and its parts.
-  private static let longestParts = 3
+  private static let longestParts = 6
 
   /// «(Түркия, Венгрия жана) Кыргызстандын | бардык областтарынан (илимпоздор катышты)»: the last of a list, from parts of which
   /// people came.
@@ -216,13 +216,14 @@ struct Participants {
 
   /// «Forumda A Ansamblı, B Teatrı və C Məktəbi iştirak edib»: bodies in a list that ends at the verb, or one alone there.
   private func isListedBody(_ mention: LocatedMention, before verb: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, mention.isIn(.nominative) else { return false }
+    let units = ListedUnits(scene: scene)
+    guard reading.lexicon.language.family == .turkic, units.isListable(mention) else { return false }
     var last = mention
     while let next = nextBody(after: last) { last = next }
-    let end = reading.end(of: last)
-    guard last.isIn(.nominative) else { return false }
+    let end = units.end(of: last)
+    guard units.isListable(last) else { return false }
     if let rest = delegatesEnd(behind: end, before: verb), reaches(verb, from: rest) { return true }
-    return !scene.isOwner(mention) && !scene.isOwner(last) && reaches(verb, from: end)
+    return [mention, last].allSatisfy { units.hasUnit($0) || !scene.isOwner($0) } && reaches(verb, from: end)
   }
 
   /// How many tokens the rest of a list has at most that ends in delegates of whom nobody is named.
@@ -243,8 +244,9 @@ struct Participants {
 
   /// The body that a list goes on with: «A, Türkiýäniň | B topary».
   private func nextBody(after mention: LocatedMention) -> LocatedMention? {
-    let joint = reading.end(of: mention)
-    guard mention.isIn(.nominative), reading.isListJoint(joint) || reading.isWord(joint, .comitative) else {
+    let units = ListedUnits(scene: scene)
+    let joint = units.end(of: mention)
+    guard units.isListable(mention), reading.isListJoint(joint) || reading.isWord(joint, .comitative) else {
       return nil
     }
     var start = joint + 1

@@ -22,7 +22,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceOfSenders + TurkicExamples.receivedDelegates
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
     + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
-    + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
+    + TurkicExamples.attendanceOfRegions + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
 
   private static let basicExamples = [
     PatternExample(
@@ -111,6 +111,7 @@ struct TookPartInPattern: RelationPattern {
       else { return [] }
       let countries = scene.mentions(in: forum.tokens).filter {
         $0.type.isCountry && !isOfOpenedBody($0, forum, in: scene) && !isOfNations($0, in: scene.reading)
+          && !isVenue($0, in: scene)
       }
       return Set(countries.map(\.entity)).count < 2 || isOneInOther(countries, of: scene)
         ? []
@@ -146,6 +147,12 @@ struct TookPartInPattern: RelationPattern {
       index += max(1, body?.length ?? 1)
     }
     return false
+  }
+
+  /// «Кыргызстандын | Түркиядагы | маданият күндөрү»: a country that says where it is held, and not whose it is.
+  private func isVenue(_ country: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic
+      && scene.reading.words[country.tokens.upperBound - 1].form(in: .countries)?.grammaticalCase == .attributive
   }
 
   /// «Azərbaycan-Türkiyə Birliyinin | açılışı»: a country that is only in the name of the body that is opened.

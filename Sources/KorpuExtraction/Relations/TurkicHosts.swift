@@ -46,7 +46,12 @@ struct TurkicHosts {
   private func told(inSentence sentence: Int) -> Range<Int>? {
     let acts = gathering.acts("organise", inSentence: sentence)
     return acts.last { $0.form.isPredicate }?.tokens
-      ?? acts.last { $0.form == .nominal && reading.isReported(from: $0.tokens.upperBound) }?.tokens
+      ?? acts.last { $0.form == .nominal && isReported(from: $0.tokens.upperBound) }?.tokens
+  }
+
+  /// «уюштурары | айтылды», «өткөрөрү | күтүлүүдө»: told or awaited, by whoever it is.
+  private func isReported(from start: Int) -> Bool {
+    reading.isReported(from: start) || reading.isWord(start, .reported)
   }
 
   /// «(Ошто X форуму өттү.) | Аны A уюштурган»: a pronoun at the head of the sentence.

@@ -34,9 +34,10 @@ struct TurkicOrganisers {
     if let named = scene.mention(endingBefore: noun, where: \.isForum), named.isIn([.genitive, .nominative]) {
       return (named.entity, named.tokens)
     }
-    guard noun > sentence.lowerBound, reading.gatheringWord(at: noun - 1)?.form.grammaticalCase == .genitive else {
-      return nil
-    }
+    guard noun > sentence.lowerBound, let word = reading.gatheringWord(at: noun - 1),
+      // «Forum | tashkilotchilari – A»: at the head of the sentence, without an ending.
+      word.form.grammaticalCase == .genitive || word.form == NounForm() && noun - 1 == sentence.lowerBound
+    else { return nil }
     return gathering.forums.forum(calledAt: noun - 1).map { ($0, noun - 1..<noun) }
   }
 
@@ -48,10 +49,17 @@ struct TurkicOrganisers {
     while start < end, let body = scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry }) {
       list.append(body)
       start = reading.end(of: body)
+      if isTypeWord(start) { start += 1 }
       guard reading.isListJoint(start) || reading.isWord(start, .comitative) else { break }
       start += 1
     }
     return list.isEmpty ? nil : list
+  }
+
+  /// «ТҮРКСОЙ | уюму (жана Арал институту)»: the sort of a body behind its name.
+  private func isTypeWord(_ index: Int) -> Bool {
+    guard let form = reading.words[index].form(in: .bodies) else { return false }
+    return !reading.tokens[index].isCapitalised && form.possessor == .third && form.grammaticalCase == .nominative
   }
 
   /// «A | Forumun təşkilatçısıdır»: bodies in the nominative that end where the gathering begins.

@@ -110,6 +110,7 @@ extension WordClass {
     "purpose": .purpose,
     "quotative": .quotative,
     "region": .region,
+    "reported": .reported,
     "relative": .relative,
     "replacing": .replacing,
     "representing": .representing,

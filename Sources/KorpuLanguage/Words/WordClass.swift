@@ -213,6 +213,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let former = WordClass(rawValue: 1 << 124)
   /// «səfər»: a visit, whose guest is who the sentence is about.
   public static let journey = WordClass(rawValue: 1 << 121)
+  /// «айтылды», «белгілі», «kutilmoqda»: says of a clause before it that it is told or awaited, and not by whom.
+  public static let reported = WordClass(rawValue: 1 << 118)
   /// Behind the list of those of whom a group consists: «ibarət», «yer aldığı».
   public static let consisting = WordClass(rawValue: 1 << 122)
   /// Whom a country sends, and nobody names: «gənclər», «yazıçı».

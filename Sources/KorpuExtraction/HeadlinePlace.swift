@@ -1,0 +1,47 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells that a headline alone says where the gathering was held of which the story tells: «Шымкентте жастар форумы өтті ⏎ | «Жасыл дала»
+/// жастар форумына A қатысты».
+struct HeadlinePlace {
+  /// The headline and the story.
+  let whole: TokenizedArticle
+  let story: TokenizedArticle
+  /// The tokens of the headline in both.
+  let headline: Range<Int>
+
+  /// Whether the headline names a town as where a gathering was held, the story does not, and both together name no other gathering
+  /// than the story alone.
+  ///
+  /// - Parameters:
+  ///   - all: The mentions of both.
+  ///   - mentions: Those of the story.
+  /// - Complexity: O(mentions).
+  func isToldAlone(_ all: [MentionCandidate], besides mentions: [MentionCandidate]) -> Bool {
+    guard whole.lexicon.language.family == .turkic, let town = all.first(where: isHeadlined),
+      !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
+    else { return false }
+    let told = gatherings(of: mentions, in: story)
+    return told > 0 && gatherings(of: all, in: whole) == told
+  }
+
+  /// «Шымкентте», not after what else has happened.
+  private func isHeadlined(_ mention: MentionCandidate) -> Bool {
+    mention.type == .place && mention.tokens.upperBound <= headline.upperBound && mention.grammaticalCase == .locative
+      && !whole.isQuoted(mention.tokens.lowerBound)
+  }
+
+  /// «(Шымкентте) … форумы | өтті»: a sort of gathering, and behind it that it is held.
+  private func saysHeld(at town: MentionCandidate) -> Bool {
+    let words = town.tokens.upperBound..<headline.upperBound
+    guard let sort = words.last(where: { whole.words.match(.forums, at: $0)?.form.grammaticalCase == .nominative })
+    else { return false }
+    return whole.words.verbs(.actVerbs, in: sort..<headline.upperBound).contains {
+      $0.match.value == "hold" && $0.match.form.isPredicate && !whole.isNegated($0.token)
+    }
+  }
+
+  private func gatherings(of mentions: [MentionCandidate], in reading: TokenizedArticle) -> Int {
+    EntityBuilder(reading: reading).entities(from: mentions).count(where: \.type.isForum)
+  }
+}

@@ -1,0 +1,43 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// Tells a body that is listed by its unit: «A университети, | B администрациясынын билим берүү бөлүмү | жана C институту (катышты)».
+struct ListedUnits {
+  let scene: Scene
+
+  /// How many words name the unit at most: «билим берүү жана илим бөлүмү».
+  private static let longestUnit = 7
+
+  private var reading: TokenizedArticle { scene.reading }
+
+  func isListable(_ body: LocatedMention) -> Bool { body.isIn(.nominative) || hasUnit(body) }
+
+  func hasUnit(_ body: LocatedMention) -> Bool { unit(of: body) != nil }
+
+  /// Where a body ends with the unit that stands for it.
+  func end(of body: LocatedMention) -> Int { unit(of: body) ?? reading.end(of: body) }
+
+  /// Where the name of the unit ends that is the body's in the genitive, and stands in the nominative itself.
+  private func unit(of body: LocatedMention) -> Int? {
+    guard reading.lexicon.language.family == .turkic, body.type.isOrganization, body.cases == .genitive else {
+      return nil
+    }
+    let start = reading.end(of: body)
+    let limit = min(reading.sentence(of: body.tokens.lowerBound).upperBound, start + Self.longestUnit)
+    for index in start..<max(start, limit) {
+      guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb,
+        scene.mention(covering: index, where: { _ in true }) == nil
+      else { return nil }
+      if isUnit(index) { return index + 1 }
+    }
+    return nil
+  }
+
+  /// «бөлүмү», «факультеті», «boshqarmasi»
+  private func isUnit(_ index: Int) -> Bool {
+    guard let match = reading.words.match(.bodies, at: index), match.length == 1,
+      match.value == OfficeUnit.part
+    else { return false }
+    return match.form.possessor == .third && match.form.grammaticalCase == .nominative && !match.form.isPlural
+  }
+}
