@@ -11,7 +11,7 @@ extension ForumRecognizer {
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     let head = index..<index + match.length
-    guard !isAdjective(head), !isAttribute(head, match.form), !isAssembly(head, match.form),
+    guard !isAdjective(head), !isAttribute(head, match.form), !isAssembly(head, match.form), !isOfOfficer(head),
       !ownsSession(head, match.form, kind)
     else {
       return nil
@@ -166,6 +166,14 @@ extension ForumRecognizer {
       head.upperBound < reading.sentence(of: head.lowerBound).upperBound
     else { return false }
     return reading.gatheringWord(at: head.upperBound) != nil || reading.words[head.upperBound].isKey(of: .bodyModifiers)
+  }
+
+  /// «az Alapítvány elnöke | megnyitójában (hangsúlyozta)»: in Hungarian what somebody says, and no gathering.
+  private func isOfOfficer(_ head: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .uralic,
+      let post = RoleFinder(reading: reading).role(endingBefore: head.lowerBound)
+    else { return false }
+    return post.form.possessor == .third && !post.form.isPlural && post.form.grammaticalCase == .nominative
   }
 
   /// «Konqres | Mərkəzi», «Konferans | Salonu»: the bare type word says what something else is for.

@@ -6,7 +6,8 @@ struct HoldsRolePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   let examples =
-    EnvoyListExamples.posts + HungarianExamples.gatheringTitles + TurkicExamples.postsAbroadAndAtSchool
+    ListedPostExamples.posts + EnvoyListExamples.posts + HungarianExamples.gatheringTitles
+    + TurkicExamples.postsAbroadAndAtSchool
     + HungarianExamples.titlesBeforePosts
     + TurkicExamples.headsOfMunicipalities
     + Self.basicExamples + TurkicExamples.positions

@@ -45,15 +45,11 @@ struct ListedMissionOfficers {
     return (role, role.title)
   }
 
-  /// A counsellor, or an officer of a state who serves no minister.
+  /// A counsellor, an attaché, a secretary of a mission.
   private func isOfMission(_ role: RoleFinder.Finding) -> Bool {
     guard !role.form.isPlural else { return false }
     if role.role == .adviser { return !role.isOfState }
-    return role.role == .other && role.isOfState && !role.tokens.contains(where: isOfMinister)
-  }
-
-  private func isOfMinister(_ index: Int) -> Bool {
-    reading.words[index].value(in: .roles)?.split(separator: " ").first == Substring(Role.minister.rawValue)
+    return role.role == .other && role.isOfState && role.isMarkedUnderHead
   }
 
   /// «səfirliyin», «Ticaretten Sorumlu», «əlaqələr üzrə»

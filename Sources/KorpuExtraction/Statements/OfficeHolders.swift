@@ -52,16 +52,6 @@ struct OfficeHolders {
     townHeads = TownHeads(scene: scene)
   }
 
-  /// «Səfir | Leyla Məmmədovanın gələcəyini (bildirib)»: who is the subject, by an office that another was said to hold, before somebody
-  /// of whom is spoken.
-  private static func isSubject(
-    _ role: RoleFinder.Finding, before person: LocatedMention, in scene: Scene
-  ) -> Bool {
-    scene.reading.lexicon.language.family == .turkic && role.form == NounForm() && person.isIn(.genitive)
-      && role.tokens.upperBound == person.tokens.lowerBound
-      && role.tokens.lowerBound == scene.reading.sentence(of: role.tokens.lowerBound).lowerBound
-  }
-
   private static func unplaced(in scene: Scene, besides holders: Set<Int>) -> Int? {
     guard scene.reading.lexicon.language.family == .turkic else { return nil }
     let others = Set(scene.mentions.lazy.filter(\.type.isPerson).map(\.entity)).subtracting(holders)

@@ -260,7 +260,9 @@ extension StatementReader {
     else { return nil }
     let end = reading.paragraphEnd(from: start)
     guard end - start > Self.shortestLine, [".", "!", "…"].contains(where: { reading.isMark(end - 1, $0) }),
-      !(reading.tokens.indices.contains(end) && reading.isDash(end))
+      !(reading.tokens.indices.contains(end) && reading.isDash(end)),
+      // «– …, – деп еске алды ол»: the narrator's words, of a verb that no table knows.
+      !(start + 1..<end).contains(where: { reading.isDash($0) && reading.tokens[$0 - 1].kind == .mark })
     else { return nil }
     return DialogueLine(reading: reading).paragraph(openedAt: start)
   }
