@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Finds bodies within words for a post, where no ending marks them: «Konya Büyükşehir Belediye | Başkanı» beside «Konya
-/// Büyükşehir Belediyesi», and Turkish municipalities though the article names them nowhere else.
+/// Büyükşehir Belediyesi», and Turkish municipalities and the assemblies of states though the article names them nowhere else.
 struct BodiesWithinPosts {
   let reading: TokenizedArticle
   let found: [MentionCandidate]
@@ -21,7 +21,8 @@ struct BodiesWithinPosts {
         let type = reading.words[index].key(in: .bodies),
         let post = RoleFinder(reading: reading).role(startingAt: index), post.tokens.count > 1, !post.form.isPlural
       else { return nil }
-      return mention(endingAt: index, type, named) ?? (isTurkish ? municipality(endingAt: index, type) : nil)
+      return mention(endingAt: index, type, named)
+        ?? (isTurkish ? municipality(endingAt: index, type) ?? parliament(endingAt: index, type) : nil)
     }
   }
 
@@ -43,6 +44,28 @@ struct BodiesWithinPosts {
     return MentionCandidate(
       tokens: tokens, type: .organization(kind), name: reading.text(of: tokens) + Self.municipality.ending,
       grammaticalCase: .nominative, confidence: 0.85)
+  }
+
+  /// The same of the assemblies of states.
+  private static let parliaments = ["meclis": "i", "parlamento": "su", "senato": "su"]
+
+  /// «Kırgızistan | Meclis | Başkanı», «Kuzey Kıbrıs Türk Cumhuriyeti (KKTC) | Meclis | Başkanı»: the assembly of the state that stands
+  /// right before.
+  private func parliament(endingAt index: Int, _ type: String) -> MentionCandidate? {
+    let end = reading.endBeforeBrackets(index)
+    guard let ending = Self.parliaments[type], end > reading.sentence(of: index).lowerBound,
+      let start = countryStart(endingBefore: end)
+    else { return nil }
+    return MentionCandidate(
+      tokens: start..<index + 1, type: .organization(.government),
+      name: reading.text(of: start..<end) + " " + reading.text(of: index..<index + 1) + ending,
+      grammaticalCase: .nominative, confidence: 0.85)
+  }
+
+  private func countryStart(endingBefore end: Int) -> Int? {
+    if let long = reading.longCountry(endingAt: end - 1) { return end - long.length }
+    let isPlain = reading.isCapitalisedWord(end - 1) && reading.words[end - 1].form(in: .countries) == NounForm()
+    return isPlain ? end - 1 : nil
   }
 
   /// «Ahmet Kaya | Belediye Başkanı (oldu)»: somebody's name.
