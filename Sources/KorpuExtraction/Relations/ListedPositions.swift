@@ -302,7 +302,9 @@ struct ListedPositions {
       return [position(of: person, in: holder, role: model.role, title: model.title, after: model, confidence: 0.85)]
     }
     guard !isFacing(person, subject: previous.person), let office = office(of: person, after: model, behind: joint),
-      let country = country(of: model.to) ?? previous.country
+      let country = country(of: model.to) ?? previous.country,
+      // «Kırgızistan Meclis Başkanı A ve Bakan | B»: behind who serves a body, a minister of whose field nothing is told may be another's.
+      phrase.scene.entities[model.to].type.isCountry || reading.isSlavic || office.title.contains(ascii: " ")
     else { return [] }
     return [position(of: person, in: country, role: office.role, title: office.title, after: model, confidence: 0.75)]
   }
