@@ -22,31 +22,19 @@ struct ForumRecognizer {
         index += 1
         continue
       }
-      if forum.isQuoted(in: reading) {
-        if let word = typeWord(themedBy: forum), named.contains(word) {
-          index = forum.tokens.upperBound
+      // A name may end before the word it was found at: «("…") | конференцияда».
+      index = max(index + 1, forum.tokens.upperBound)
+      if isCalledAgain(forum, named: &named) { continue }
+      if let last = found.last {
+        if isToldAgain(forum, after: last) || isApposed(forum, to: last) { continue }
+        if last.tokens.overlaps(forum.tokens) {
+          if isJoint(forum, with: last) { found[found.count - 1] = forum }
           continue
         }
-        if let word = typeWord(within: forum) { named.insert(word) }
-      } else if let word = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key {
-        named.insert(word)
-      }
-      if let word = bareSort(of: forum), named.contains(word) {
-        index = forum.tokens.upperBound
-        continue
-      }
-      if let last = found.last, isToldAgain(forum, after: last) || isApposed(forum, to: last) {
-        index = forum.tokens.upperBound
-        continue
-      }
-      if let last = found.last, last.tokens.overlaps(forum.tokens) {
-        if isJoint(forum, with: last) { found[found.count - 1] = forum }
-        index = forum.tokens.upperBound
-        continue
       }
       found.append(forum)
       // «"…" аттуу | Эл Аралык Симпозиум»: the sort behind a quoted name is no gathering of its own.
-      index = max(index + 1, forum.tokens.upperBound, forum.printed?.upperBound ?? 0)
+      index = max(index, forum.printed?.upperBound ?? 0)
     }
     let held = HeldGatherings(reading: reading, people: people)
     let participial = ParticipialGatherings(reading: reading, people: people, bodies: bodies, told: held.told)
@@ -62,6 +50,18 @@ struct ForumRecognizer {
     let all = quoted + participial.mentions(besides: quoted)
     return all.isEmpty
       ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : all
+  }
+
+  /// Whether a sort of gathering that an article has given a name, of those in `named`, is called again by nothing but that sort or
+  /// by a quotation that tells its theme; a new sort is kept there.
+  private func isCalledAgain(_ forum: MentionCandidate, named: inout Set<String>) -> Bool {
+    if forum.isQuoted(in: reading) {
+      if let word = typeWord(themedBy: forum), named.contains(word) { return true }
+      if let word = typeWord(within: forum) { named.insert(word) }
+    } else if let word = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key {
+      named.insert(word)
+    }
+    return bareSort(of: forum).map(named.contains) ?? false
   }
 
   /// «("Şəhərlərin Zirvə Toplantısı" keçirilib. Təşkil olunan) | Zirvə Toplantısında»: a sort of several words and nothing else, which calls

@@ -55,7 +55,8 @@ extension TurkicExamples {
     PatternExample(
       .uzbek, "Senat raisining o‘rinbosari Anvar Mahmudov keldi.", states: ["Anvar Mahmudov → Senat"]),
     PatternExample(
-      .turkish, "Kırgızistan Meclis Başkanı Kemal Yurtsever konuştu.", states: ["Kemal Yurtsever → KG"]),
+      .turkish, "Kırgızistan Meclis Başkanı Kemal Yurtsever konuştu.", states: ["Kemal Yurtsever → Kırgızistan Meclisi"]
+    ),
     PatternExample(
       .turkish, "Türkiye'nin Bişkek Büyükelçisi Deniz Aksoy ile Eğitim Müşaviri Leyla Korkmaz karne dağıttı.",
       states: ["Deniz Aksoy → TR", "Leyla Korkmaz → TR"]),

@@ -19,6 +19,12 @@ struct EnglishJointDeedPattern: RelationPattern {
       .english, "The \"Green Steppe\" forum was jointly organized by the Aral Fund and the Danube Union.",
       doesNotState: ["Aral Fund → Danube Union"]),
     PatternExample(
+      .english, "Run jointly by the Aral Fund and the Danube Union, the Golden Steppe festival drew many guests.",
+      doesNotState: ["Aral Fund → Danube Union"]),
+    PatternExample(
+      .english, "The Golden Steppe festival, run jointly by the Aral Fund and the Danube Union, drew many guests.",
+      doesNotState: ["Aral Fund → Danube Union"]),
+    PatternExample(
       .english, "The book was prepared by the Aral Fund and the Danube Union.",
       doesNotState: ["Aral Fund → Danube Union"]),
     PatternExample(
@@ -37,7 +43,9 @@ struct EnglishJointDeedPattern: RelationPattern {
         let start = start(ofPartiesBehind: word, reading)
       else { return [] }
       let parties = scene.list(from: start, where: \.isParty).unique(by: \.entity)
-      guard (2...Self.mostParties).contains(parties.count) else { return [] }
+      guard (2...Self.mostParties).contains(parties.count), !isOfGathering(word, by: parties, in: scene) else {
+        return []
+      }
       return parties.indices.flatMap { place in
         parties[(place + 1)...].map {
           RelationFinding(
@@ -54,6 +62,18 @@ struct EnglishJointDeedPattern: RelationPattern {
     if reading.isWord(word + 2, .agent), !isHolding(word + 1, reading) { return word + 3 }
     guard reading.isForm(word + 1, of: .work), reading.isWord(word + 2, [.genitiveMarker, .between]) else { return nil }
     return word + 3
+  }
+
+  /// «Run | jointly by A and B, the X festival (drew …)», «the X festival, run | jointly by A and B»: they are its hosts.
+  private func isOfGathering(_ word: Int, by parties: [LocatedMention], in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: word)
+    let end = parties.map(\.tokens.upperBound).max() ?? word
+    if word <= sentence.lowerBound + 1, reading.isMark(end, ",") {
+      return scene.mention(startingAt: reading.behindArticle(end + 1), where: \.isForum) != nil
+    }
+    let comma = (max(sentence.lowerBound, word - 2)..<word).last { reading.isMark($0, ",") }
+    return comma.flatMap { scene.mention(endingBefore: $0, where: \.isForum) } != nil
   }
 
   /// «organised», «held»: who holds a gathering together is told as its hosts.
