@@ -37,7 +37,7 @@ struct ConversationOutline {
       wholes: try wholes(of: gatherings))
   }
 
-  /// The meetings with those whom the person met in most articles, and with whom the same articles say so.
+  /// The meetings with those whom the person met in most articles, and with all of whom the very same articles say so.
   ///
   /// - Parameter count: How many of those of most articles there have to be.
   /// - Returns: `nil` where the person met fewer.
@@ -58,7 +58,7 @@ struct ConversationOutline {
     of person: Entity, meetings: [End], said: [End], heard: [End], floors: [Floor], wholes: [(part: Entity, end: End)]
   ) throws -> Network {
     let ends = meetings + said + heard + floors.flatMap(\.speakers) + wholes.map(\.end)
-    let sources = try Sources(of: ends, meetings: meetings, statements: said + heard, database)
+    let sources = try Sources(of: ends, meetings: toldTogether(meetings), statements: said + heard, database)
     let floorTies = floors.flatMap { floor in
       Dictionary(grouping: floor.speakers, by: \.other.row).values.map { ends in
         Tie(type: .spokeAt, from: ends[0].other.id, to: floor.gathering.id, citations: sources.articles(of: ends))
@@ -78,6 +78,14 @@ struct ConversationOutline {
       ties: (floorTies + meetingTies + partTies).sorted(), utterances: (sayings + hearings).unique().sorted())
   }
 
+  /// The meetings with those of whom the very same articles tell as of others: of these alone may the same sentences tell, and
+  /// only their places have to be read to know.
+  private func toldTogether(_ meetings: [End]) -> [End] {
+    let partners = Dictionary(grouping: meetings, by: \.other.row).values
+    let groups = Dictionary(grouping: partners) { Set($0.map(\.key.article)) }.values
+    return groups.filter { $0.count > 1 }.flatMap { $0.joined() }
+  }
+
   private func people(_ ends: [End]) -> [End] { ends.filter { $0.other.type == .person } }
 
   /// What gatherings are part of, at any remove; each pair once.
@@ -95,8 +103,8 @@ struct ConversationOutline {
   }
 }
 
-/// What an outline rests on: the articles of its relations and statements, and where those state what is told apart by its
-/// places.
+/// What an outline rests on: the articles of its relations and statements, and where those state what only places tell
+/// apart.
 private struct Sources {
   private let articles: [Int64: ArticleReference]
   private let meetings: [FactKey: [Evidence]]

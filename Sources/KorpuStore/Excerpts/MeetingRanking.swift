@@ -39,11 +39,12 @@ struct MeetingRanking {
     return nil
   }
 
-  /// The meetings with some people, and with all of whom an article tells that tells of these: they may have been met
-  /// together.
+  /// The meetings with some people, and with all of whom the very same articles tell: they may have been met together.
+  ///
+  /// - Complexity: O(*n*), and O(log size of the archive) for each whose meetings are given.
   func meetings(besides people: [EntityRows.Entity]) throws -> [TieRows.End] {
-    let told = people.reduce(into: Set<Int64>()) { $0.formUnion(articles[$1.row] ?? []) }
-    let near = articles.filter { !$0.value.isDisjoint(with: told) }.keys
+    let told = Set(people.compactMap { articles[$0.row] })
+    let near = articles.filter { told.contains($0.value) }.keys
     let known = Dictionary(uniqueKeysWithValues: try self.people(near).map { ($0.row, $0) })
     return meetings.compactMap { meeting in known[meeting.other].map { TieRows.End(other: $0, key: meeting.key) } }
   }
