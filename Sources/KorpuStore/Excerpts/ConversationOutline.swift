@@ -25,16 +25,12 @@ struct ConversationOutline {
 
   /// - Parameter others: those with whom; `nil` for all.
   func network(of person: Entity, with others: [Entity]?) throws -> Network {
-    let gatherings = try ties.relations(.spokeAt, .from, person).map(\.other).unique(by: \.row)
-    let floors = try gatherings.map { gathering -> Floor in
-      let speakers = try ties.relations(.spokeAt, .to, gathering, with: others.map { [person] + $0 })
-      return Floor(gathering: gathering, speakers: people(speakers))
-    }
+    let floors = try floors(of: person, with: others)
     return try network(
       of: person, meetings: try meetings(of: person, with: others),
       said: try people(ties.statements(.speaker, person, with: others)),
       heard: try people(ties.statements(.named, person, with: others)), floors: floors,
-      wholes: try wholes(of: gatherings))
+      wholes: try wholes(of: floors.map(\.gathering)))
   }
 
   /// The meetings with those whom the person met in most articles, and with all of whom the very same articles say so.
@@ -48,6 +44,30 @@ struct ConversationOutline {
     let network = try network(
       of: person, meetings: try ranking.meetings(besides: leading), said: [], heard: [], floors: [], wholes: [])
     return MeetingOutline(network: network, leading: Set(leading.map(\.id)))
+  }
+
+  /// The gatherings at which a person took the floor, with all who did; where others are given, those at which one of them
+  /// did, too, read from the ends of these few.
+  private func floors(of person: Entity, with others: [Entity]?) throws -> [Floor] {
+    guard let others else {
+      return try ties.others(.spokeAt, .from, person).map { gathering in
+        Floor(gathering: gathering, speakers: people(try ties.relations(.spokeAt, .to, gathering)))
+      }
+    }
+    let own = try taken(by: person)
+    let theirs = try others.map(taken)
+    return own.values.compactMap { floor in
+      let shared = theirs.compactMap { $0[floor.gathering.row] }.flatMap(\.speakers)
+      return shared.isEmpty ? nil : Floor(gathering: floor.gathering, speakers: people(floor.speakers + shared))
+    }
+  }
+
+  /// The gatherings at which somebody took the floor, as if nobody else had been there, by their rows.
+  private func taken(by speaker: Entity) throws -> [Int64: Floor] {
+    let ends = Dictionary(grouping: try ties.relations(.spokeAt, .from, speaker), by: \.other.row)
+    return ends.mapValues { ends in
+      Floor(gathering: ends[0].other, speakers: ends.map { End(other: speaker, key: $0.key) })
+    }
   }
 
   private func meetings(of person: Entity, with others: [Entity]?) throws -> [End] {
