@@ -31,6 +31,7 @@ import Testing
     (.english, "The Aral Fund, in partnership with the Danube Union,\n\norganized a forum in the city."),
     (.turkmen, "Foruma gelenler: TTJ-niň"), (.uzbek, "Mehmonlar orasida OXYAning"),
     (.hungarian, "« hogy » Alapítvánnyal közösen"), (.azerbaijani, ", naziri Anar Quliyev"), (.english, "event on"),
+    (.russian, "Вчера в городе провели форум Степная академия"),
   ])
   func `a text that stopped it once is read`(_ language: Language, _ text: String) throws {
     _ = try facts(of: text, in: language)

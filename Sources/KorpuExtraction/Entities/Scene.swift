@@ -51,10 +51,12 @@ final class Scene: Sendable {
 
   func mentions(ofSentence sentence: Int) -> ArraySlice<LocatedMention> { mentions[mentionsOfSentence[sentence]] }
 
-  /// The mentions within a range of tokens.
+  /// The mentions within a range of tokens, as far as there are such tokens: what follows the last mention of a text may be
+  /// nothing, not even a full stop.
   ///
   /// - Complexity: O(mentions of the sentences that the range touches).
   func mentions(in range: Range<Int>) -> [LocatedMention] {
+    let range = range.clamped(to: reading.tokens.indices)
     guard !range.isEmpty else { return [] }
     let first = mentionsOfSentence[reading.sentenceOfToken[range.lowerBound]].lowerBound
     let last = mentionsOfSentence[reading.sentenceOfToken[range.upperBound - 1]].upperBound
