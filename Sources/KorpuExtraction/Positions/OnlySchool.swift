@@ -11,8 +11,7 @@ struct OnlySchool {
 
   func position(of person: LocatedMention) -> Position? {
     guard reading.lexicon.language.family == .turkic,
-      let office = RoleFinder(reading: reading).role(
-        endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
+      let office = phrase.post(before: person),
       office.role == .rector, office.tokens.count == 1, office.form == NounForm()
     else { return nil }
     let first = reading.sentence(of: person.tokens.lowerBound).lowerBound

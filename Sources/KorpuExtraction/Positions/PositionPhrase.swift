@@ -102,6 +102,11 @@ struct PositionPhrase {
     return shorter
   }
 
+  /// What a person is called right before the name and its titles: «| rektor Prof. Dr. X».
+  func post(before person: LocatedMention) -> RoleFinder.Finding? {
+    RoleFinder(reading: reading).role(endingBefore: titlesStart(before: person.tokens.lowerBound))
+  }
+
   /// A minister's or president's position without a country in the phrase.
   func office(before person: LocatedMention) -> (role: Role, title: String, tokens: Range<Int>)? {
     let end = titlesStart(before: person.tokens.lowerBound)
@@ -116,7 +121,6 @@ struct PositionPhrase {
 
   /// Whether «deputatları» stands before the name.
   func isPlural(positionBefore person: LocatedMention) -> Bool {
-    RoleFinder(reading: reading).role(endingBefore: titlesStart(before: person.tokens.lowerBound))?.form.isPlural
-      ?? false
+    post(before: person)?.form.isPlural ?? false
   }
 }

@@ -12,8 +12,7 @@ struct VisitedPost {
   /// The position of a person whose phrase and the text before name no body.
   func position(of person: LocatedMention) -> Position? {
     guard reading.lexicon.language.family == .turkic,
-      let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
-      post.form == NounForm(), let body = holder(of: post, person)
+      let post = phrase.post(before: person), post.form == NounForm(), let body = holder(of: post, person)
     else { return nil }
     return Position(
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.union(post.tokens), confidence: 0.8)

@@ -36,8 +36,7 @@ struct ListedMissionOfficers {
       else { return nil }
       return (office.role, office.role.title)
     }
-    let end = phrase.titlesStart(before: person.tokens.lowerBound)
-    guard let role = RoleFinder(reading: reading).role(endingBefore: end), role.form.grammaticalCase == .nominative,
+    guard let role = phrase.post(before: person), role.form.grammaticalCase == .nominative,
       !role.form.isPlural, joint < role.tokens.lowerBound
     else { return nil }
     let field = joint + 1..<role.tokens.lowerBound

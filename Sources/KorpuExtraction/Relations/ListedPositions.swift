@@ -63,7 +63,7 @@ struct ListedPositions {
     let reading = phrase.scene.reading
     guard reading.lexicon.language.family == .turkic, let model = previous.found.first,
       phrase.scene.entities[model.to].type.isOrganization,
-      let role = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: person.tokens.lowerBound)),
+      let role = phrase.post(before: person),
       role.form.grammaticalCase == .nominative, !role.form.isPlural || role.form.possessor == .third,
       !isFacing(person, subject: previous.person)
     else { return nil }

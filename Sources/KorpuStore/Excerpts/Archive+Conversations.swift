@@ -14,7 +14,7 @@ extension Archive {
   ///   - other: where it is given, only what the two have to do with one another, read from the one whom fewer articles
   ///     name.
   /// - Complexity: O(*n* log *n*) in the relations of the person and in those of the speakers of the gatherings where the
-  ///   person spoke.
+  ///   person spoke; of two, in the relations of these two.
   public func conversationOutline(of person: Actor.ID, with other: Actor.ID? = nil) throws(ArchiveError) -> Network {
     try read { database in
       let entities = EntityRows(database)
@@ -53,7 +53,7 @@ extension Archive {
 
 /// The meetings with those whom a person met in most articles, without the words.
 public struct MeetingOutline: Sendable {
-  /// What tells these meetings whole, and of others a part.
+  /// What tells these meetings, and those with all of whom the very same articles tell.
   public let network: Network
   /// Those met in most articles. The occasions that have one of them among the partners come first of all of the
   /// person's, in the order and with the partners and dates that they have there.

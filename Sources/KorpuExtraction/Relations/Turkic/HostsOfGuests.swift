@@ -159,7 +159,7 @@ struct HostsOfGuests {
     if context.hasTie(.holdsRole, from: host.entity, to: body) { return true }
     guard context.posts(of: host.entity).isEmpty else { return false }
     let phrase = PositionPhrase(scene: scene, anaphora: context.anaphora)
-    let post = RoleFinder(reading: reading).role(endingBefore: phrase.titlesStart(before: host.tokens.lowerBound))
+    let post = phrase.post(before: host)
     return post.map { $0.form.possessor == nil && !$0.form.isPlural && !$0.isOfState } ?? false
   }
 }
