@@ -60,7 +60,7 @@ extension Scene {
   }
 
   /// «director of | the Aral Fund»: a body or country to which somebody's position belongs is not itself of the list.
-  private func isHeld(_ mention: LocatedMention) -> Bool {
+  func isHeld(_ mention: LocatedMention) -> Bool {
     guard !mention.type.isPerson else { return false }
     let start = phrases.start(of: mention)
     // «representatives of | the Aral Fund» stand for it, its members for themselves.
@@ -178,21 +178,32 @@ extension Scene {
     return isFrom ? end + 2 : end
   }
 
-  /// Skips «(OTS)» after a name.
+  /// How many tokens stand in brackets behind a name at most: «(the Steppe Centre)», «(Bakı, Azərbaycan)».
+  private static let longestBrackets = 5
+
+  /// Skips «(OTS)», «(Steppe Centre)» after a name.
   func bracketEnd(from start: Int) -> Int {
-    reading.isMark(start, "(") && reading.isMark(start + 2, ")") ? start + 3 : start
+    guard reading.isMark(start, "(") else { return start }
+    let limit = min(reading.tokens.count, start + 2 + Self.longestBrackets)
+    let closing = (start + 2..<max(start + 2, limit)).first { reading.isMark($0, ")") }
+    return closing.map { $0 + 1 } ?? start
   }
 
   func bracketStart(before end: Int) -> Int {
-    reading.isMark(end - 1, ")") && reading.isMark(end - 3, "(") ? end - 3 : end
+    guard reading.isMark(end - 1, ")") else { return end }
+    let first = max(0, end - 2 - Self.longestBrackets)
+    return (first..<max(first, end - 2)).last { reading.isMark($0, "(") } ?? end
   }
 
-  /// Who or what does what a verb says, directly before it: the list that ends there, little words set aside.
+  /// Who or what does what a verb says, directly before it: the list that ends there, little words set aside, in English also before
+  /// an insertion between commas.
   func subjects(ofVerbAt verb: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
     var end = verb
     while end > 0, reading.isWord(end - 1, [.filler, .joint]), !reading.isWord(end - 1, .conjunction) { end -= 1 }
     end = endBeforeOthers(end)
-    return list(endingBefore: end, where: isWanted)
+    let subjects = list(endingBefore: end, where: isWanted)
+    return subjects.isEmpty
+      ? list(endingBefore: EnglishInsertion(scene: self).start(endingAt: end), where: isWanted) : subjects
   }
 
   /// How many words tell who the others are: «and other foreign guests».

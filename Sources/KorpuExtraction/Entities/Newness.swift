@@ -8,7 +8,13 @@ extension TokenizedArticle {
       return end
     }
     let start = isAdverb(end - 2) ? end - 2 : end - 1
-    return start > 0 && isWord(start - 1, .article) ? start : end
+    return start > 0 && (isWord(start - 1, .article) || isBeforePost(end, from: start)) ? start : end
+  }
+
+  /// «(met with) newly appointed | Ambassador»: without an article, but not «was newly appointed | Ambassador».
+  private func isBeforePost(_ end: Int, from start: Int) -> Bool {
+    start < end - 1 && sentence(of: start).contains(end) && !isWord(start - 1, .auxiliary)
+      && RoleFinder(reading: self).role(startingAt: end) != nil
   }
 
   /// «newly», «recently»: a word that is no more than the manner of the next.

@@ -10,6 +10,7 @@ extension TokenizedArticle {
     guard isMark(comma, ","), comma > 0, isItem(isSuspended(at: comma - 1) ? comma - 2 : comma - 1) else {
       return false
     }
+    if endsEnumeration(at: comma), comma > 2, isMark(comma - 2, ","), isItem(comma - 3) { return true }
     let end = min(sentence(of: comma).upperBound, comma + Self.longestEnumeration)
     var index = comma + 1
     var isInItem = false
@@ -17,6 +18,7 @@ extension TokenizedArticle {
       if isWord(index, .conjunction) { return isInItem && index + 1 < end && isItem(index + 1) }
       if isMark(index, ",") {
         guard isInItem else { return false }
+        if endsEnumeration(at: index) { return true }
         isInItem = false
       } else if !isSuspended(at: index) {
         guard isItem(index) else { return false }
@@ -25,6 +27,11 @@ extension TokenizedArticle {
       index += 1
     }
     return false
+  }
+
+  /// «Youth, Women, Culture | , and Sports»: the comma that English may put before the last of a list.
+  private func endsEnumeration(at comma: Int) -> Bool {
+    lexicon.language.family == .germanic && isWord(comma + 1, .conjunction) && isItem(comma + 2)
   }
 
   /// A word of what a body or gathering is for, and no name of somebody or something else.

@@ -16,6 +16,7 @@ extension PersonRecognizer {
     let isIntroduced =
       isListed || introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
       || unknown.isRecurrent(run) || NameByOrigin(reading: reading).isGiven(run)
+      || EnglishNameBeforePost(reading: reading).isGiven(behind: run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !isListed, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     // «Sodiqov Anvar Botirovich», «Ziyabek Asanovich Omarov»

@@ -56,9 +56,19 @@ struct EnglishApposition {
     let end = post.tokens.upperBound
     guard isEnglish, reading.isWord(start, .article), !reading.isWord(start, .indefinite),
       scene.phrases.start(of: person) > reading.sentence(of: start).lowerBound,
-      reading.sentence(of: start).contains(end)
+      reading.sentence(of: start).contains(end), !opensClause(person)
     else { return false }
     return isVerb(end)
+  }
+
+  /// «During the talks, | X», «"…," | X»: who is named first behind what a sentence begins with is its subject, and has the post.
+  private func opensClause(_ person: LocatedMention) -> Bool {
+    let start = scene.phrases.start(of: person)
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    guard start > first, reading.isMark(start - 1, ",") || reading.tokens[start - 1].kind == .closingQuote else {
+      return false
+    }
+    return !scene.mentions(in: first..<start - 1).contains { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
   }
 
   /// «the Kazakh president | noted», «| showed»: a word in small letters right behind a phrase, that leads to no other.
@@ -91,7 +101,8 @@ struct EnglishApposition {
     let start = reading.behindArticle(comma + 1)
     guard let body = scene.mention(startingAt: start, where: \.isOrganization) else { return nil }
     let end = body.tokens.upperBound
-    return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } ? body : nil
+    return end >= limit || [",", ";", ".", ")"].contains { reading.isMark(end, $0) } || scene.isPredicate(at: end)
+      ? body : nil
   }
 
   /// «Department for Cooperation with | the CIS»: with whom a unit has to do, but not «expert with | the Aral Fund».

@@ -18,6 +18,10 @@ struct FacingDelegationsPattern: RelationPattern {
       "Talks were held in the city. The Turkmen delegation was headed by Serik Omarov, and the delegation of Hungary was led by Gabor Szabo.",
       states: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
+      .english,
+      "Political consultations were held in the city. The Turkmen side was headed by Serik Omarov, the Hungarian side by Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
       .russian,
       "В Баку прошли консультации. Узбекскую делегацию возглавил министр культуры Узбекистана Аскар Темиров, туркменскую – Вагиф Мамедов.",
       states: ["Аскар Темиров → Вагиф Мамедов"]),
@@ -94,12 +98,17 @@ struct FacingDelegationsPattern: RelationPattern {
 
   /// «the Turkmen | delegation», «the delegation | of Turkmenistan», the last of a range.
   private func country(ofDelegationIn range: Range<Int>, in reading: TokenizedArticle) -> CountryCode? {
-    guard let noun = range.last(where: { reading.isForm($0, of: .delegation) && !reading.isQuoted($0) }) else {
+    guard let noun = range.last(where: { isOfSide($0, in: reading) && !reading.isQuoted($0) }) else {
       return nil
     }
     let before = (max(range.lowerBound, noun - Self.reach)..<noun).last { country(at: $0, in: reading) != nil }
     let after = (noun..<min(range.upperBound, noun + 1 + Self.reach)).first { country(at: $0, in: reading) != nil }
     return (before ?? after).flatMap { country(at: $0, in: reading) }
+  }
+
+  /// «delegation», in English also «side»
+  private func isOfSide(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isForm(index, of: reading.lexicon.language.family == .germanic ? [.delegation, .sides] : .delegation)
   }
 
   /// The country that is named right behind the first leader, and leads over to the second.
@@ -113,7 +122,7 @@ struct FacingDelegationsPattern: RelationPattern {
 
   /// «, and | the delegation of | Hungary»
   private func isLink(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.tokens[index].kind == .mark || reading.isForm(index, of: .delegation)
+    reading.tokens[index].kind == .mark || isOfSide(index, in: reading)
       || reading.isWord(index, [.conjunction, .article, .genitiveMarker, .filler])
   }
 

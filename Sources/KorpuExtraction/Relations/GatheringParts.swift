@@ -15,7 +15,7 @@ struct GatheringParts {
 
   private func finding(inSentence sentence: Int) -> RelationFinding? {
     let forums = gathering.named(inSentence: sentence)
-    return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) }.first
+    return forums.lazy.compactMap { turkic.owned($0) ?? slavic.framed($0) ?? english.owned($0) }.first
       ?? english.called(inSentence: sentence) ?? held(forums, inSentence: sentence)
       ?? english.hosted(forums, inSentence: sentence)
       ?? reported.flatMap { partOf($0, inSentence: sentence) }
@@ -72,6 +72,7 @@ struct GatheringParts {
   /// The part follows the whole where the head of a phrase comes last; a session has no gatherings but sessions in it.
   private func isPart(_ forum: LocatedMention, of whole: (entity: Int, tokens: Range<Int>)) -> Bool {
     forum.entity != whole.entity && slavic.mayHold(forum.entity, in: whole.entity)
+      && !english.isSession(whole.entity, unlike: forum.entity)
       && (forum.tokens.lowerBound >= whole.tokens.upperBound || !reading.lexicon.language.family.isHeadFinal
         || turkic.isSubject(forum, within: whole.tokens))
       && !isElsewhere(forum, than: whole.tokens)

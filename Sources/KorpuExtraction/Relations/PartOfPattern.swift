@@ -29,6 +29,11 @@ struct PartOfPattern: RelationPattern {
       "The 5th International Steppe Forum was held in Baku. The first day featured a panel titled \"New Voices\".",
       states: ["New Voices → 5th International Steppe Forum"]),
     PatternExample(
+      .english,
+      "Serik Omarov took part in the \"Women First\" session of the 16th International Steppe Forum, held in Osh.",
+      states: ["Women First → 16th International Steppe Forum"],
+      doesNotState: ["16th International Steppe Forum → Women First"]),
+    PatternExample(
       .azerbaijani,
       "Bakıda Beynəlxalq Enerji Forumu başlayıb. Forum \"Su və iqlim\" mövzusunda panel müzakirəsi ilə davam edib.",
       states: ["Su və iqlim → Beynəlxalq Enerji Forumu"]),

@@ -19,12 +19,22 @@ struct EnglishComplement {
     var next = index + 1
     while next < limit, reading.isWord(next, .article) { next += 1 }
     // «the Academy of Sciences and | the Writers' Union»
-    if next > index + 1, reading.isWord(index, .conjunction) { return nil }
+    if next > index + 1, reading.isWord(index, .conjunction) { return isField(next) ? next + 1 - index : nil }
     guard next < limit, let length = runLength(at: next, limit: limit) else { return nil }
     let run = next..<next + length
     if isOfUnnamed(run, after: index) || isPartner(run, after: index) { return nil }
     return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)
       ? run.upperBound - index : nil
+  }
+
+  /// «Committee on Women and the | Family»: one word behind an article, that names nothing by itself.
+  private func isField(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isCapitalisedWord(index)
+      && !reading.isCapitalisedWord(index + 1) && !reading.tokens[index].isAbbreviation && !people[index]
+      && !reading.words[index].name.isName
+      && [LexicalTable.countries, .cities, .bodies, .knownBodies, .roles, .forums, .demonyms].allSatisfy {
+        reading.words[index].key(in: $0) == nil
+      }
   }
 
   /// «Aral University | and Turkish (universities)», «Council | and NGO (projects)»: others, whom nobody names.
@@ -93,7 +103,10 @@ struct EnglishComplement {
       if index + 1 < limit, reading.isAmpersand(index) { index += 1 }
       if index + 3 < limit, isBracketWithin(index) { index += 3 }
       // «Science, | Education and Culture»
-      if index + 1 < limit, reading.isEnumerated(at: index) { index += 1 }
+      if index + 1 < limit, reading.isEnumerated(at: index) {
+        // «Women, Culture, and | Sports»
+        index += index + 2 < limit && reading.isWord(index + 1, .conjunction) ? 2 : 1
+      }
     }
     if index > start, index < limit, isPeoples(index) { index += 1 }
     return index > start ? index - start : nil

@@ -13,6 +13,7 @@ struct EnglishOpenings {
   /// Whether what is opened is a gathering: «the opening ceremony | of the Aral Forum» is that forum.
   func isOfForum(_ head: Range<Int>) -> Bool {
     if let sort = sort(openedBy: head), isNamed(sort) { return true }
+    if isOfQuoted(head) { return true }
     guard let title = title(behind: head) else { return false }
     return title.contains { index in
       reading.isCapitalisedWord(index) && reading.words.match(.forums, at: index).map { !$0.form.isPlural } == true
@@ -30,6 +31,37 @@ struct EnglishOpenings {
       !reading.tokens.indices.contains(end) || reading.tokens[end].kind != .openingQuote
     else { return nil }
     return marker + 2..<marker + 2 + sort.length
+  }
+
+  /// How many words tell of what sort it is, beside a quoted name: «the international forum titled».
+  private static let longestSort = 4
+
+  /// «the opening ceremony | of the "Green Steppe" forum», «of the forum "Green Steppe"»
+  private func isOfQuoted(_ head: Range<Int>) -> Bool {
+    guard reading.lexicon.language.family == .germanic, isOpening(head),
+      reading.isWord(head.upperBound, .genitiveMarker)
+    else { return false }
+    let start = reading.behindArticle(head.upperBound + 1)
+    let sentence = reading.sentence(of: head.lowerBound)
+    let before = wordsOfSort(from: start, in: sentence)
+    let opening = before.upperBound
+    guard sentence.contains(opening), reading.tokens[opening].kind == .openingQuote,
+      let closing = reading.closingQuote(from: opening, limit: Self.longest)
+    else { return false }
+    return before.contains(where: isSort) || wordsOfSort(from: closing + 1, in: sentence).contains(where: isSort)
+  }
+
+  /// The words in small letters from a token on, as many as may tell a sort.
+  private func wordsOfSort(from start: Int, in sentence: Range<Int>) -> Range<Int> {
+    let limit = min(sentence.upperBound, start + Self.longestSort)
+    let words = (start..<max(start, limit)).prefix {
+      reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) && !reading.words[$0].isKnownVerb
+    }
+    return start..<start + words.count
+  }
+
+  private func isSort(_ index: Int) -> Bool {
+    reading.words.match(.forums, at: index).map { !$0.form.isPlural } == true
   }
 
   /// Whether the article names a gathering of a sort: «(the Turkic Youth | Forum)».

@@ -26,6 +26,12 @@ struct EnglishBehalfPattern: RelationPattern {
       .english, "Representing the Aral Fund, Serik Omarov spoke about the camp.",
       states: ["Serik Omarov → Aral Fund"]),
     PatternExample(
+      .english, "Gabor Szabo, speaking on behalf of the Aral Fund at the fair, greeted the guests.",
+      states: ["Gabor Szabo → Aral Fund"]),
+    PatternExample(
+      .english, "Serik Omarov spoke on behalf of the Aral Fund. Gabor Szabo was heard on behalf of the guests.",
+      states: ["Serik Omarov → Aral Fund"], doesNotState: ["Gabor Szabo → Aral Fund"]),
+    PatternExample(
       .english, "The guests greeted Serik Omarov and asked him to act on behalf of the Aral Fund.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(
@@ -123,8 +129,18 @@ struct EnglishBehalfPattern: RelationPattern {
       // «On behalf of the Fund, X was thanked by Y»: whom something is done to represents nobody.
       return reading.isWord(last.tokens.upperBound, .auxiliary) || isOwner(last, in: reading) ? [] : subjects
     }
+    if let speaker = speaker(before: phrase.lowerBound, in: scene) { return [speaker] }
     guard reading.isMark(phrase.lowerBound - 1, ","), reading.isMark(phrase.upperBound, ",") else { return [] }
     return scene.mention(endingBefore: phrase.lowerBound - 1, where: \.isPerson).map { [$0] } ?? []
+  }
+
+  /// «X spoke | on behalf of the Fund», «X, speaking | on behalf of the Fund, …»
+  private func speaker(before phrase: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    guard let verb = reading.words.verb(.speechVerbs, at: phrase - 1), verb.length == 1 else { return nil }
+    let end = reading.isMark(phrase - 2, ",") && verb.form == .converb ? phrase - 2 : phrase - 1
+    let isDone = end < phrase - 1 || verb.form.isPredicate && verb.form != .passive
+    return isDone ? scene.mention(endingBefore: end, where: \.isPerson) : nil
   }
 
   /// «X's | deputy»

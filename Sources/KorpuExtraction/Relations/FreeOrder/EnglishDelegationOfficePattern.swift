@@ -20,6 +20,10 @@ struct EnglishDelegationOfficePattern: RelationPattern {
       states: ["Serik Omarov → KZ", "Anna Kovac → KZ"]),
     PatternExample(
       .english,
+      "The Hungarian delegation headed by Gabor Szabo included Minister of Foreign Affairs Peter Halmos and Minister of Culture Anna Kovac.",
+      states: ["Peter Halmos → HU", "Anna Kovac → HU"]),
+    PatternExample(
+      .english,
       "The Kazakh side was shown the museum by Minister of Culture Serik Omarov. The delegation of guests included Deputy Minister of Culture Anna Kovac.",
       doesNotState: ["Serik Omarov → KZ", "Anna Kovac → KZ"]),
     PatternExample(
@@ -43,7 +47,8 @@ struct EnglishDelegationOfficePattern: RelationPattern {
         let start = listStart(after: noun, country, in: reading)
       else { return [] }
       let members = scene.list(from: start, where: \.isPerson)
-      return members.compactMap { finding(for: $0, country: country, in: scene) }
+      let others = included(behind: members.last, of: noun, in: scene)
+      return (members + others).compactMap { finding(for: $0, country: country, in: scene) }
     }.filter { !context.hasTie(type, from: $0.from, to: $0.to) }
   }
 
@@ -89,6 +94,18 @@ struct EnglishDelegationOfficePattern: RelationPattern {
     let verb = reading.isMark(first, ",") || reading.isWord(first, .auxiliary) ? first + 1 : first
     let isLed = reading.isWord(verb, .leadership) && word == verb + 1
     return isLed ? word + 1 : nil
+  }
+
+  /// «The Hungarian delegation headed by X | included Minister Y and Minister Z»
+  private func included(behind leader: LocatedMention?, of noun: Int, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    guard let end = leader?.tokens.upperBound, reading.isForm(noun, of: .delegation),
+      reading.sentence(of: noun).contains(end)
+    else { return [] }
+    let verb = reading.isMark(end, ",") ? end + 1 : end
+    guard reading.isWord(verb, .comprising) else { return [] }
+    let start = (verb..<verb + Self.reach).first { !reading.isWord($0, [.comprising, .genitiveMarker]) }
+    return start.map { scene.list(from: $0, where: \.isPerson) } ?? []
   }
 
   private func finding(for person: LocatedMention, country: Origin, in scene: Scene) -> RelationFinding? {

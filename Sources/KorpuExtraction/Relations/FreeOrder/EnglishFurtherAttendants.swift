@@ -40,6 +40,26 @@ struct EnglishFurtherAttendants {
       && reading.words[last].readings.contains { $0.form.isPlural }
   }
 
+  /// «(attended by) members of parliament, delegates from Hungary, as well as | the Aral Fund (AF) and the Danube Fund»: bodies that a joint parts
+  /// from others, though the first of the list are not named; but not «X, | Aral Fund», whose body it is.
+  func bodies(listedIn words: Range<Int>) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .germanic else { return [] }
+    return scene.mentions(in: words).filter { body in
+      let joint = reading.withArticle(body.tokens.lowerBound) - 1
+      guard body.type.isOrganization, joint > words.lowerBound, reading.isListJoint(joint),
+        !reading.isQuoted(body.tokens.lowerBound), scene.isWholePhrase(body)
+      else { return false }
+      var end = joint
+      while end > words.lowerBound, reading.isListJoint(end - 1) { end -= 1 }
+      let next = scene.bracketEnd(from: body.tokens.upperBound)
+      let before = scene.mention(endingBefore: scene.bracketStart(before: end), where: { _ in true })
+      // «X, director of A and | B»
+      return before.map { !$0.type.isPerson && !scene.isHeld($0) } ?? true
+        && (!reading.sentence(of: words.lowerBound).contains(next) || reading.isListJoint(next)
+          || reading.isMark(next, ".") || reading.isMark(next, ";"))
+    }
+  }
+
   /// «took part in the forum along with | President X, Minister Y»
   private func company(behind verb: Range<Int>) -> [LocatedMention] {
     let sentence = reading.sentence(of: verb.lowerBound)

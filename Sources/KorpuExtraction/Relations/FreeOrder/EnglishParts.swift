@@ -8,6 +8,12 @@ struct EnglishParts {
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// Whether in English what would be the whole is a session, and what would be its part is none.
+  func isSession(_ whole: Int, unlike part: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && scene.entities[whole].type.isSession
+      && !scene.entities[part].type.isSession
+  }
+
   /// «The first day featured a panel titled "…"»: a panel or session of the gathering that the article reports on.
   func featured(inSentence sentence: Int, of reported: Int) -> RelationFinding? {
     guard reading.lexicon.language.family.hasDefiniteTypeWords, !scene.entities[reported].type.isSession
@@ -30,6 +36,18 @@ struct EnglishParts {
     else { return nil }
     return RelationFinding(
       .partOf, from: part.entity, to: whole.entity, evidence: whole.tokens.union(part.tokens), confidence: 0.85)
+  }
+
+  /// «the "Women First" session of | the 16th Steppe Forum»: a panel or session, and right behind it whose it is.
+  func owned(_ part: LocatedMention) -> RelationFinding? {
+    let end = max(part.tokens.upperBound, part.candidate.printed?.upperBound ?? 0)
+    guard reading.lexicon.language.family == .germanic, scene.entities[part.entity].type.isSession,
+      reading.isWord(end, [.genitiveMarker, .locativeMarker, .framing]),
+      let whole = scene.mention(startingAt: reading.behindArticle(end + 1), where: \.isForum),
+      whole.entity != part.entity, !scene.entities[whole.entity].type.isSession
+    else { return nil }
+    return RelationFinding(
+      .partOf, from: part.entity, to: whole.entity, evidence: part.tokens.union(whole.tokens), confidence: 0.92)
   }
 
   /// «(The fund held the forum "…".) The event took place within the framework of | the Civil Society Week»: what the sentence calls by its

@@ -230,7 +230,9 @@ struct FreeAttendance {
       // «delegates from Hungary: | X and Y»: they are named.
       whence.isWhence($0) && (reading.isSlavic || !reading.isMark($0.tokens.upperBound, ":"))
     }
-    return people + senders + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
+    let listed = EnglishFurtherAttendants(scene: scene).bodies(listedIn: start..<max(start, end))
+    return people + senders + listed
+      + scene.list(from: start, where: { !$0.isForum && !$0.isPlace }).filter(\.type.isParty)
   }
 
   /// «The participants of the X Forum | include …», «Among the guests of the X Forum were …»

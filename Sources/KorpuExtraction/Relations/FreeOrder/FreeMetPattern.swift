@@ -180,7 +180,8 @@ struct FreeMetPattern: RelationPattern {
           ?? SlavicReceivedGuest(scene: sides.scene, gathering: gathering).finding(of: $0.tokens, form: $0.form)
       }
     }
-    return met
+    let joint = gathering.acts("meet", inSentence: sentence).flatMap { sides.jointly(at: $0.tokens, form: $0.form) }
+    return met + joint
       + gathering.acts("organise", inSentence: sentence).compactMap { sides.hosting(of: $0.tokens, form: $0.form) }
   }
 

@@ -18,6 +18,9 @@ struct MeetingParties {
     return bodies(from: start).filter { $0.type != .organization(.media) }
   }
 
+  /// «the leadership of | the Aral University»: whether those are named whom a body sends.
+  func isSent(from start: Int) -> Bool { senders(from: start) != nil }
+
   private func bodies(from start: Int) -> [LocatedMention] {
     guard let name = senders(from: start) else { return scene.list(from: start, where: \.isOrganization) }
     let first = scene.mention(

@@ -81,8 +81,12 @@ struct MeetingSides {
   /// «X met with | the leadership of the Aral University», «representatives of the Danube Fund met with …»
   private func bodies(after verb: Range<Int>, metBy people: [LocatedMention]) -> Finding? {
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return nil }
-    let start = reading.isWord(verb.upperBound, .comitative) ? verb.upperBound + 1 : verb.upperBound
-    let guests = MeetingParties(scene: scene).side(from: start).filter(\.type.isOrganization)
+    let isWith = reading.isWord(verb.upperBound, .comitative)
+    let start = isWith ? verb.upperBound + 1 : verb.upperBound
+    let parties = MeetingParties(scene: scene)
+    // «discussed | the Aral Fund»: what somebody speaks of is nobody whom they met.
+    guard isWith || reading.isWord(verb.upperBound - 1, .comitative) || parties.isSent(from: start) else { return nil }
+    let guests = parties.side(from: start).filter(\.type.isOrganization)
     let named = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }.map(\.entity)
     let hosts = named.isEmpty ? unnamed(before: verb) : named
     guard !guests.isEmpty, !hosts.isEmpty else { return nil }
@@ -155,7 +159,7 @@ struct MeetingSides {
     let list = withoutSubject(scene.list(from: verb.upperBound, where: \.isPerson))
     // «The Secretary General of X was received by Y»
     let subject = reading.isSlavic ? slavicSubject(of: verb) : anaphora.person(meantBefore: verb.lowerBound)
-    let meant = guests.isEmpty ? subject.map { [$0] } ?? [] : guests
+    let meant = guests.isEmpty ? (subject ?? guest(before: verb.lowerBound)).map { [$0] } ?? [] : guests
     return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
   }
 
@@ -271,7 +275,7 @@ struct MeetingSides {
   }
 
   /// «A and B met | the guests», «A and B discussed plans | with the guests»: others whom nobody names.
-  private func isWithOthers(_ verb: Range<Int>) -> Bool {
+  func isWithOthers(_ verb: Range<Int>) -> Bool {
     guard reading.lexicon.language.family.hasDefiniteTypeWords else { return false }
     let end = clause(of: verb).upperBound
     let noun = reading.isWord(verb.upperBound, [.article, .possessive]) ? verb.upperBound + 1 : verb.upperBound

@@ -1,0 +1,46 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «The Aral Fund and its Hungarian partner, the Danube Union»: whose partner a body is said to be.
+struct EnglishOwnPartnerPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary = "A body or country, and behind it «its partner» with the name of a body."
+  let examples = [
+    PatternExample(
+      .english, "The Aral Fund and its Hungarian partner, the Danube Union, have opened a school.",
+      states: ["Aral Fund → Danube Union"]),
+    PatternExample(
+      .english, "The Aral Fund runs the school with its partners the Danube Union and the Steppe Fund.",
+      states: ["Aral Fund → Danube Union", "Aral Fund → Steppe Fund"]),
+    PatternExample(
+      .english, "The Aral Fund thanked its partners. The Danube Union opened a school.",
+      doesNotState: ["Aral Fund → Danube Union"]),
+  ]
+
+  /// How many adjectives stand between «its» and «partner».
+  private static let longestAttribute = 4
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .germanic else { return [] }
+    return reading.tokens.indices.flatMap { noun -> [RelationFinding] in
+      guard reading.isForm(noun, of: .colleague), !reading.isQuoted(noun),
+        let possessive = possessive(before: noun, in: reading),
+        let owner = scene.mentions(in: reading.sentence(of: noun).lowerBound..<possessive).last(where: \.type.isParty)
+      else { return [] }
+      let start = reading.isMark(noun + 1, ",") || reading.isMark(noun + 1, ":") ? noun + 2 : noun + 1
+      return scene.list(from: start, where: \.isOrganization).filter { $0.entity != owner.entity }.map {
+        RelationFinding(
+          type, from: owner.entity, to: $0.entity, evidence: owner.tokens.union($0.tokens), confidence: 0.82)
+      }
+    }
+  }
+
+  /// «its», «their»: nothing but adjectives stand between it and the noun.
+  private func possessive(before noun: Int, in reading: TokenizedArticle) -> Int? {
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestAttribute)
+    guard first < noun, let word = (first..<noun).last(where: { reading.isWord($0, .possessive) }) else { return nil }
+    return (word + 1..<noun).allSatisfy { reading.tokens[$0].kind == .word && !reading.words[$0].isFunctionWord }
+      ? word : nil
+  }
+}
