@@ -9,8 +9,10 @@ struct LeadingHeadline {
   /// - Parameter lead: The first paragraph of the story.
   /// - Complexity: O(length of the headline and of the first paragraph).
   func tokens(of article: Article, before lead: [Token]?, _ tokenizer: Tokenizer) -> [Token]? {
-    guard lexicon.language.family == .germanic, let lead, lead.count > 2, let sort = sort(toldOfIn: lead),
-      let headline = tokens(of: article, tokenizer), names(headline, sort)
+    guard lexicon.language.family == .germanic, let lead, lead.count > 2 else { return nil }
+    let words = WordList(of: lead, sentences: [lead.indices], lexicon: lexicon)
+    let sorts = [sort(toldOfIn: lead, words)].compactMap(\.self) + sorts(meantIn: lead, words)
+    guard !sorts.isEmpty, let headline = tokens(of: article, tokenizer), sorts.contains(where: { names(headline, $0) })
     else { return nil }
     return headline
   }
@@ -23,8 +25,7 @@ struct LeadingHeadline {
   }
 
   /// «The conference | was …», «A business forum | was …», «At the seminar, …»: the sort with which the first paragraph begins.
-  private func sort(toldOfIn lead: [Token]) -> Sort? {
-    let words = WordList(of: lead, sentences: [lead.indices], lexicon: lexicon)
+  private func sort(toldOfIn lead: [Token], _ words: WordList) -> Sort? {
     let isSetting = !words.classes(at: 0).isDisjoint(with: [.locativeMarker, .framing])
     let start = isSetting ? 1 : 0
     guard lead.indices.contains(start + 2), words.classes(at: start).contains(.article),
@@ -36,6 +37,25 @@ struct LeadingHeadline {
     else { return nil }
     return Sort(lastWord: lead[end - 1].folded, isAny: words.classes(at: start + 1).contains(.setting))
   }
+
+  /// «X, who spoke at the forum, …»: the sorts that the first paragraph takes as known, where it names no gathering itself.
+  private func sorts(meantIn lead: [Token], _ words: WordList) -> [Sort] {
+    let found = lead.indices.compactMap { index in words.match(.forums, at: index).map { (index: index, match: $0) } }
+    let isNamed = found.contains { index, _ in
+      isCapitalised(lead[index]) || index > 0 && words.classes(at: index - 1).contains(.indefinite)
+    }
+    if isNamed { return [] }
+    return found.compactMap { index, match in
+      let end = index + match.length
+      guard index > 1, !match.form.isPlural, words.classes(at: index - 1).contains(.article),
+        !words.classes(at: index - 2).isDisjoint(with: [.locativeMarker, .framing, .genitiveMarker, .dativeMarker]),
+        lead.indices.contains(end), lead[end].kind == .mark
+      else { return nil }
+      return Sort(lastWord: lead[end - 1].folded, isAny: words.classes(at: index).contains(.setting))
+    }
+  }
+
+  private func isCapitalised(_ token: Token) -> Bool { token.kind == .word && token.isCapitalised }
 
   /// Whether a headline has the sort, or any where the story calls it an event.
   private func names(_ headline: [Token], _ sort: Sort) -> Bool {

@@ -17,10 +17,34 @@ struct PhraseStart: Sendable {
   func start(of mention: LocatedMention) -> Int {
     let first = reading.sentence(of: mention.tokens.lowerBound).lowerBound
     var start = mention.tokens.lowerBound
-    while start > first, let length = step(before: start, from: first) ?? seat(before: start, of: mention) {
-      start -= length
-    }
+    while start > first,
+      let length = step(before: start, from: first) ?? seat(before: start, of: mention)
+        ?? comma(before: start, of: mention)
+    { start -= length }
     return start
+  }
+
+  /// «the Rector of the Aral University, | Professor X»: in English a comma parts a post from titles right before the name.
+  private func comma(before start: Int, of mention: LocatedMention) -> Int? {
+    guard reading.lexicon.language.family == .germanic, mention.type.isPerson, start > 1,
+      reading.isMark(start - 1, ","),
+      start < mention.tokens.lowerBound || reading.isMark(mention.tokens.upperBound, ","),
+      (start..<mention.tokens.lowerBound).allSatisfy({
+        reading.words[$0].isKey(of: .honorifics) || reading.isMark($0, ".")
+      }), isInPosition(start - 2), start < mention.tokens.lowerBound || opensPhrase(endingAt: start - 1)
+    else { return nil }
+    return 1
+  }
+
+  /// «… and | the rector of the Danube University, X, …»: a post with an article that belongs to nobody named before it.
+  private func opensPhrase(endingAt comma: Int) -> Bool {
+    let first = max(reading.sentence(of: comma).lowerBound, comma - Self.reachOfPortfolio)
+    guard let article = (first..<comma).last(where: { reading.isWord($0, .article) && isPosition($0 + 1) }) else {
+      return false
+    }
+    let before = reading.isWord(article - 1, .conjunction) ? article - 2 : article - 1
+    return article == first || reading.isWord(article - 1, .conjunction) && !isMarker(before)
+      || !reading.isMark(article - 1, ",") && mentionEnds[article]?.type.isPerson != true
   }
 
   /// «Director of the Aral Institute | in Astana X»: in English where a person's body sits, behind its name.

@@ -68,7 +68,9 @@ struct EnglishApposition {
     guard start > first, reading.isMark(start - 1, ",") || reading.tokens[start - 1].kind == .closingQuote else {
       return false
     }
-    return !scene.mentions(in: first..<start - 1).contains { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
+    return !scene.mentions(in: first..<start - 1).contains {
+      $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)
+    }
   }
 
   /// «the Kazakh president | noted», «| showed»: a word in small letters right behind a phrase, that leads to no other.

@@ -113,6 +113,7 @@ public enum RelationPatterns {
     CoChairedTalksPattern(),
     FreeMetPattern(),
     AfterTalksPattern(),
+    EnglishBothMetPattern(),
     EnglishTalksPattern(),
     EnglishHeldTalksPattern(),
     SlavicTalksPattern(),

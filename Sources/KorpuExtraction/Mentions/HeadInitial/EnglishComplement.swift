@@ -20,11 +20,18 @@ struct EnglishComplement {
     while next < limit, reading.isWord(next, .article) { next += 1 }
     // «the Academy of Sciences and | the Writers' Union»
     if next > index + 1, reading.isWord(index, .conjunction) { return isField(next) ? next + 1 - index : nil }
+    if reading.isWord(index, .conjunction), isBareType(before: index) { return nil }
     guard next < limit, let length = runLength(at: next, limit: limit) else { return nil }
     let run = next..<next + length
     if isOfUnnamed(run, after: index) || isPartner(run, after: index) { return nil }
     return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)
       ? run.upperBound - index : nil
+  }
+
+  /// «the Council | and Turkish authorities»: a type word and nothing else names no body that goes on.
+  private func isBareType(before joint: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && joint > 1 && reading.isWord(joint - 2, .article)
+      && reading.isTypeWord(at: joint - 1)
   }
 
   /// «Committee on Women and the | Family»: one word behind an article, that names nothing by itself.

@@ -79,8 +79,11 @@ extension HeadInitialForums {
       reading.isWord(head, .joiner), reading.isWord(head, .locativeMarker),
       let closing = reading.closingQuote(ofSpeechAt: opening)
     else { return false }
-    return closing > opening + Self.shortestTheme && reading.isCapitalisedWord(opening + 1)
+    return closing > opening + Self.shortestTopic && reading.isCapitalisedWord(opening + 1)
   }
+
+  /// A quotation of one word behind «on» may be a work: «a session on "Faust"».
+  private static let shortestTopic = 2
 
   /// A quotation of fewer tokens behind a place may name somebody else there: «на форуме в Баку «Арал» показал».
   private static let shortestTheme = 3

@@ -35,3 +35,13 @@ struct EnglishLedDelegation {
     return people[0]
   }
 }
+
+extension Scene {
+  /// «(a delegation from) the Danube University | led by X», «…, headed by | its rector X»: whether a person leads those whom a body sends.
+  func isLed(_ body: LocatedMention, by person: LocatedMention) -> Bool {
+    let end = bracketEnd(from: body.tokens.upperBound)
+    let verb = reading.isMark(end, ",") ? end + 1 : end
+    return reading.isForm(verb, of: .leadership) && reading.isWord(verb + 1, .agent)
+      && [phrases.start(of: person), phrases.start(of: person) - 1].contains(verb + 2)
+  }
+}

@@ -64,7 +64,7 @@ struct FreeAttendance {
       + SlavicGathered(scene: scene, gathering: gathering).findings(inSentence: sentence)
     return
       (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
-      + leading(inSentence: sentence) + told).filter {
+      + leading(inSentence: sentence) + delegates(inSentence: sentence) + told).filter {
         !$0.participants.isEmpty
       }
   }
@@ -303,6 +303,20 @@ struct FreeAttendance {
     else { return [] }
     let sender = scene.mentions(ofSentence: sentence).filter { $0.entity == led.sender }.prefix(1)
     return [Finding(participants: led.people + sender, verb: led.words, isPlanned: false)]
+  }
+
+  /// «The Aral Fund was represented at the forum by | X and Y»
+  private func delegates(inSentence sentence: Int) -> [Finding] {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .germanic,
+      let word = range.first(where: {
+        reading.isWord($0, .representing) && reading.isWord($0 - 1, .auxiliary) && !reading.isQuoted($0)
+      }), !reading.isNegated(word),
+      let forum = scene.mentions(in: word..<range.upperBound).first(where: \.type.isForum),
+      let agent = (forum.tokens.upperBound..<range.upperBound).first(where: { reading.isWord($0, .agent) })
+    else { return [] }
+    let people = scene.list(from: agent + 1, where: \.isPerson)
+    return [Finding(participants: people, verb: word..<agent + 1, isPlanned: false)]
   }
 
   /// «Модератором сессии выступил X»

@@ -132,6 +132,13 @@ struct MeetingSides {
       let guest = scene.mention(
         startingAt: reading.behindArticle(noun + 2), where: \.isOrganization)
     else { return nil }
+    let people = scene.subjects(ofVerbAt: verb.lowerBound, where: \.isPerson).filter { $0.isIn(.nominative) }
+    let leader = scene.mentions(in: guest.tokens.upperBound..<reading.sentence(of: noun).upperBound).first {
+      $0.type.isPerson && scene.isLed(guest, by: $0)
+    }
+    if let leader, let host = people.last ?? MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound).last {
+      return Finding(hosts: [host.entity], guests: [leader.entity], evidence: host.tokens.union(leader.tokens))
+    }
     let hosts = MeetingParties(scene: scene).bodies(endingBefore: verb.lowerBound)
     guard let host = hosts.last, host.entity != guest.entity else { return nil }
     return Finding(hosts: [host.entity], guests: [guest.entity], evidence: host.tokens.union(guest.tokens))

@@ -43,7 +43,8 @@ struct GermanicSetting: SettingGrammar {
 
   /// «told | the X Forum that», «"…", he told | the X Forum.»
   private func isReportedTo(_ forum: LocatedMention, by verb: VerbMatch) -> Bool {
-    let end = forum.tokens.upperBound
+    // «told | the "Green Steppe" forum.»
+    let end = max(forum.tokens.upperBound, forum.candidate.printed?.upperBound ?? 0)
     return verb.value == "report" && verb.form.isPredicate
       && (reading.isWord(end, .complementiser) || reading.isMark(end, "."))
   }
