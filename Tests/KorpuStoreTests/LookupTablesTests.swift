@@ -44,7 +44,7 @@ import Testing
     let archive = news.archive
     let network = try archive.network()
     try archive.write { database in
-      try database.execute(sql: OlderSchema.withoutEntitiesOfNodes)
+      try database.execute(sql: OlderSchema.withoutIndices)
       if version < 9 { try OlderSchema.takeNeighbourhoodsApart(in: database) }
       let lookups = version < 7 ? OlderSchema.withoutLookups : version < 8 ? OlderSchema.withoutBelongings : ""
       try database.execute(sql: "\(lookups) PRAGMA user_version = \(version);")

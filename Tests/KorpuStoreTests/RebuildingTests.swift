@@ -65,7 +65,7 @@ import Testing
       try database.execute(
         sql: """
           DROP TABLE neighbourhood;
-          \(OlderSchema.withoutEntitiesOfNodes)
+          \(OlderSchema.withoutIndices)
           ALTER TABLE node DROP COLUMN rank;
           ALTER TABLE node DROP COLUMN features;
           ALTER TABLE entity DROP COLUMN contested;

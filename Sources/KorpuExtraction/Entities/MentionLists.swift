@@ -139,6 +139,18 @@ extension Scene {
     return country
   }
 
+  /// «the Aral Institute | under the President of Hungary»: where the office ends in English under which a known body is.
+  private func officeAbove(from joint: Int) -> Int? {
+    let post = reading.behindArticle(joint + 1)
+    guard reading.lexicon.language.family == .germanic, reading.isWord(joint, .joiner),
+      !reading.isWord(joint, [.conjunction, .genitiveMarker, .comitative, .locativeMarker]),
+      let role = RoleFinder(reading: reading).role(startingAt: post), role.isOfState,
+      reading.isWord(role.tokens.upperBound, .genitiveMarker),
+      let country = mention(startingAt: reading.behindArticle(role.tokens.upperBound + 1), where: \.isCountry)
+    else { return nil }
+    return country.tokens.upperBound
+  }
+
   /// «Gabor Szabo | of the Danube Fund and …»
   private func body(ofMemberEndingAt end: Int) -> LocatedMention? {
     guard reading.lexicon.language.family == .germanic, reading.isWord(end, [.genitiveMarker, .ablativeMarker]) else {
@@ -173,6 +185,7 @@ extension Scene {
   func originEnd(after member: LocatedMention) -> Int {
     let end = bracketEnd(from: member.tokens.upperBound)
     if let country = country(ofMemberEndingAt: end) { return country.tokens.upperBound }
+    if member.type.isOrganization, let office = officeAbove(from: end) { return office }
     if member.type.isPerson, let body = body(ofMemberEndingAt: end) { return bracketEnd(from: body.tokens.upperBound) }
     let isFrom = reading.isSlavic && reading.isWord(end, .ablativeMarker) && reading.isCapitalisedWord(end + 1)
     return isFrom ? end + 2 : end

@@ -22,7 +22,8 @@ struct HeldPlaces {
       })
     return places.prefix(listed(among: places)).flatMap { place -> [RelationFinding] in
       guard let told = told(of: place, inSentence: sentence) else {
-        let found = findings(at: place, inSentence: sentence)
+        let held = findings(at: place, inSentence: sentence)
+        let found = held.isEmpty ? [beside(place)].compactMap(\.self) : held
         return found + joined(to: place, found)
       }
       // «Astanada keçirilən X Forumunda | Y paneli baş tutub»: what happens at the gathering happens there too.
@@ -49,6 +50,18 @@ struct HeldPlaces {
       RelationFinding(
         .heldIn, from: $0.from, to: other.entity, evidence: $0.evidence[0].union(other.tokens), confidence: 0.9)
     }
+  }
+
+  /// «(spoke at) the "Green Steppe" forum in | Baku»: in English a place right behind the name of a gathering, whatever the verb says.
+  private func beside(_ place: LocatedMention) -> RelationFinding? {
+    let marker = reading.withArticle(place.tokens.lowerBound) - 1
+    guard reading.lexicon.language.family == .germanic, reading.isWord(marker, .locativeMarker),
+      let forum = scene.mentions(in: reading.sentence(of: place.tokens.lowerBound).lowerBound..<marker).last(where: {
+        $0.type.isForum && max($0.tokens.upperBound, $0.candidate.printed?.upperBound ?? 0) == marker
+      })
+    else { return nil }
+    return RelationFinding(
+      .heldIn, from: forum.entity, to: place.entity, evidence: forum.tokens.union(place.tokens), confidence: 0.85)
   }
 
   /// How many of the places are the gathering's: in Hungarian as many as a list has, «Budapesten az Országházban, valamint Szegeden és

@@ -16,7 +16,7 @@ struct ArticleReferences {
       sql: """
         SELECT a.id, a.name, a.language, a.published,
           EXISTS (SELECT 1 FROM article b WHERE b.name = a.name AND b.id <> a.id)
-        FROM json_each(?) k CROSS JOIN article a ON a.id = k.value
+        FROM json_each(?) k CROSS JOIN article a INDEXED BY reference_of_article ON a.id = k.value
         """)
     let rows = try Row.fetchCursor(select, arguments: [articles.sorted().queryList])
     var references: [Int64: ArticleReference] = [:]

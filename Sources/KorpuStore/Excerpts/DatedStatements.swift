@@ -95,8 +95,9 @@ struct DatedStatements {
   private func countsByArticle() throws -> [Part<(article: Int64, published: CalendarDate?)>] {
     let select = try database.cachedStatement(
       sql: """
-        SELECT x.article, a.published, count(*) FROM (\(sql)) x CROSS JOIN article a ON a.id = x.article
-        GROUP BY x.article
+        SELECT x.article, a.published, x.statements
+        FROM (SELECT article, count(*) AS statements FROM (\(sql)) GROUP BY article) x
+        CROSS JOIN article a INDEXED BY reference_of_article ON a.id = x.article
         """)
     let rows = try Row.fetchCursor(select, arguments: arguments)
     var parts: [Part<(article: Int64, published: CalendarDate?)>] = []

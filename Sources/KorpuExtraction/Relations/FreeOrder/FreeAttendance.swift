@@ -81,12 +81,25 @@ struct FreeAttendance {
 
   /// «The Steppe Forum | gathered X and Y»: what a gathering itself does is to bring them together.
   private func isGathering(before verb: Int) -> Bool {
-    guard reading.lexicon.language.family == .germanic,
-      let forum = scene.mention(endingBefore: verb, where: \.isForum)
-    else { return false }
+    guard reading.lexicon.language.family == .germanic else { return false }
+    guard let forum = scene.mention(endingBefore: verb, where: \.isForum) else {
+      return isCalledGathering(before: verb)
+    }
     let start = forum.tokens.lowerBound
     // «Guests of the Steppe Forum | attended a concert»: whose gathering it is, is no subject.
     return reading.withArticle(start) == reading.sentence(of: start).lowerBound
+  }
+
+  /// «The meeting hosted by the Aral Fund | gathered X and Y»: a gathering without its name, at the head of the sentence.
+  private func isCalledGathering(before verb: Int) -> Bool {
+    let sort = reading.sentence(of: verb).lowerBound + 1
+    guard sort < verb, reading.isWord(sort - 1, .article), !reading.isWord(sort - 1, .indefinite),
+      let match = reading.gatheringWord(at: sort), !match.form.isPlural
+    else { return false }
+    let end = sort + match.length
+    return end == verb
+      || reading.words.verb(.actVerbs, at: end).map { $0.form == .passive || $0.form == .participle } == true
+        && scene.mentions(in: end..<verb).allSatisfy { !$0.type.isPerson }
   }
 
   /// How Russian verbs end whose subject does nothing: «ожидается».
