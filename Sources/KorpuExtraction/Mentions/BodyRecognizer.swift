@@ -308,6 +308,7 @@ struct BodyRecognizer {
     // «International Organization of Turkic Culture, TURKSOY, …»
     let isBetweenCommas =
       reading.lexicon.language.family == .germanic && reading.isMark(open, ",") && reading.isMark(open + 2, ",")
+      && mayShorten(open + 1, body)
     let isApposed =
       (reading.isDash(open) || isBetweenCommas) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
     if let long = longAlias(of: body) ?? apposedAlias(of: body) { return long }
@@ -326,6 +327,15 @@ struct BodyRecognizer {
 }
 
 extension BodyRecognizer {
+  /// «International Organization of Turkic Culture, | TURKSOY, …», but not «the Ministry of Education, | USAID, …»: an abbreviation begins
+  /// as a word of the name does, and tables know it as of no other kind.
+  private func mayShorten(_ index: Int, _ body: MentionCandidate) -> Bool {
+    guard reading.tokens.indices.contains(index) else { return false }
+    let kind = reading.words[index].value(in: .knownBodies).flatMap(OrganizationKind.init)
+    return kind.map { body.type == .organization($0) } ?? true
+      && body.tokens.contains { reading.tokens[$0].folded.first == reading.tokens[index].folded.first }
+  }
+
   /// «… Parlamentje alsóházának | (Mazsilisz)»: what the house of a parliament is called at home, in Hungarian.
   private func isOtherNameOfHouse(_ index: Int, of body: MentionCandidate) -> Bool {
     reading.lexicon.language.family == .uralic && reading.isCapitalisedWord(index)

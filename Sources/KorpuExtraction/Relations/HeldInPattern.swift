@@ -12,7 +12,7 @@ struct HeldInPattern: RelationPattern {
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
     + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
-    + SlavicExamples.placesBehindDates
+    + SlavicExamples.placesBehindDates + EnglishExamples.placesBehindNames
     + HungarianExamples.homes + TurkicExamples.placesOfJourneys + TurkicExamples.placesOfSessions
 
   private static let basicExamples = [

@@ -33,7 +33,7 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsAtUniversities + HungarianExamples.bodiesWithinBodies
     + HungarianExamples.positionsInNationalBodies + HungarianExamples.positionsOnSides
     + HungarianExamples.officesOfCompany + HungarianExamples.bodiesNamedShort
-    + EnglishExamples.positions
+    + EnglishExamples.positions + EnglishExamples.postsBehindFrontedWords
     + EnglishExamples.positionsOfBodies + EnglishExamples.positionsInNamedBodies + EnglishExamples.portfolios
     + SlavicExamples.positionsInNamedBodies + SlavicExamples.positionsBesideTitles + SlavicExamples.positionsAmongOthers
     + SlavicExamples.positionsOfOthers + SlavicExamples.positionsInLists + EnglishExamples.positionsOfOthers

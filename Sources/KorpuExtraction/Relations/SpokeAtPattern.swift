@@ -19,7 +19,8 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.floorsOfNamedSorts + TurkicExamples.openings + TurkicExamples.relativeSpeakers
     + TurkicExamples.tellersOfTopics
     + TurkicExamples.meantSpeakers + TurkicExamples.tellersAtGatherings
-    + EnglishExamples.speakers + EnglishExamples.floorsByTopic + EnglishExamples.floorsBesidePosts
+    + EnglishExamples.speakers + EnglishExamples.speakersAtOpenings + EnglishExamples.floorsByTopic
+    + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
     + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors
     + SlavicExamples.furtherFloors

@@ -37,6 +37,21 @@ struct EnglishEponymPhrase {
     }
     // «named after the Kazakh poet X» says nothing of where the body is.
     guard !(start..<name).contains(where: { reading.words[$0].isKey(of: .demonyms) }) else { return nil }
-    return words.last.map { $0 + 1 }
+    return words.last.map { shortest(name..<$0 + 1) }
+  }
+
+  /// «(the University named after Al-Farabi opened.) rector of the University named after Al-Farabi | Askar Temirov»: behind the eponym another
+  /// name may go on; elsewhere the article has it alone.
+  private func shortest(_ name: Range<Int>) -> Int {
+    let first = reading.tokens[name.lowerBound].folded
+    let ends = reading.tokens.indices.lazy.filter {
+      $0 != name.lowerBound && $0 > 1 && reading.tokens[$0].folded == first
+        && reading.tokens[$0 - 1].folded == reading.tokens[name.lowerBound - 1].folded
+        && reading.tokens[$0 - 2].folded == reading.tokens[name.lowerBound - 2].folded
+    }.map { start in
+      name.lowerBound
+        + (start..<min(reading.tokens.count, start + name.count)).prefix { reading.isCapitalisedWord($0) }.count
+    }
+    return min(name.upperBound, ends.min() ?? name.upperBound)
   }
 }

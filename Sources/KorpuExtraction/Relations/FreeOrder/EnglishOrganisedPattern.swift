@@ -73,7 +73,7 @@ struct EnglishOrganisedPattern: RelationPattern {
         .english,
         "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
         doesNotState: ["Aral Fund → New Voices"]),
-    ] + EnglishExamples.alliedHosts
+    ] + EnglishExamples.alliedHosts + EnglishExamples.hostsBehindInsertions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
@@ -148,6 +148,10 @@ struct EnglishOrganisedPattern: RelationPattern {
     }
     for index in forum.tokens.upperBound..<max(forum.tokens.upperBound, end) where !reading.isQuoted(index) {
       if let start = reading.endOfPartnership(from: index) { return scene.list(from: start, where: \.isParty) }
+      // «held the forum in Osh jointly with | the Danube Union»
+      if reading.isWord(index, .joint), reading.isWord(index + 1, .comitative) {
+        return scene.list(from: index + 2, where: \.isParty)
+      }
     }
     return []
   }

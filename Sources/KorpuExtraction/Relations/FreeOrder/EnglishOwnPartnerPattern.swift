@@ -13,6 +13,9 @@ struct EnglishOwnPartnerPattern: RelationPattern {
       .english, "The Aral Fund runs the school with its partners the Danube Union and the Steppe Fund.",
       states: ["Aral Fund → Danube Union", "Aral Fund → Steppe Fund"]),
     PatternExample(
+      .english, "The Kyrgyz Aral Programme and its partner Danube Union have opened a school.",
+      doesNotState: ["KG → Danube Union"]),
+    PatternExample(
       .english, "The Aral Fund thanked its partners. The Danube Union opened a school.",
       doesNotState: ["Aral Fund → Danube Union"]),
   ]
@@ -26,7 +29,7 @@ struct EnglishOwnPartnerPattern: RelationPattern {
     return reading.tokens.indices.flatMap { noun -> [RelationFinding] in
       guard reading.isForm(noun, of: .colleague), !reading.isQuoted(noun),
         let possessive = possessive(before: noun, in: reading),
-        let owner = scene.mentions(in: reading.sentence(of: noun).lowerBound..<possessive).last(where: \.type.isParty)
+        let owner = owner(before: possessive, in: scene)
       else { return [] }
       let start = reading.isMark(noun + 1, ",") || reading.isMark(noun + 1, ":") ? noun + 2 : noun + 1
       return scene.list(from: start, where: \.isOrganization).filter { $0.entity != owner.entity }.map {
@@ -34,6 +37,16 @@ struct EnglishOwnPartnerPattern: RelationPattern {
           type, from: owner.entity, to: $0.entity, evidence: owner.tokens.union($0.tokens), confidence: 0.82)
       }
     }
+  }
+
+  /// Whose partner it is: right before «and its», else the first that the sentence names, with nothing that is of it behind.
+  private func owner(before possessive: Int, in scene: Scene) -> LocatedMention? {
+    if scene.reading.isWord(possessive - 1, .conjunction) {
+      return scene.list(endingBefore: possessive - 1, where: \.isParty).last
+    }
+    let start = scene.reading.sentence(of: possessive).lowerBound
+    let first = scene.mentions(in: start..<possessive).first { !$0.type.isPlace }
+    return first.flatMap { $0.type.isOrganization && scene.isWholePhrase($0) ? $0 : nil }
   }
 
   /// «its», «their»: nothing but adjectives stand between it and the noun.

@@ -257,7 +257,7 @@ struct FreeAttendance {
   }
 
   /// How many tokens stand before «participants» where a sentence tells who they are.
-  private static let longestLead = 4
+  private static let longestLead = 6
 
   /// «(Musicians took part,) among them the Aral Choir», «guests from three countries, including Kazakhstan»
   private func members(inSentence sentence: Int) -> [Finding] {

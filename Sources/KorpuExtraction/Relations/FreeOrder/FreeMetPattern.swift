@@ -9,6 +9,7 @@ struct FreeMetPattern: RelationPattern {
     Self.basicExamples + EnglishExamples.meetings + EnglishExamples.sidesOfTalks + FactualityExamples.english
     + FactualityExamples.russian
     + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed + DelegationExamples.several
+    + EnglishExamples.jointMeetings
 
   private static let basicExamples = [
     PatternExample(

@@ -5,53 +5,54 @@ internal import KorpuModel
 struct MembershipPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A country or body, a comma, a word of membership, «of» and a body."
-  let examples = [
-    PatternExample(
-      .english, "Hungary joined the Organization of Turkic States in 2018.",
-      states: ["HU → Organization of Turkic States"]),
-    PatternExample(
-      .english, "Kazakhstan, a member state of the Aral Council, spoke to the guests who had come to the city.",
-      states: ["KZ → Aral Council"]),
-    PatternExample(
-      .english, "Hungary became an observer in the Aral Council, and the guests were told so in the city.",
-      states: ["HU → Aral Council"]),
-    PatternExample(
-      .english, "Hungary is a member of the Aral Council, and the guests were told so in the city.",
-      states: ["HU → Aral Council"]),
-    PatternExample(
-      .english,
-      "The Aral Council includes Kazakhstan, Hungary and Kyrgyzstan, and the guests were told so in the city.",
-      states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
-    PatternExample(
-      .english, "The Aral Fund is a member of the Steppe Network, while the Danube Fund holds observer status in it.",
-      states: ["Aral Fund → Steppe Network", "Danube Fund → Steppe Network"]),
-    PatternExample(
-      .english, "Hungary, which holds observer status within the Aral Council, welcomed the guests in the city.",
-      states: ["HU → Aral Council"]),
-    PatternExample(
-      .english,
-      "The member states of the Aral Council are Kazakhstan, Hungary and Kyrgyzstan, as the guests were told.",
-      states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
-    PatternExample(
-      .english, "During Kyrgyzstan's chairmanship of the Aral Council the guests came to the city.",
-      states: ["KG → Aral Council"]),
-    PatternExample(
-      .english, "Kazakhstan's 2023-2024 chairmanship of the Aral Council was discussed in the city of Baku.",
-      states: ["KZ → Aral Council"]),
-    PatternExample(
-      .english, "Under Kazakhstan's Aral Council chairmanship the guests came to the city of Baku.",
-      states: ["KZ → Aral Council"]),
-    PatternExample(
-      .english, "Kazakhstan as one of the member states of the Aral Council spoke to the guests in the city.",
-      states: ["KZ → Aral Council"]),
-    PatternExample(
-      .english,
-      "Hungary joined the Aral Council as an observer in 2018, and Kazakhstan attended the Steppe Fund forum.",
-      states: ["HU → Aral Council"], doesNotState: ["KZ → Steppe Fund"]),
-    PatternExample(
-      .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
-      doesNotState: ["HU → Aral Council"]),
-  ]
+  let examples =
+    EnglishExamples.membersBehindInsertions + [
+      PatternExample(
+        .english, "Hungary joined the Organization of Turkic States in 2018.",
+        states: ["HU → Organization of Turkic States"]),
+      PatternExample(
+        .english, "Kazakhstan, a member state of the Aral Council, spoke to the guests who had come to the city.",
+        states: ["KZ → Aral Council"]),
+      PatternExample(
+        .english, "Hungary became an observer in the Aral Council, and the guests were told so in the city.",
+        states: ["HU → Aral Council"]),
+      PatternExample(
+        .english, "Hungary is a member of the Aral Council, and the guests were told so in the city.",
+        states: ["HU → Aral Council"]),
+      PatternExample(
+        .english,
+        "The Aral Council includes Kazakhstan, Hungary and Kyrgyzstan, and the guests were told so in the city.",
+        states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
+      PatternExample(
+        .english, "The Aral Fund is a member of the Steppe Network, while the Danube Fund holds observer status in it.",
+        states: ["Aral Fund → Steppe Network", "Danube Fund → Steppe Network"]),
+      PatternExample(
+        .english, "Hungary, which holds observer status within the Aral Council, welcomed the guests in the city.",
+        states: ["HU → Aral Council"]),
+      PatternExample(
+        .english,
+        "The member states of the Aral Council are Kazakhstan, Hungary and Kyrgyzstan, as the guests were told.",
+        states: ["KZ → Aral Council", "HU → Aral Council", "KG → Aral Council"]),
+      PatternExample(
+        .english, "During Kyrgyzstan's chairmanship of the Aral Council the guests came to the city.",
+        states: ["KG → Aral Council"]),
+      PatternExample(
+        .english, "Kazakhstan's 2023-2024 chairmanship of the Aral Council was discussed in the city of Baku.",
+        states: ["KZ → Aral Council"]),
+      PatternExample(
+        .english, "Under Kazakhstan's Aral Council chairmanship the guests came to the city of Baku.",
+        states: ["KZ → Aral Council"]),
+      PatternExample(
+        .english, "Kazakhstan as one of the member states of the Aral Council spoke to the guests in the city.",
+        states: ["KZ → Aral Council"]),
+      PatternExample(
+        .english,
+        "Hungary joined the Aral Council as an observer in 2018, and Kazakhstan attended the Steppe Fund forum.",
+        states: ["HU → Aral Council"], doesNotState: ["KZ → Steppe Fund"]),
+      PatternExample(
+        .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
+        doesNotState: ["HU → Aral Council"]),
+    ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -1,0 +1,99 @@
+internal import KorpuModel
+
+/// What English puts between a name and what is told of it: brackets of several words, what a body is, a post behind a comma.
+extension EnglishExamples {
+  static let postsBehindFrontedWords = [
+    PatternExample(
+      .english, "During his speech, Serik Omarov, the chairman of the Aral Fund noted that the rivers were drying up.",
+      states: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english,
+      "During the talks with Serik Omarov, the president of the Aral Fund noted that the rivers were drying up.",
+      doesNotState: ["Serik Omarov → Aral Fund"]),
+    PatternExample(
+      .english, "Serik Omarov met with newly appointed Rector of the Aral University, Professor Gabor Szabo.",
+      states: ["Gabor Szabo → Aral University"], doesNotState: ["Serik Omarov → Aral University"]),
+  ]
+
+  static let membersBehindInsertions = [
+    PatternExample(
+      .english, "The Aral Fund, a Kazakh NGO, has become a member of the Danube Union.",
+      states: ["Aral Fund → Danube Union"]),
+    PatternExample(
+      .english, "The Aral Fund, the Steppe Fund, has become a member of the Danube Union.",
+      doesNotState: ["Aral Fund → Danube Union"]),
+  ]
+
+  static let hostsBehindInsertions = [
+    PatternExample(
+      .english, "The Aral Centre (Centre of the Sea) held a conference titled \"New Voices\" in Osh.",
+      states: ["Aral Centre → New Voices"]),
+    PatternExample(
+      .english, "The Aral Fund, which has three schools, hosted the conference titled \"New Voices\" in Osh.",
+      states: ["Aral Fund → New Voices"]),
+    PatternExample(
+      .english,
+      "The Aral Fund held the conference titled \"New Voices\" in Osh jointly with the Danube Union and the Steppe Fund.",
+      states: ["Aral Fund → New Voices", "Danube Union → New Voices", "Steppe Fund → New Voices"]),
+  ]
+
+  static let attendantsInLists = [
+    PatternExample(
+      .english,
+      "The \"Green Steppe\" forum was attended by members of parliament, delegates from Hungary, as well as the Aral Fund (AF) and the Danube Fund.",
+      states: ["HU → Green Steppe", "Aral Fund → Green Steppe", "Danube Fund → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The \"Green Steppe\" forum was attended by Serik Omarov, director of the Aral Fund and the Danube Fund, and guests.",
+      states: ["Serik Omarov → Green Steppe"], doesNotState: ["Danube Fund → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The \"Green Steppe\" forum was held in Baku. The forum hosted by the Aral Fund gathered Serik Omarov and Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+    PatternExample(
+      .english, "The Aral Fund will be represented at the \"Green Steppe\" forum by its deputy director Serik Omarov.",
+      states: ["Serik Omarov → Green Steppe"]),
+  ]
+
+  static let placesBehindNames = [
+    PatternExample(
+      .english, "Serik Omarov was a speaker at the \"Green Steppe\" forum in Baku, and wrote a book about it.",
+      states: ["Green Steppe → Baku"]),
+    PatternExample(
+      .english, "Serik Omarov wrote of the \"Green Steppe\" forum and a friend in Baku.",
+      doesNotState: ["Green Steppe → Baku"]),
+  ]
+
+  static let speakersAtOpenings = [
+    PatternExample(
+      .english, "Speaking at the opening ceremony of the \"Green Steppe\" forum, Serik Omarov thanked the hosts.",
+      states: ["Serik Omarov → Green Steppe"]),
+    PatternExample(
+      .english,
+      "The \"Green Steppe\" forum was held in Baku. The forum opened with remarks from the deputy head of the Aral Committee, Serik Omarov, and from Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+    PatternExample(
+      .english, "\"Water is life,\" Serik Omarov told the \"Green Steppe\" forum.",
+      states: ["Serik Omarov → Green Steppe"]),
+  ]
+
+  static let jointMeetings = [
+    PatternExample(
+      .english,
+      "The presidents of the three countries – Serik Omarov of Kazakhstan, Gabor Szabo of Hungary and Deniz Toprak of Türkiye – met in the city.",
+      states: ["Serik Omarov → Gabor Szabo", "Serik Omarov → Deniz Toprak", "Gabor Szabo → Deniz Toprak"]),
+    PatternExample(
+      .english, "Serik Omarov, Gabor Szabo and Deniz Toprak met with the guests in the city.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english,
+      "Rector Serik Omarov visited the Danube University. The guest was received by the Rector of the university, Professor Gabor Szabo.",
+      states: ["Gabor Szabo → Serik Omarov"]),
+    PatternExample(
+      .english, "Ambassador Serik Omarov discussed the Aral Alliance, a new body, with nobody.",
+      doesNotState: ["Serik Omarov → Aral Alliance"]),
+    PatternExample(
+      .english, "Rector Serik Omarov hosted a delegation from the Danube University led by Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo"]),
+  ]
+}
