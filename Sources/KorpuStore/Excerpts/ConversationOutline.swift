@@ -113,11 +113,13 @@ struct ConversationOutline {
     var found: [(part: Entity, end: End)] = []
     var open = gatherings
     var known = Set(gatherings.map(\.row))
-    while let part = open.popLast() {
-      for end in try ties.relations(.partOf, .from, part).unique(by: \.other.row) {
-        found.append((part: part, end: end))
-        if known.insert(end.other.row).inserted { open.append(end.other) }
+    while !open.isEmpty {
+      let ends = Dictionary(grouping: try ties.relations(.partOf, .from, ofAll: open), by: \.owner.row)
+      let next = open.flatMap { part in
+        ends[part.row, default: []].map(\.end).unique(by: \.other.row).map { (part: part, end: $0) }
       }
+      found += next
+      open = next.map(\.end.other).filter { known.insert($0.row).inserted }
     }
     return found
   }

@@ -79,8 +79,16 @@ struct EnglishUnnamedAttendants {
   /// How many words of titles may stand before a name: «H.E. Mr.».
   private static let longestTitle = 6
 
+  /// «the Ambassador of Hungary | to Kazakhstan X»: where the words end that say whither somebody is sent.
+  private func endOfPost(from holder: Int) -> Int {
+    guard reading.isWord(holder, [.dativeMarker, .locativeMarker]) else { return holder }
+    let place = reading.behindArticle(holder + 1)
+    return scene.mention(startingAt: place, where: { $0.isCountry || $0.isPlace })?.tokens.upperBound ?? holder
+  }
+
   /// «the rector of the Aral University | X»: a name right behind, or behind titles.
-  private func isNamed(behind end: Int) -> Bool {
+  private func isNamed(behind holder: Int) -> Bool {
+    let end = endOfPost(from: holder)
     let limit = min(reading.sentence(of: end - 1).upperBound, end + Self.longestTitle)
     for index in end..<max(end, limit) {
       if scene.mention(startingAt: index, where: \.isPerson) != nil { return true }
