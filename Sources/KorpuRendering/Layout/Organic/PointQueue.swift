@@ -17,13 +17,17 @@ struct PointQueue {
     guard !heap.isEmpty else { return first.point }
     heap[0] = last
     var index = 0
-    while true {
-      let children = [2 * index + 1, 2 * index + 2].filter { $0 < heap.count }
-      guard let child = children.min(by: isBefore), isBefore(child, index) else { break }
+    while let child = earlierChild(of: index), isBefore(child, index) {
       heap.swapAt(index, child)
       index = child
     }
     return first.point
+  }
+
+  private func earlierChild(of index: Int) -> Int? {
+    let child = 2 * index + 1
+    guard child < heap.count else { return nil }
+    return child + 1 < heap.count && isBefore(child + 1, child) ? child + 1 : child
   }
 
   private func isBefore(_ one: Int, _ other: Int) -> Bool {

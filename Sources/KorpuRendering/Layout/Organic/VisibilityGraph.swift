@@ -15,7 +15,9 @@ struct VisibilityGraph {
 
   /// Between a line and a node that it passes, and how far from a node's corners lines bend.
   static let clearance = 4.0
-  private static let bends = [6.0, 10.5, 15.0]
+  ///
+  /// The three are not in line: where one line goes over the bend of another, it could not be told whether they cross.
+  private static let bends = [(beside: 6.0, above: 6.0), (beside: 10.5, above: 9.5), (beside: 15.0, above: 15.5)]
   /// Points further apart are not joined: lines bend near what they go round.
   private static let farthest = 420.0
 
@@ -35,7 +37,8 @@ struct VisibilityGraph {
     points = places.indices.flatMap { node in
       let (size, shift) = (network.sizes[node], Self.shift(of: node))
       return Self.bends.flatMap {
-        Self.corners(around: places[node], width: size.width / 2 + $0 + shift, height: size.height / 2 + $0 + shift)
+        Self.corners(
+          around: places[node], width: size.width / 2 + $0.beside + shift, height: size.height / 2 + $0.above + shift)
       }
     }
     links = Array(repeating: [], count: points.count)
@@ -55,7 +58,7 @@ struct VisibilityGraph {
   }
 
   /// Nodes stand in rows: if lines bent equally far from all, one would run on another.
-  private static func shift(of node: Int) -> Double { Double(node * 37 % 11) * 0.3 }
+  private static func shift(of node: Int) -> Double { Double(node * 37 % 101) * 0.033 }
 
   private static func corners(around place: Point, width: Double, height: Double) -> [Point] {
     let (left, right) = (place.x - width, place.x + width)
