@@ -12,6 +12,8 @@ struct OrganicRouting {
   /// What a crossing and a bend cost in points of line.
   static let crossing = 400.0
   static let bend = 24.0
+  /// What a right angle costs beside that.
+  static let turn = 60.0
 
   let network: OrganicNetwork
   private let places: [Point]

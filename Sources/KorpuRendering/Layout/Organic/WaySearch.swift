@@ -47,7 +47,7 @@ struct WaySearch {
       isSettled[point] = true
       guard costs[point] + rest(from: point).length < least else { break }
       if goals.contains(point) {
-        let whole = costs[point] + cost(of: rest(from: point))
+        let whole = costs[point] + cost(of: rest(from: point)) + turn(at: point, towards: ends.end)
         if whole < least { (least, last) = (whole, point) }
       }
       for link in routing.graph.links[point] where !isSettled[link.to] && isFree(link.to) {
@@ -82,7 +82,8 @@ struct WaySearch {
         }
       }
     }
-    reach(link.to, at: cost + OrganicRouting.crossing * crossed, from: point)
+    let turn = turn(at: point, towards: routing.graph.points[link.to])
+    reach(link.to, at: cost + turn + OrganicRouting.crossing * crossed, from: point)
   }
 
   private mutating func reach(_ point: Int, at cost: Double, from earlier: Int?) {
@@ -90,6 +91,16 @@ struct WaySearch {
     guard cost < costs[point], whole < least else { return }
     (costs[point], before[point]) = (cost, earlier)
     queue.add(point, whole)
+  }
+
+  /// What it costs that the way turns at a point: little where it goes nearly straight on.
+  private func turn(at point: Int, towards next: Placement.Point) -> Double {
+    let middle = routing.graph.points[point]
+    let start = before[point].map { routing.graph.points[$0] } ?? ends.start
+    let (dx, dy) = (middle.x - start.x, middle.y - start.y)
+    let (ex, ey) = (next.x - middle.x, next.y - middle.y)
+    let lengths = ((dx * dx + dy * dy) * (ex * ex + ey * ey)).squareRoot()
+    return lengths > 0 ? OrganicRouting.turn * (1 - (dx * ex + dy * ey) / lengths) : 0
   }
 
   private func isFree(_ point: Int) -> Bool { sharesBends || !routing.isTaken[point] }
