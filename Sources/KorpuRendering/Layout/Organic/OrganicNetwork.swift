@@ -30,6 +30,9 @@ struct OrganicNetwork {
     /// Whether both have an end in common: lines that cross there mislead nobody.
     @inline(__always)
     func meets(_ other: Pair) -> Bool { touches(other.from) || touches(other.to) }
+
+    /// The end that is not a node.
+    func other(than node: Int) -> Int { from == node ? to : from }
   }
 
   /// - Parameters:
@@ -55,7 +58,7 @@ struct OrganicNetwork {
 
   /// The other end of a pair.
   func neighbour(of node: Int, along pair: Int) -> Int {
-    pairs[pair].from == node ? pairs[pair].to : pairs[pair].from
+    pairs[pair].other(than: node)
   }
 
   /// How many steps apart nodes are from one; those that no way leads to are as far as the network is wide, and a step.
