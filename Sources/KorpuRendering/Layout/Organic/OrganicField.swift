@@ -53,7 +53,7 @@ struct OrganicField {
       }, firstThose: kept.map { $0 != nil })
   }
 
-  private static func size(for network: OrganicNetwork) -> (Double, Double) {
+  static func size(for network: OrganicNetwork) -> (width: Double, height: Double) {
     let area = network.sizes.reduce(0.0) {
       $0 + ($1.width + 2 * OrganicNetwork.roomBeside) * ($1.height + 2 * OrganicNetwork.roomAbove)
     }
@@ -107,12 +107,16 @@ struct OrganicField {
   /// The point of the raster nearest to one at which a node does not leave the field.
   func inside(_ point: Point, for node: Int) -> Point {
     let size = network.sizes[node]
-    func clamped(_ value: Double, _ half: Double, _ length: Double, _ step: Double) -> Double {
-      min(max((value / step).rounded() * step, half), max(half, length - half))
+    let near = Self.onRaster(point)
+    func clamped(_ value: Double, _ half: Double, _ length: Double) -> Double {
+      min(max(value, half), max(half, length - half))
     }
-    return Point(
-      x: clamped(point.x, size.width / 2, width, Self.rasterX),
-      y: clamped(point.y, size.height / 2, height, Self.rasterY))
+    return Point(x: clamped(near.x, size.width / 2, width), y: clamped(near.y, size.height / 2, height))
+  }
+
+  /// The point of the raster nearest to one.
+  static func onRaster(_ point: Point) -> Point {
+    Point(x: (point.x / rasterX).rounded() * rasterX, y: (point.y / rasterY).rounded() * rasterY)
   }
 
   /// Whether a node can stand at a place, beside all others but those left out of account.

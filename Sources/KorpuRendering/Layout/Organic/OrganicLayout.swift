@@ -5,16 +5,8 @@ internal import KorpuExport
 struct OrganicLayout {
   typealias Point = Placement.Point
 
-  /// From how many seeds nodes are moved, and how many moves are tried from each: of few lines more is tried.
-  private static func effort(pairs: Int) -> (starts: Int, trials: Int) {
-    switch pairs {
-    case ...45: (4, 15_000)
-    case ...70: (3, 30_000)
-    case ...100: (2, 35_000)
-    case ...150: (1, 50_000)
-    default: (1, 50_000 * 150 / pairs)
-    }
-  }
+  /// How many moves are tried of nodes that an earlier picture had not.
+  private static let trialsOfNew = 10_000
 
   let diagram: Diagram
   let sizes: LabelSizes
@@ -30,7 +22,7 @@ struct OrganicLayout {
     let crossings: Int
   }
 
-  /// - Complexity: Bounded by the trials of O(pairs + nodes) each, and ``OrganicRouting``.
+  /// - Complexity: That of ``OrganicSearch``.
   var result: Result {
     let nodes = diagram.nodes
     let numbers = Dictionary(nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,29 +40,12 @@ struct OrganicLayout {
   }
 
   private func best(of network: OrganicNetwork, nodes: [DiagramNode]) -> (OrganicField, OrganicRouting) {
-    let effort = Self.effort(pairs: network.pairs.count)
-    if let kept {
-      let places = nodes.map { kept[$0.id] }
-      let start = OrganicField(network: network, keeping: places)
-      let new = places.indices.filter { places[$0] == nil }
-      return routed(
-        OrganicAnnealing(network: network, movable: new, trials: effort.trials / 4, seed: 1).improved(start))
-    }
-    let start = OrganicField(network: network, near: StressStart(network: network).places)
-    var best: (OrganicField, OrganicRouting)?
-    for seed in 1...effort.starts {
-      let found = routed(
-        OrganicAnnealing(
-          network: network, movable: Array(nodes.indices), trials: effort.trials, seed: UInt64(seed)
-        ).improved(start))
-      if best.map({ found.1.crossings < $0.1.crossings }) ?? true { best = found }
-      if found.1.crossings == 0 { break }
-    }
-    return best ?? routed(start)
-  }
-
-  private func routed(_ field: OrganicField) -> (OrganicField, OrganicRouting) {
-    (field, OrganicRouting(network: field.network, places: field.places))
+    guard let kept else { return OrganicSearch(network: network).best }
+    let places = nodes.map { kept[$0.id] }
+    let start = OrganicField(network: network, keeping: places)
+    let new = places.indices.filter { places[$0] == nil }
+    let field = OrganicAnnealing(network: network, movable: new, trials: Self.trialsOfNew, seed: 1).improved(start)
+    return (field, OrganicRouting(network: network, places: field.places))
   }
 
   /// The page as large as what stands on it.

@@ -119,4 +119,10 @@ extension OrganicRouting {
     }
     return Int(twice / 2)
   }
+
+  /// Whether fewer lines cross, or as many, and lines bend less often.
+  func isBetter(than other: OrganicRouting) -> Bool {
+    func bends(_ routing: OrganicRouting) -> Int { routing.ways.reduce(0) { $0 + $1.count } }
+    return (crossings, bends(self)) < (other.crossings, bends(other))
+  }
 }
