@@ -10,7 +10,7 @@ import Testing
 
   private static func drawing(_ network: OrganicNetwork) -> EmbeddedDrawing {
     let plan = CrossingMinimization(of: network, starts: 2, shakes: 0).best
-    let places = BarycentricDrawing(of: plan, aspect: page.width / page.height).places
+    let places = BarycentricDrawing(of: plan, aspect: page.width / page.height, outer: 0).places
     return EmbeddedDrawing(of: plan, network: network, places: places, page: page)
   }
 

@@ -10,6 +10,8 @@ struct OrganicSearch {
 
   /// By how much the field is longer and wider than nodes by themselves need.
   private static let growth = 1.1
+  /// Of how many faces it is tried whether they lie around all.
+  private static let outerFaces = 5
 
   /// From how many starts it is looked for what may cross, how often that is shaken, how often it is drawn, and how many
   /// moves are tried for that.
@@ -23,7 +25,7 @@ struct OrganicSearch {
     init(pairs: Int) {
       switch pairs {
       case ...45: (starts, shakes, drawings, trials) = (4, 8, 4, 60_000)
-      case ...100: (starts, shakes, drawings, trials) = (4, 8, 2, 60_000)
+      case ...100: (starts, shakes, drawings, trials) = (4, 16, 2, 50_000)
       case ...150: (starts, shakes, drawings, trials) = (2, 4, 1, 60_000)
       default: trials = 50_000 * 150 / pairs
       }
@@ -39,21 +41,25 @@ struct OrganicSearch {
     guard effort.starts > 0 else { return scattered(effort.trials) }
     let plan = minimization.best
     guard plan.crossings <= Double(network.pairs.count) else { return scattered(effort.trials) }
-    let drawing = EmbeddingForces.applied(to: drawing(of: plan))
     var best: Found?
-    for seed in 1...effort.drawings {
-      let found = led(EmbeddingAnnealing(trials: effort.trials, seed: UInt64(seed)).improved(drawing))
+    for (number, drawing) in drawings(of: plan).prefix(effort.drawings).enumerated() {
+      let found = led(EmbeddingAnnealing(trials: effort.trials, seed: 1).improved(drawing))
       if best.map({ found.routing.isBetter(than: $0.routing) }) ?? true { best = found }
-      if Double(found.routing.crossings) <= plan.crossings, seed > effort.drawings / 2 - 1 { break }
+      if Double(found.routing.crossings) <= plan.crossings, number + 1 >= effort.drawings / 2 { break }
     }
     return best ?? scattered(effort.trials)
   }
 
-  private func drawing(of plan: Planarization) -> EmbeddedDrawing {
+  /// Drawings that differ in which face lies around all, from that in which nodes have most room on.
+  private func drawings(of plan: Planarization) -> [EmbeddedDrawing] {
     let size = OrganicField.size(for: network)
     let page = LabelSizes.Size(width: size.width * Self.growth, height: size.height * Self.growth)
-    let places = BarycentricDrawing(of: plan, aspect: page.width / page.height).places
-    return EmbeddedDrawing(of: plan, network: network, places: places, page: page)
+    let drawn = (0..<Self.outerFaces).map { outer in
+      let places = BarycentricDrawing(of: plan, aspect: page.width / page.height, outer: outer).places
+      return EmbeddingForces.applied(to: EmbeddedDrawing(of: plan, network: network, places: places, page: page))
+    }
+    let costs = drawn.map(\.cost)
+    return drawn.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { drawn[$0] }
   }
 
   private func led(_ drawing: EmbeddedDrawing) -> Found {

@@ -9,10 +9,10 @@ internal import KorpuExport
 struct BarycentricDrawing {
   typealias Point = Placement.Point
 
-  private static let rounds = 120
+  private static let rounds = 60
   /// How often all points are put into the middle, in the first round and in each that follows.
   private static let firstSteps = 400
-  private static let steps = 60
+  private static let steps = 30
   /// How much room points of a face need beside nodes.
   private static let roomInFace = 0.15
 
@@ -26,9 +26,10 @@ struct BarycentricDrawing {
   /// - Parameters:
   ///   - plan: What to draw.
   ///   - aspect: How many times the ellipse is as wide as high.
+  ///   - outer: Which face lies around all, from that with the longest border on.
   /// - Complexity: O(darts) for each of some thousand steps.
-  init(of plan: Planarization, aspect: Double) {
-    rings = FaceRings(map: plan.map.connected(nodes: plan.nodes))
+  init(of plan: Planarization, aspect: Double, outer: Int) {
+    rings = FaceRings(map: plan.map.connected(nodes: plan.nodes), outer: outer)
     nodes = plan.map.first.count
     weights = rings.neighbours.map { $0.map { _ in 1.0 } }
     points = Array(repeating: Point(x: 0, y: 0), count: rings.neighbours.count)

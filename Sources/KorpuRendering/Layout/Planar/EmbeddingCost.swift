@@ -11,6 +11,11 @@ extension EmbeddedDrawing {
   private static let nearBeside = 100.0
   private static let nearAbove = 40.0
 
+  /// What concerns each of the points where they stand.
+  ///
+  /// - Complexity: O((points + stretches)²).
+  var cost: Double { points.reduce(0) { $0 + cost(of: $1, at: boxes[$1].middle) } }
+
   /// What concerns a point if it stands at a place, or something over a bound where it is more than that.
   ///
   /// - Complexity: O(degree · (points + stretches)).

@@ -7,7 +7,7 @@ internal import KorpuExport
 struct EmbeddingForces {
   typealias Point = Placement.Point
 
-  private static let rounds = 300
+  private static let rounds = 150
   /// The share of what is wanted that is gone in a round, and how far a node goes at most.
   private static let share = 0.5
   private static let farthest = 60.0
@@ -20,7 +20,7 @@ struct EmbeddingForces {
 
   /// A drawing in which nodes have more room.
   ///
-  /// - Complexity: O(points · (points + stretches)) for each of at most 300 rounds.
+  /// - Complexity: O(points · (points + stretches)) for each of at most 150 rounds.
   static func applied(to drawing: EmbeddedDrawing) -> EmbeddedDrawing {
     var forces = EmbeddingForces(drawing: drawing)
     for _ in 0..<rounds where !forces.goOn() { break }

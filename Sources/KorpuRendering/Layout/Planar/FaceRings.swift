@@ -5,18 +5,21 @@
 struct FaceRings {
   /// The neighbours of each point: first the nodes of the map, then the points in its faces.
   private(set) var neighbours: [[Int]]
-  /// The ring of the face with the longest border, which lies around all.
+  /// The ring of the face that lies around all.
   private(set) var outer: [Int] = []
 
-  /// - Parameter map: A map in which lines lead from each node to each other.
-  /// - Complexity: O(darts).
-  init(map: PlanarMap) {
+  /// - Parameters:
+  ///   - map: A map in which lines lead from each node to each other.
+  ///   - rank: Which face lies around all: 0 for that with the longest border, 1 for the next.
+  /// - Complexity: O(darts · log darts).
+  init(map: PlanarMap, outer rank: Int) {
     neighbours = map.first.indices.map { node in map.ring(of: node).map(map.end) }
     let borders = map.borders
-    let widest = borders.indices.max { (borders[$0].count, -$0) < (borders[$1].count, -$1) }
+    let ranked = borders.indices.sorted { (-borders[$0].count, $0) < (-borders[$1].count, $1) }
+    let outerFace = ranked.isEmpty ? nil : ranked[min(rank, ranked.count - 1)]
     for face in borders.indices {
       let corners = borders[face].map { map.origins[$0] }
-      if face == widest {
+      if face == outerFace {
         outer = addRing(along: corners)
       } else if corners.count > 3 || Set(corners).count < 3 {
         let ring = addRing(along: corners)
