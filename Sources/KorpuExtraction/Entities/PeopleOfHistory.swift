@@ -9,6 +9,12 @@ struct PeopleOfHistory {
   /// the story.
   func holdsOnlyInMemory(_ person: LocatedEntity) -> Bool {
     scene.reading.lexicon.isRemembered(person.name)
-      && !person.mentions.contains { scene.reading.positions.match(endingBefore: $0.tokens.lowerBound) != nil }
+      && !person.mentions.contains { isInPost($0.tokens.lowerBound) }
+  }
+
+  /// Whether words for a post end before a name: in Turkish «Kırgız yazar | Cengiz Aytmatov» has none.
+  private func isInPost(_ name: Int) -> Bool {
+    guard let post = RoleFinder(reading: scene.reading).role(endingBefore: name) else { return false }
+    return scene.reading.lexicon.language != .turkish || post.isOfState || post.form.possessor == .third
   }
 }

@@ -46,7 +46,7 @@ struct PersonExtent {
       !endsName(index - 1)
         || count == 1
           && (isBeforeFather(index) || isBareName(start) || isKnownGivenName(start)
-            || isBeforeGivenName(index, from: start))
+            || isBeforeGivenName(index, from: start) || isBeforeUnknown(index, from: start))
         || isSecondSurname(index, from: start) || isOfWife(index, from: start)
     else { return nil }
     if let initial = TurkicMiddleInitial(reading: reading).length(at: index, count: count), isName(index + initial) {
@@ -281,6 +281,16 @@ struct PersonExtent {
     let (surname, given) = (reading.words[start].name, reading.words[index].name)
     return surname.isSurname && !surname.isGivenName && surname.ending.isEmpty && given.isGivenName && !given.isSurname
       && isIntroduced(start) && reading.isCapitalisedWord(index) && !reading.isCapitalisedWord(index + 1)
+  }
+
+  /// «Dr. Fırat | Kurtaş», «Sayın Arıpov | Nazaralı»: behind a position or a title a word that ends as surnames do begins the name,
+  /// where one that no table knows ends it.
+  private func isBeforeUnknown(_ index: Int, from start: Int) -> Bool {
+    guard reading.lexicon.language == .turkish, index == start + 1, isIntroduced(start),
+      reading.words[start].name.ending.isEmpty, reading.isCapitalisedWord(index), reading.words[index].isUnknown,
+      !reading.tokens[index].folded.contains("'"), !reading.tokens[index].isAbbreviation
+    else { return false }
+    return !reading.isCapitalisedWord(index + 1)
   }
 
   /// «Quliyev | Əli Həsən oğlu», «Sodiqov | Anvar Botirovich»: the surname comes first.

@@ -126,14 +126,15 @@ extension PersonRecognizer {
     }
   }
 
-  /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one.
+  /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one; «T.C. | Ankara»: or a country.
   private func isTitle(_ initials: Range<Int>) -> Bool {
     var start = initials.lowerBound
     while start > 1, initials.lowerBound - start < 4, reading.endsInitial(at: start - 1) { start -= 2 }
     let letters = (start..<initials.upperBound).filter { reading.tokens[$0].kind == .word }
     guard letters.count > 1 else { return false }
     let title = letters.map { reading.tokens[$0].folded }.joined(separator: ".")
-    return reading.lexicon.senses(of: title).isKey(of: .honorifics)
+    let senses = reading.lexicon.senses(of: title)
+    return senses.isKey(of: .honorifics) || senses.isKey(of: .countries)
   }
 
   func candidate(_ tokens: Range<Int>, confidence: Double, known: CaseEnding? = nil) -> MentionCandidate {
@@ -155,13 +156,15 @@ extension PersonRecognizer {
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
     if let ofLeader = endingOfLeader(tokens) { ending = ofLeader }
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
-    if ending.isEmpty { ending = reading.endingOfMany(at: last) }
+    // «Ziya Öztürkler»: of one the surname itself ends so.
+    if ending.isEmpty, reading.isListJoint(tokens.lowerBound - 1) { ending = reading.endingOfMany(at: last) }
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
     // «Rector Askar Toprak's | office»: a surname that no table knows.
     if ending.isEmpty, reading.lexicon.language.family == .germanic { ending = reading.possessiveEnding(of: last) }
+    let isAlso = CliticBehindApostrophe(reading: reading).isAlso(tokens)
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
-      grammaticalCase: reading.caseOfName(last, ending), confidence: confidence)
+      grammaticalCase: isAlso ? .nominative : reading.caseOfName(last, ending), confidence: confidence)
   }
 
   /// «(Prezident Rəcəb Tayyib) Ərdoğan|ın», and no «Ərdoğa»: the ending without which tables know a leader by the name.

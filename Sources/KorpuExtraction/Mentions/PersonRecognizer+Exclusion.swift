@@ -14,7 +14,7 @@ extension PersonRecognizer {
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }
-    if isPatron(ofBodyHeadedAt: next) { return true }
+    if isPatron(ofBodyHeadedAt: next) || isPatronByInitials(person) { return true }
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
     let isModified =
       reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
@@ -43,6 +43,25 @@ extension PersonRecognizer {
       !post.form.isPlural
     else { return false }
     return reading.isCapitalisedWord(post.tokens.upperBound)
+  }
+
+  /// How many words of its own a school has that is called after somebody: «Tarih ve Etnoloji».
+  private static let longestField = 5
+
+  /// «M. Temirov | Edebiyat ve Sanat Enstitüsü»: in Turkish a name with initials before that of a school, with no word between, is the
+  /// school's.
+  private func isPatronByInitials(_ person: MentionCandidate) -> Bool {
+    let next = person.tokens.upperBound
+    guard reading.lexicon.language == .turkish, reading.endsInitial(at: person.tokens.lowerBound + 1),
+      reading.isCapitalisedWord(next)
+    else { return false }
+    let end = min(next + Self.longestField + 1, reading.sentence(of: next).upperBound)
+    let words = (next..<end).prefix { reading.isCapitalisedWord($0) || reading.isWord($0, .conjunction) }
+    return words.contains { index in
+      reading.words.match(.bodies, at: index).map {
+        $0.value == OrganizationKind.academia.rawValue && $0.form.possessor == .third
+      } ?? false
+    }
   }
 
   /// How many words in capitals tell what a body does with what is somebody's: «İrsini Araşdırma | Mərkəzi».

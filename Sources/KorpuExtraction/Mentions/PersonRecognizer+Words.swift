@@ -27,6 +27,8 @@ extension PersonRecognizer {
     {
       return false
     }
+    // «Sayın | Büyükelçi Omarov» has a title and an office.
+    if reading.lexicon.language == .turkish, isOfficeBehindTitle(index) { return false }
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
     // «Президент | Жарлығымен»: what is somebody's, in another case, begins no name.
     if let noun = senses.form(in: .commonNouns), noun.possessor != nil, noun.grammaticalCase != .nominative {
@@ -34,6 +36,13 @@ extension PersonRecognizer {
     }
     return senses.isFunctionWord || senses.key(in: .commonNouns) != nil || senses.isKey(of: .cities)
       || isNamedLikeGathering(index)
+  }
+
+  /// «Sayın | Büyükelçi Omarov», «Sayın | Vali Omarov»: the word for a position behind a title that anybody may have.
+  private func isOfficeBehindTitle(_ index: Int) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    return roles.role(endingBefore: index) == nil && roles.title(endingBefore: index) != nil
+      && reading.words[index].form(in: .roles) == NounForm() && !reading.words[index].name.isGivenName
   }
 
   /// «sədri | Şənlik Əliyev»: a sort of gathering, before a surname by its shape and behind a post.
@@ -156,7 +165,7 @@ extension PersonRecognizer {
     if reading.isSlavic, SlavicNameRules(reading: reading).isNoName(index) { return false }
     if countries[index], !senses.name.isGivenName, !isInflectedNamesake(index) { return false }
     if reading.lexicon.language.family == .turkic,
-      reading.isSiteName(index) || isTitleOrNumber(index) || isRegion(index) || isOurs(index)
+      reading.isSiteName(index) || isTitleOrNumber(index) || isRegion(index) || isOurs(index) || isDistrict(index)
     {
       return false
     }
@@ -197,6 +206,12 @@ extension PersonRecognizer {
     let name = reading.words[index].name
     return !name.isGivenName && !name.isSurname
       && reading.words.match(.cities, at: index).map { $0.length > 1 } ?? false
+  }
+
+  /// «Eyüp | İlçe (Jandarma Komutanı)», «Kemal | İl (Müdürü)»: in Turkish the word for what a place is, in the name of an office there.
+  private func isDistrict(_ index: Int) -> Bool {
+    reading.lexicon.language == .turkish && reading.isForm(index, of: .town)
+      && reading.words[index].form(in: .wordClasses) == NounForm() && !reading.words[index].name.isGivenName
   }
 
   /// «Gahryman | Serdarymyzyň», «Kurucu | Önderimizin»: nobody's own name is said to be ours. «My» ends like many a
