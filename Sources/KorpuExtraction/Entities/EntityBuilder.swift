@@ -41,6 +41,7 @@ struct EntityBuilder {
     groups.joinBodiesWithoutAdjective(in: lexicon)
     groups.joinInflectedNames(in: lexicon)
     groups.joinReorderedNames(in: lexicon)
+    groups.joinSpacedNames(in: lexicon)
     groups.joinNamesWithoutTown(in: lexicon)
     groups.joinOwnedInstitutes(in: lexicon)
     groups.joinSortsOfBodies(in: lexicon)

@@ -79,6 +79,7 @@ struct BodiesWithinPosts {
     let senses = reading.words[index]
     let others = [LexicalTable.countries, .demonyms, .roles, .honorifics, .ordinals]
     return reading.isCapitalisedWord(index) && !reading.tokens[index].isAbbreviation && !senses.isFunctionWord
+      && !reading.isMarkedLocal(index)
       && !reading.isWord(index, .former) && !others.contains { senses.key(in: $0) != nil }
       && reading.words.match(.bodies, at: index) == nil && senses.key(in: .bodies) == nil
       && (senses.form(in: .cities) == NounForm()

@@ -22,8 +22,14 @@ struct CountryCompound {
 
   /// The compound that starts at a token, or `nil`.
   init?(at start: Int, in reading: TokenizedArticle) {
-    let near = (start..<min(reading.tokens.count, start + Self.reach)).prefix { reading.tokens[$0].kind == .word }
-    guard near.contains(where: { reading.tokens[$0].folded.utf8.contains(UInt8(ascii: "-")) }) else { return nil }
+    let near = (start..<min(reading.tokens.count, start + Self.reach)).prefix {
+      reading.tokens[$0].kind == .word || reading.isDashSetOffByMistake($0)
+    }
+    guard
+      near.contains(where: {
+        reading.tokens[$0].folded.utf8.contains(UInt8(ascii: "-")) || reading.isDashSetOffByMistake($0)
+      })
+    else { return nil }
     let parts = Self.parts(from: start, in: reading)
     guard parts.contains(where: { $0.isJoined && $0.token < start + Self.reach }) else { return nil }
     let words = WordList(
@@ -49,9 +55,10 @@ struct CountryCompound {
 
   private static func parts(from start: Int, in reading: TokenizedArticle) -> [Part] {
     let end = min(reading.sentence(of: start).upperBound, start + longest)
-    return (start..<end).prefix { reading.tokens[$0].kind == .word }.flatMap { token in
+    let tokens = (start..<end).prefix { reading.tokens[$0].kind == .word || reading.isDashSetOffByMistake($0) }
+    return tokens.filter { reading.tokens[$0].kind == .word }.flatMap { token in
       names(in: reading.text(of: token..<token + 1), reading.lexicon).enumerated().map { index, text in
-        Part(token: token, text: text, isJoined: index > 0)
+        Part(token: token, text: text, isJoined: index > 0 || token > start && reading.isDashSetOffByMistake(token - 1))
       }
     }
   }
@@ -68,5 +75,16 @@ struct CountryCompound {
       }
     }
     return names
+  }
+}
+
+extension TokenizedArticle {
+  /// «Kırgızistan|- Türkiye», «Kırgızistan |-Türkiye»: in Turkish a dash between two countries with a space on one side alone, which joins
+  /// them as one without does.
+  func isDashSetOffByMistake(_ index: Int) -> Bool {
+    guard lexicon.language == .turkish, index > 0, isDash(index), isCapitalisedWord(index - 1),
+      isCapitalisedWord(index + 1), tokens[index].followsSpace != tokens[index + 1].followsSpace
+    else { return false }
+    return words[index - 1].form(in: .countries) == NounForm() && words[index + 1].key(in: .countries) != nil
   }
 }

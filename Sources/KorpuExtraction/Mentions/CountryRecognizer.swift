@@ -68,6 +68,7 @@ struct CountryRecognizer {
   private func mentions(at index: Int) -> [MentionCandidate] {
     guard reading.isCapitalisedWord(index), !UralicNamesake(reading: reading).isSurname(index) else { return [] }
     guard let compound = CountryCompound(at: index, in: reading) else {
+      if let abbreviated = abbreviated(at: index) { return [abbreviated] }
       return reading.words.match(.countries, at: index).flatMap {
         candidate(index..<index + $0.length, $0, confidence: 0.98)
       }.map { [$0] } ?? predicate(at: index)
@@ -79,6 +80,15 @@ struct CountryRecognizer {
           confidence: 0.9)
       }
     }
+  }
+
+  /// «T.C. | Astana Büyükelçisi»: a country by its initials, whose last point belongs to it.
+  private func abbreviated(at index: Int) -> MentionCandidate? {
+    guard reading.lexicon.language == .turkish, let match = reading.words.match(.countries, at: index),
+      match.length > 1,
+      reading.endsInitial(at: index + 1), reading.isMark(index + match.length, ".")
+    else { return nil }
+    return candidate(index..<index + match.length + 1, match, confidence: 0.95)
   }
 
   /// «(üyeleri) … ve | Kazakistan'dır»: the country as the predicate of its sentence.

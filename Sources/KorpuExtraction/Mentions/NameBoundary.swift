@@ -14,6 +14,7 @@ struct NameBoundary {
       return true
     }
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
+    if isOwnerOfClause(index, head: head) { return true }
     if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
     if isHolder(index, head: head) || isHouse(index) || isOwner(index, head: head) { return true }
     if index + 1 < head, reading.isActors(beforeNameAt: index) { return true }
@@ -92,6 +93,15 @@ struct NameBoundary {
       reading.words[index - 1].name.isGivenName, reading.words[index - 1].name.ending.isEmpty
     else { return false }
     return reading.words.match(.bodies, at: head)?.value != OrganizationKind.academia.rawValue
+  }
+
+  /// «(açıklamada,) Ak'ın | Bozkır Devlet Üniversitesini (ziyaret ettiği)»: whose doing a clause tells of, behind a mark; but «Atatürk'ün
+  /// Evi» is named so.
+  private func isOwnerOfClause(_ index: Int, head: Int) -> Bool {
+    guard reading.lexicon.language == .turkish, index + 2 < head, reading.isCapitalisedWord(index + 1),
+      reading.tokens[index].folded.contains("'"), index > 0, reading.isMark(index - 1, ",")
+    else { return false }
+    return reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.possessor == nil }
   }
 
   /// «Milli Kitabxanada | Ümid Birliyinin sədri (çıxış edib)»: in which house something happens.

@@ -65,7 +65,10 @@ struct NameExtent {
     let person = PersonBeforeBody(reading: reading, first: first)
     while index >= first {
       let isNext = reach.start == index + 1
-      if isNext, reading.isEnumerated(at: index) || reading.isJoined(at: index) || reading.isSuspended(at: index) {
+      if isNext,
+        reading.isEnumerated(at: index) || reading.isJoined(at: index) || reading.isSuspended(at: index)
+          || reading.isDashSetOffByMistake(index)
+      {
         index -= 1
         continue
       }
