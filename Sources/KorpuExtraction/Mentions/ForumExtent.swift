@@ -44,7 +44,7 @@ struct ForumExtent {
     if let manner = reading.lengthOfModifier(endingAt: index) { return manner }
     switch token.kind {
     case .number: return reading.lexicon.ordinal(token.folded) != nil ? 1 : nil
-    case .mark where isOrdinalPoint(index): return 2
+    case .mark where reading.isOrdinalPoint(index): return 2
     case .mark where reading.isDashOfCountries(index, from: first): return 1
     case .mark where isCommaOfOwners(index, from: first): return 1
     case .mark where reading.isEnumerated(at: index) || reading.isJoined(at: index): return 1
@@ -87,14 +87,6 @@ struct ForumExtent {
       title.match.form.isPlural, title.match.form.grammaticalCase == .genitive
     else { return nil }
     return title.match.length
-  }
-
-  /// «8. Zirvesi», but not «2025. Zirve»
-  private func isOrdinalPoint(_ index: Int) -> Bool {
-    guard reading.lexicon.language.writesOrdinalsWithPoint, reading.isMark(index, "."), index > 0 else { return false }
-    let before = reading.tokens[index - 1]
-    return before.kind == .number && before.folded.count < 4 && before.folded.allSatisfy(\.isNumber)
-      || reading.words[index - 1].isKey(of: .ordinals)
   }
 
   private func bracketLength(endingAt index: Int, from first: Int) -> Int? {

@@ -50,7 +50,7 @@ extension ForumRecognizer {
     headedAt index: Int, _ match: TermMatch, _ kind: ForumKind, isOfBody: Bool, isPossessed: Bool, after floor: Int
   ) -> Int? {
     let isCapitalised = reading.isCapitalisedWord(index)
-    guard
+    guard !isSortInHeading(index, match),
       isCapitalised || isNamedInSmallLetters(match, kind) || isNamedThroughout(match, kind, at: index)
         || isOfBody && isPossessed
     else { return nil }
@@ -61,6 +61,13 @@ extension ForumRecognizer {
         || isOfCountries(start..<index, kind)
     else { return nil }
     return BoardInSmallLetters(reading: reading, people: people).start(from: start, after: floor) ?? start
+  }
+
+  /// «Önemli İsimler | Zirvede (Bir Araya Geldi)»: in a heading a sort of gathering has a capital as all words have, and in Turkish a name
+  /// ends with its possessor, or parts the ending by an apostrophe.
+  private func isSortInHeading(_ index: Int, _ match: TermMatch) -> Bool {
+    reading.lexicon.language == .turkish && match.length == 1 && match.form.possessor == nil
+      && match.form.grammaticalCase.isLocal && !reading.tokens[index].folded.contains("'")
   }
 
   /// A name or a description that Hungarian writes in small letters at least in part.

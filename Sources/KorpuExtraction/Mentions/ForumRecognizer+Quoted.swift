@@ -246,7 +246,8 @@ extension ForumRecognizer {
     let last = quotation.upperBound - 2
     guard quotation.count > 3,
       reading.isCapitalisedWord(quotation.lowerBound + 1) || isNumbered(quotation.lowerBound + 1),
-      let match = reading.words.match(.forums, at: last), match.form.possessor == .third,
+      let match = reading.words.match(.forums, at: last).flatMap({ $0.form.possessor == .third ? $0 : nil })
+        ?? longType(endingAt: last, in: quotation),
       match.form.grammaticalCase == .nominative || reading.lexicon.language.family == .turkic,
       let kind = ForumKind(rawValue: match.value),
       reading.isCapitalisedWord(last) || isNamedInSmallLetters(quotation, kind) || isToldOf(quotation, kind)
@@ -257,6 +258,19 @@ extension ForumRecognizer {
       tokens: quotation, type: .forum(kind),
       name: reading.nominative(of: quotation.dropFirst().dropLast(), without: match.form.ending),
       grammaticalCase: match.form.grammaticalCase, confidence: 0.92)
+  }
+
+  /// How many words a sort of gathering has at most.
+  private static let longestType = 4
+
+  /// «"Kemal Yurtsever | Anma Programı"»: in Turkish a sort of several words, all in capitals.
+  private func longType(endingAt last: Int, in quotation: Range<Int>) -> TermMatch? {
+    guard reading.lexicon.language == .turkish else { return nil }
+    return (max(quotation.lowerBound + 2, last + 1 - Self.longestType)..<last).lazy.compactMap { start in
+      reading.words.match(.forums, at: start).flatMap { match in
+        start + match.length == last + 1 && !match.form.isPlural && reading.isCapitalisedWord(start) ? match : nil
+      }
+    }.first
   }
 
   /// «"21. Yüzyılda Göç Sempozyumu"», «"III Gənclər Forumu"»: a number with its point, before a word in capitals.

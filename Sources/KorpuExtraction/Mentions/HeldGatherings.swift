@@ -273,10 +273,29 @@ struct HeldGatherings {
     if let fullest { return fullest }
     guard !isPossessed, !reading.isForm(head, of: [.opening, .launch]),
       !reading.isForm(head, of: .event) || told.goOn(ofSort: match.key, after: head + match.length)
+        || isSpokenAt(head, match)
     else { return nil }
     let start = startOfPurpose(before: head) ?? startOfPlain(before: startOfNumber(before: head))
     // «festivalla bağlı | mətbuat konfransı»: a sort of several words is enough.
     return match.length > 1 || isWhole(from: start) ? startOfFrame(before: start) : nil
+  }
+
+  /// How many words lead in Turkish from «here» to the speech: «burada yaptığı | konuşmada».
+  private static let longestSpeech = 3
+
+  /// «tören (düzenlendi. A,) burada yaptığı konuşmada»: where the very next sentence tells of a speech that somebody gave there.
+  private func isSpokenAt(_ head: Int, _ match: TermMatch) -> Bool {
+    let next = reading.sentenceOfToken[head] + 1
+    guard reading.lexicon.language == .turkish, reading.sentences.indices.contains(next),
+      HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length)
+    else { return false }
+    let sentence = reading.sentences[next]
+    guard let here = sentence.first(where: { reading.isWord($0, .thereat) && !reading.isQuoted($0) }),
+      sentence.prefix(upTo: here).contains(where: { people[$0] })
+    else { return false }
+    return (here + 1..<min(sentence.upperBound, here + 1 + Self.longestSpeech)).contains {
+      reading.isForm($0, of: .address) || reading.isWord($0, .setting)
+    }
   }
 
   /// «медиамектептин алкагындагы | алгачкы тренинг»: within what it is held tells which it is.

@@ -88,7 +88,7 @@ struct OccasionGathering {
     else { return nil }
     let occasionStart = startOfOccasion(endingAt: index, from: first)
     let occasion = occasionStart..<index + 1
-    return occasion.dropLast().contains(where: tells) ? occasion : nil
+    return occasion.dropLast().contains(where: tells) || isDay(occasion) ? occasion : nil
   }
 
   private func isMarker(_ index: Int) -> Bool {
@@ -146,7 +146,9 @@ struct OccasionGathering {
     case .number: return 1
     case .closingQuote: return reading.openingQuote(to: index).map { index - $0 + 1 }
     case .openingQuote: return nil
-    case .mark: return reading.isBracketOfOneWord(index) || reading.isEnumerated(at: index) ? 1 : nil
+    case .mark:
+      return reading.isBracketOfOneWord(index) || reading.isEnumerated(at: index) || reading.isOrdinalPoint(index)
+        ? 1 : nil
     case .word: break
     }
     // «(illiyi) | ilə | əlaqədar»
@@ -178,6 +180,17 @@ struct OccasionGathering {
     reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .comitative, .filler, .demonstrative])
       || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
   }
+
+  /// «Egemenlik günü | münasebetiyle»: a day or a feast that has a name, with which the sentence begins.
+  private func isDay(_ occasion: Range<Int>) -> Bool {
+    let day = occasion.upperBound - 2
+    guard reading.lexicon.language == .turkish, day > occasion.lowerBound,
+      reading.isCapitalisedWord(occasion.lowerBound)
+    else { return false }
+    return Self.days.contains { reading.tokens[day].folded == $0 }
+  }
+
+  private static let days: Set<String> = ["günü", "bayramı", "haftası", "yılı"]
 
   /// A name, a number or a quotation: at the head of a sentence a capital alone shows no name.
   private func tells(_ index: Int) -> Bool {

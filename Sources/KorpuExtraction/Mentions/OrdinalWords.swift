@@ -5,4 +5,12 @@ extension TokenizedArticle {
   func isOrdinalWord(_ index: Int) -> Bool {
     words[index].isKey(of: .ordinals) || (words.match(.ordinals, at: index)?.length ?? 1) > 1
   }
+
+  /// «8|. Zirvesi», «102|. yılı», but not «2025|. Zirve»: the point behind figures that make an ordinal.
+  func isOrdinalPoint(_ index: Int) -> Bool {
+    guard lexicon.language.writesOrdinalsWithPoint, isMark(index, "."), index > 0 else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .number && before.folded.count < 4 && before.folded.allSatisfy(\.isNumber)
+      || words[index - 1].isKey(of: .ordinals)
+  }
 }

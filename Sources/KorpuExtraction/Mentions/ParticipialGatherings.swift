@@ -59,8 +59,9 @@ struct ParticipialGatherings {
     let first = reading.sentence(of: head).lowerBound
     let end = head + match.length
     guard let (attributes, act) = attributes(before: head, from: first),
-      let start = GatheringSetting(reading: reading, people: people, bodies: bodies).start(before: act, from: first),
-      isTold(match, until: end), !reading.isForm(head, of: .event) || isReportedOn(match, behind: end)
+      let start = start(before: act, from: first, or: attributes, match, until: end),
+      isTold(match, until: end),
+      !reading.isForm(head, of: .event) || isReportedOn(match, behind: end) || isAttendedByNamed(match, until: end)
     else { return nil }
     let words = (attributes..<end).drop { reading.isWord($0, .indefinite) }
     guard let firstWord = words.first else { return nil }
@@ -111,6 +112,28 @@ struct ParticipialGatherings {
     }.first
   }
 
+  /// Where what says where and by whom it was held begins; in Turkish that may have no name, or be told before, where the sentence
+  /// names those who attended or the article goes on to tell of it: «Köprünün başında düzenlenen | törene A ve B katıldı», «(Vakıf, bu
+  /// yıl da) düzenlediği | bir panelde (hatırlattı. Panelin …)».
+  private func start(
+    before act: Range<Int>, from first: Int, or attributes: Int, _ match: TermMatch, until end: Int
+  ) -> Int? {
+    let setting = GatheringSetting(reading: reading, people: people, bodies: bodies).start(before: act, from: first)
+    guard reading.lexicon.language == .turkish, setting == nil else { return setting }
+    guard isAttendedByNamed(match, until: end) || told.goOn(ofSort: match.key, after: end) else { return nil }
+    return (attributes..<end).first { !reading.isWord($0, .indefinite) }
+  }
+
+  /// «törene | A ve B katıldı»: a predicate of attending, and people before it, in an article that tells of no signing and no talks.
+  private func isAttendedByNamed(_ match: TermMatch, until end: Int) -> Bool {
+    guard reading.lexicon.language == .turkish, match.form.grammaticalCase == .dative, !tellsOfTalks else {
+      return false
+    }
+    let rest = end..<max(end, reading.sentence(of: end - 1).upperBound)
+    guard let verb = rest.first(where: { isPredicate("attend", at: $0) && !reading.isQuoted($0) }) else { return false }
+    return (end..<verb).contains { people[$0] }
+  }
+
   // MARK: what is told of it
 
   /// «konsere A katıldı», «konserde A konuştu», «konser … sona erdi», or the article goes on: «Konserde …».
@@ -126,6 +149,9 @@ struct ParticipialGatherings {
       }
     case .nominative: if rest.contains(where: { isPredicate("hold", at: $0) }), told.goOn(after: end) { return true }
     case .genitive: break
+    // «düzenlenen törenle (anıldı. Programa A katıldı)»
+    case .instrumental:
+      return reading.lexicon.language == .turkish && reading.isForm(end - 1, of: .event) && told.goOn(after: end)
     default: return false
     }
     return told.goOn(ofSort: match.key, after: end)
@@ -136,8 +162,13 @@ struct ParticipialGatherings {
 
   /// «törende …»: what any may be called has to be told of again, in an article that tells of no signing and no talks.
   private func isReportedOn(_ match: TermMatch, behind end: Int) -> Bool {
-    guard told.goOn(ofSort: match.key, after: end) || match.length > 1 else { return false }
-    return !reading.words.verbs(.actVerbs, in: 0..<reading.tokens.count).contains {
+    let isMeans = reading.lexicon.language == .turkish && match.form.grammaticalCase == .instrumental
+    guard told.goOn(ofSort: match.key, after: end) || match.length > 1 || isMeans else { return false }
+    return !tellsOfTalks
+  }
+
+  private var tellsOfTalks: Bool {
+    reading.words.verbs(.actVerbs, in: 0..<reading.tokens.count).contains {
       Self.talks.contains($0.match.value) && $0.match.form.isPredicate
     }
   }

@@ -224,6 +224,7 @@ struct TurkicGatherings {
     case .number, .openingQuote, .closingQuote: return true
     case .mark:
       return reading.isEnumerated(at: index) || reading.isBracketOfOneWord(index) || isListed(index, before: end)
+        || reading.isOrdinalPoint(index)
     case .word: break
     }
     if reading.isWord(index, [.complementiser, .dedicated, .pronoun, .framing]) { return false }
@@ -287,8 +288,17 @@ struct TurkicGatherings {
   private func isLeading(_ index: Int) -> Bool {
     reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .comitative, .filler, .demonstrative])
       || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
+      // «verilen | Kırgızistan'ın 27. yılına adanan resepsiyon»
+      || reading.lexicon.language == .turkish && isHeld(index)
       // «Etkinlikler | ödüllerin takdim töreniyle (devam etti)»
       || index == reading.sentence(of: index).lowerBound && reading.gatheringWord(at: index)?.form.isPlural == true
+  }
+
+  /// A participle in small letters, before a name.
+  private func isHeld(_ index: Int) -> Bool {
+    reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && reading.words[index].verbReadings(in: .participle) && reading.isCapitalisedWord(index + 1)
+      && !reading.isWord(index, [.dedicated, .naming])
   }
 
   /// A name, a number or a quotation makes a description unique.
