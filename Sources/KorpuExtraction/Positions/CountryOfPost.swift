@@ -50,6 +50,28 @@ struct CountryOfPost {
       && (seat.isEmpty || OfficeUnit(reading: reading).isSeat(seat) || isAttributive(seat.upperBound - 1))
   }
 
+  /// How many words stand between a head of state and who serves him: «Cumhurbaşkanının | İklim Konularından Sorumlu | Temsilcisi».
+  private static let longestService = 5
+
+  /// «Kazakistan Cumhurbaşkanı | Şuşa Özel Temsilcisi»: the country of the head of state whom somebody represents or advises; in Turkish
+  /// without an ending, too.
+  func ofHeadOfState(over position: RoleFinder.Finding) -> LocatedMention? {
+    guard reading.lexicon.language == .turkish, [.representative, .adviser].contains(position.role) else { return nil }
+    let start = position.tokens.lowerBound
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestService - 1)
+    for index in (first..<start).reversed() {
+      guard reading.isCapitalisedWord(index) else { return nil }
+      if let head = RoleFinder(reading: reading).role(startingAt: index), head.role == .president, head.isOfState {
+        guard !head.form.isPlural, [.nominative, .genitive].contains(head.form.grammaticalCase) else { return nil }
+        return scene.mention(endingBefore: index, where: \.isCountry).flatMap {
+          $0.isIn([.nominative, .genitive]) ? $0 : nil
+        }
+      }
+      if scene.mention(covering: index, where: { $0.isPerson || $0.isOrganization }) != nil { return nil }
+    }
+    return nil
+  }
+
   private func isAttributive(_ index: Int) -> Bool {
     reading.words[index].mayBe(.attributive)
   }
@@ -97,6 +119,13 @@ struct CountryOfPost {
       return false
     }
     if position.role == .other, country.isIn(.genitive), isInTown(position, of: country) { return true }
+    // «KKTC | Azerbaycan Temsilcisi»
+    if reading.lexicon.language == .turkish, position.role == .representative, position.tokens.count == 1,
+      country.candidate.grammaticalCase == .nominative, country.tokens.upperBound == position.tokens.lowerBound,
+      let other = sender(before: country), other.tokens.upperBound == country.tokens.lowerBound
+    {
+      return true
+    }
     // «Türkmenistan'ın | Türkiye Başkonsolosu»
     return country.candidate.grammaticalCase == .nominative
       && sender(before: country)?.candidate.grammaticalCase == .genitive

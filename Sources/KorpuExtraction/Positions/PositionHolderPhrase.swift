@@ -26,9 +26,12 @@ struct PositionHolderPhrase {
   /// The position with the body, else the country, that it belongs to.
   func held(_ position: RoleFinder.Finding) -> Position? {
     let position = SuperiorPost(scene: scene, holders: self).joined(to: position)
-    let start = startOfAlias(before: position.tokens.lowerBound)
+    let start = startOfOrdinal(before: startOfAlias(before: position.tokens.lowerBound))
     let first = reading.sentence(of: start).lowerBound
     if let within = BodyWithinPost(scene: scene).held(position) { return within }
+    if let country = country.ofHeadOfState(over: position) {
+      return held(position, by: country.entity, country.tokens.lowerBound, unit: country.tokens.upperBound)
+    }
     var end = start
     var quoted = 0
     while end > first, start - end - quoted <= unitLength {
@@ -138,6 +141,14 @@ struct PositionHolderPhrase {
   private func goesOn(_ index: Int, to position: RoleFinder.Finding) -> Bool {
     (isUnitWord(index) || isEnumerating(index, in: position))
       && !SpeakersForOthers(reading: reading).stand(at: index, before: position) && !isOfMany(index, before: position)
+      && !isWhence(index)
+  }
+
+  private static let comers: Set<String> = ["gelen", "katılan", "gönderilen"]
+
+  /// «(Bozkır Üniversitesi) Fakültesi'nden | gelen on öğretim üyesi Rektör A'yı (ziyaret etti)»: in Turkish whence others came.
+  private func isWhence(_ index: Int) -> Bool {
+    reading.lexicon.language == .turkish && Self.comers.contains(reading.tokens[index].folded)
   }
 
   /// «(Markaziy saylov komissiyasi …) Uchrashuvda | komissiya raisi»: the words for a post may begin with the type word of the
@@ -176,6 +187,14 @@ struct PositionHolderPhrase {
       form.grammaticalCase == .genitive, !form.isPlural
     else { return nil }
     return scene.mentions(in: first..<noun - 1).last(where: \.type.isCountry)
+  }
+
+  /// «Bozkır Vakfı | 2. Başkanı», «Büyükelçiliği | 1. Kâtibi»: where an ordinal in figures begins that stands before a post.
+  private func startOfOrdinal(before start: Int) -> Int {
+    guard reading.lexicon.language == .turkish, start - 2 > reading.sentence(of: start).lowerBound,
+      reading.isOrdinalPoint(start - 1)
+    else { return start }
+    return start - 2
   }
 
   /// «Girişimciler Odası | "Atameken" | Başkanı»: where another name begins that stands in quotation marks behind a body's.
