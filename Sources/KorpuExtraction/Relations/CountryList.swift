@@ -17,12 +17,37 @@ struct CountryList {
   func country(after country: LocatedMention) -> LocatedMention? {
     var joint = country.tokens.upperBound
     for _ in 0...Self.mostRegions {
-      guard reading.isListJoint(joint) else { return nil }
-      if let next = scene.mention(startingAt: joint + 1, where: \.isCountry), isFirst(next) { return next }
+      guard reading.isListJoint(joint) || isWith(joint) else { return nil }
+      let start = startBehindStatus(joint + 1)
+      if let next = scene.mention(startingAt: start, where: \.isCountry), isFirst(next), !isPair(next, behind: joint) {
+        return next
+      }
       guard let end = endOfRegion(startingAt: joint + 1) else { return nil }
       joint = end
     }
     return nil
+  }
+
+  /// «Türkiye, Kazakistan | ile Macaristan'dan»: in Turkish «with» joins the last of a list.
+  private func isWith(_ joint: Int) -> Bool {
+    reading.lexicon.language == .turkish && reading.isWord(joint, .comitative)
+  }
+
+  /// «Türkiye | ile Kazakistan arasında»: what is between two.
+  private func isPair(_ next: LocatedMention, behind joint: Int) -> Bool {
+    isWith(joint) && reading.isWord(next.tokens.upperBound, .between)
+  }
+
+  /// How many words tell what a country is in a body: «gözlemci üye statüsündeki».
+  private static let longestStatus = 3
+
+  /// «Kazakistan ile | gözlemci üye statüsündeki Macaristan'ın yanı sıra»: where the name stands behind such words.
+  private func startBehindStatus(_ start: Int) -> Int {
+    guard reading.lexicon.language == .turkish, reading.isWord(start, .membership) else { return start }
+    return (start..<start + Self.longestStatus + 1).first {
+      !reading.tokens.indices.contains($0) || reading.isCapitalisedWord($0)
+    }
+      ?? start
   }
 
   /// No longer name begins at the same word: «Türkiye Yazarlar Birliği».

@@ -245,6 +245,22 @@ struct HeldPlaces {
   private func isPlace(_ place: LocatedMention, of forum: Range<Int>) -> Bool {
     !isElsewhere(forum, than: place) && isOneClause(place.tokens, forum) && !isSeat(place)
       && !ParticipialPlace(scene: scene, gathering: gathering).isOfOther(place, than: forum) && !isHome(place)
+      && !isOfOtherEvent(place, than: forum)
+  }
+
+  /// «Gence'de gerçekleştirilen | saldırıda ölenler (Bursa'da düzenlenen törenle anıldı)»: in Turkish what a participle right behind the
+  /// place says was done there is the noun in small letters behind it, where the sentence tells of a nearer place.
+  private func isOfOtherEvent(_ place: LocatedMention, than forum: Range<Int>) -> Bool {
+    guard reading.lexicon.language == .turkish, forum.lowerBound > place.tokens.lowerBound else { return false }
+    let start = reading.end(of: place)
+    let behind = reading.isForm(start, of: .town) ? start + 1 : start
+    let act = gathering.acts("hold", inSentence: reading.sentenceOfToken[place.tokens.lowerBound]).first {
+      $0.form == .participle && $0.tokens.lowerBound == behind
+    }
+    guard let end = act?.tokens.upperBound, forum.lowerBound - end > Self.participleReach,
+      !reading.isCapitalisedWord(end), scene.mentions(in: end..<forum.lowerBound).contains(where: \.type.isPlace)
+    else { return false }
+    return scene.mention(startingAt: end, where: \.isForum) == nil && reading.gatheringWord(at: end) == nil
   }
 
   /// «Ош шаарында | жашаган A (Бишкекте өткөн форумга катышты)»: where somebody lives or was born, of whom a participle right

@@ -29,14 +29,28 @@ struct Moderators {
     else { return nil }
     let near = scene.mentions(in: noun + 1..<min(range.upperBound, noun + 1 + 2 * Self.reach))
     guard let person = near.first(where: { $0.type.isPerson && $0.isIn(.genitive) }),
-      let forum = near.first(where: { $0.type.isForum && $0.tokens.lowerBound >= person.tokens.upperBound }),
-      forum.tokens.lowerBound - person.tokens.upperBound <= Self.reach,
+      let forum = forum(behind: person, among: near, until: range.upperBound),
       (person.tokens.upperBound..<forum.tokens.lowerBound).contains(where: {
         reading.words[$0].verbReadings(in: .nominal)
       })
     else { return nil }
     return Attendance.Finding(
       participant: person.entity, forum: forum.entity, evidence: (noun..<noun + 1).union(forum.tokens))
+  }
+
+  /// The gathering behind who led it, by its name, in Turkish by its sort too: «(A'nın yaptığı) | panelin (açılışı)».
+  private func forum(
+    behind person: LocatedMention, among near: [LocatedMention], until end: Int
+  ) -> (entity: Int, tokens: Range<Int>)? {
+    let start = person.tokens.upperBound
+    if let forum = near.first(where: { $0.type.isForum && $0.tokens.lowerBound >= start }) {
+      return forum.tokens.lowerBound - start <= Self.reach ? (forum.entity, forum.tokens) : nil
+    }
+    guard reading.lexicon.language == .turkish else { return nil }
+    return (start..<min(end, start + Self.reach)).lazy.compactMap { index in
+      reading.gatheringWord(at: index) == nil
+        ? nil : gathering.forums.forum(calledAt: index).map { ($0, index..<index + 1) }
+    }.first
   }
 
   private struct Word {
@@ -60,7 +74,12 @@ struct Moderators {
       let verb = gathering.predicate("lead", inSentence: sentence) ?? gathering.predicate("head", inSentence: sentence)
     else { return nil }
     let start = reading.sentences[sentence].lowerBound
-    if let forum = forum(in: start..<verb.lowerBound, standing: [.accusative, .dative, .genitive]) {
+    // «Panelde A moderatörlük yaptı»
+    let isModeration = reading.isForm(verb.lowerBound, of: .moderation)
+    if let forum = forum(
+      in: start..<verb.lowerBound,
+      standing: isModeration ? [.accusative, .dative, .genitive, .locative] : [.accusative, .dative, .genitive])
+    {
       return Word(forum: forum, end: verb.upperBound)
     }
     guard reading.isWord(start, [.object, .thereat]) else { return nil }

@@ -133,7 +133,13 @@ struct Participants {
 
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
   private func isDelegate(_ mention: LocatedMention) -> Bool {
-    mention.cases.contains([.nominative, .delegation]) || isJoinedToDelegate(mention)
+    // «Dostluk Konseyi | üyesi ülkelerin elçileri (katıldı)»: its members send them.
+    if reading.lexicon.language == .turkish, mention.type.isOrganization,
+      reading.isForm(reading.end(of: mention), of: .membership)
+    {
+      return false
+    }
+    return mention.cases.contains([.nominative, .delegation]) || isJoinedToDelegate(mention)
   }
 
   /// «Казакстан менен | Түркиянын делегациялары (катышты)»: the first of two that send delegations.

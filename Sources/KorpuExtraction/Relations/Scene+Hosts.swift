@@ -99,17 +99,44 @@ extension Scene {
     let host =
       mention(endingBefore: last, where: \.isOrganization)
       ?? mention(endingBefore: last, where: { $0.isCountry || $0.isPerson })
-    guard let host else { return owner(ofPartEndingBefore: last).map { ($0, $0.tokens.lowerBound) } }
+    guard let host else {
+      return (owner(ofPartEndingBefore: last) ?? parent(ofUnitEndingBefore: last)).map { ($0, $0.tokens.lowerBound) }
+    }
     guard host.isIn([.nominative, .genitive]) else { return nil }
     let start = host.tokens.lowerBound
-    if let owner = mention(endingBefore: start, where: \.isOrganization), owner.isIn(.genitive) {
+    if let owner = mention(endingBefore: start, where: \.isOrganization),
+      owner.isIn(.genitive) || isParent(owner, of: host)
+    {
       return (host, owner.tokens.lowerBound)
     }
     return (host, start)
   }
 
+  /// «(X Başkonsolosluğu,) | İBB | Kültür AŞ (iş birliğiyle)»: the abbreviation of the body to which another belongs.
+  private func isParent(_ owner: LocatedMention, of host: LocatedMention) -> Bool {
+    reading.lexicon.language == .turkish && host.type.isOrganization && owner.tokens.count == 1
+      && owner.isIn(.nominative) && reading.isShortName(owner.tokens.lowerBound)
+  }
+
   /// How many words the name of a part has at most.
   private static let longestPart = 7
+
+  /// «Bozkır Belediyesi (BB) | Kültür Dairesi Başkanlığı (tarafından)», «Bozkır Üniversitesi | Türk Dili Bölümü (ile)»: in Turkish a body
+  /// without an ending before the name of its unit, all in capitals.
+  private func parent(ofUnitEndingBefore end: Int) -> LocatedMention? {
+    guard reading.lexicon.language == .turkish, end > 0, reading.isCapitalisedWord(end - 1),
+      reading.words[end - 1].mayBePossessed(in: .nominative)
+    else { return nil }
+    let first = max(reading.sentence(of: end - 1).lowerBound, end - 2 * Self.longestPart)
+    for word in (first..<end).reversed() {
+      let last = reading.endBeforeBrackets(word)
+      if let body = mention(endingBefore: last, where: \.isOrganization) {
+        return body.candidate.grammaticalCase == .nominative && word < end - 1 ? body : nil
+      }
+      guard reading.isCapitalisedWord(word) || reading.isWord(word, .conjunction) else { return nil }
+    }
+    return nil
+  }
 
   /// «ÝUNESKO-nyň ynsanperwer ylymlar | bölümi (tarapyndan)»: whose part does something, where a word for one ends.
   private func owner(ofPartEndingBefore end: Int) -> LocatedMention? {

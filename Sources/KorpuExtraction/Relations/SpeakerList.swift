@@ -12,6 +12,8 @@ struct SpeakerList {
   ///
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func speakers(inSentence sentence: Int, _ reported: Int?) -> [Attendance.Finding] {
+    let passive = PassiveFloor(scene: scene, gathering: gathering).speakers(inSentence: sentence, reported)
+    guard passive.isEmpty else { return passive }
     guard reading.lexicon.language.family == .turkic,
       let word = reading.sentences[sentence].first(where: isSpeakers),
       let forum = gathering.subject(ofSentence: sentence)?.entity ?? reported

@@ -166,12 +166,20 @@ struct TurkicHosts {
     let end = reading.end(of: mention)
     // «A ve B | birlikte düzenledi»: what elsewhere joins another stands here for itself.
     let isTogether = reading.isWord(end, .comitative) && reading.isWord(end, .filler)
-    return mention.isIn(.nominative) && !scene.isOwner(mention) && !isSupporter(mention)
+    return mention.isIn(.nominative) && !scene.isOwner(mention) && !isSupporter(mention) && !isHostBeside(end)
       && (isTogether || !reading.isWord(end, [.comitative, .between, .agent])) && !isPossessed(end)
   }
 
+  /// «(Forumu A ve B) X | ev sahipliğinde (düzenledi)»: who only gives the house to what others hold.
+  private func isHostBeside(_ end: Int) -> Bool {
+    reading.lexicon.language == .turkish
+      && (end..<min(end + 2, reading.tokens.count)).contains {
+        reading.isWord($0, .organising) && reading.words[$0].mayBe(.locative)
+      }
+  }
+
   private func isPossessed(_ index: Int) -> Bool {
-    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word,
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word, !reading.isWord(index, .joint),
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return false }
     return reading.words[index].mayBePossessed
