@@ -8,7 +8,7 @@ struct CooperatesWithPattern: RelationPattern {
   let examples =
     EnvoyListExamples.englishPartners + TurkicExamples.partnersWithinBodies + Self.basicExamples
     + TurkicExamples.cooperationBetween
-    + TurkicExamples.possessed + TurkicExamples.between
+    + TurkicExamples.compoundsWithSpace + TurkicExamples.possessed + TurkicExamples.between
     + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
     + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners
 

@@ -6,7 +6,8 @@ struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
-    EveExamples.places + TurkicExamples.assemblingTowns + Self.basicExamples + TurkicExamples.places
+    EveExamples.places + TurkicExamples.onlyTowns + TurkicExamples.assemblingTowns + Self.basicExamples
+    + TurkicExamples.places
     + TurkicExamples.seats + TurkicExamples.placesOnEve
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
@@ -71,7 +72,7 @@ struct HeldInPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let sentences = scene.reading.sentences.indices
     let held =
-      sentences.flatMap(HeldPlaces(scene: scene, context: context).findings)
+      OnlyTown(scene: scene).without(sentences.flatMap(HeldPlaces(scene: scene, context: context).findings))
       + AssemblingTowns(scene: scene, gathering: context.gathering).findings()
     let journeys = sentences.flatMap(JourneysToGatherings(scene: scene, context: context).findings)
     let placed = Set(held.map(\.from))

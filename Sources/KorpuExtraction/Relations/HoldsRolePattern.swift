@@ -12,6 +12,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.headsOfMunicipalities
     + Self.basicExamples + TurkicExamples.positions
     + TurkicExamples.units
+    + TurkicExamples.postsAsWritten
     + TurkicExamples.partsOfBodies
     + TurkicExamples.posts
     + TurkicExamples.quotedUnits

@@ -12,7 +12,8 @@ struct OrganisedPattern: RelationPattern {
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
-    + TurkicExamples.hostsOfTheEvent + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold
+    + TurkicExamples.hostsInTurkish + TurkicExamples.hostsOfTheEvent + TurkicExamples.hostsInCompany
+    + TurkicExamples.hostsAsTold
 
   private static let basicExamples = [
     PatternExample(

@@ -7,7 +7,7 @@ struct SpokeAtPattern: RelationPattern {
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   let examples =
     QuotedGatheringExamples.spokenAt + TurkicExamples.attendantsBesideSpeakers + EveExamples.floors
-    + TurkicExamples.listedSpeakers
+    + TurkicExamples.listedSpeakers + TurkicExamples.floorsInTurkish
     + TurkicExamples.speechesOfLecturers + FactualityExamples.floors
     + Self.basicExamples
     + TurkicExamples.addresses

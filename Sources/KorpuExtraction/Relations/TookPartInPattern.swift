@@ -9,6 +9,8 @@ struct TookPartInPattern: RelationPattern {
   let examples =
     QuotedGatheringExamples.attended + DelegationLeaderExamples.turkic + TurkicExamples.attendanceOfPeoples
     + Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
+    + TurkicExamples.attendantsAsWritten + TurkicExamples.attendanceInTurkish
+    + TurkicExamples.attendanceOfCommemorations
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding
     + TurkicExamples.besides
