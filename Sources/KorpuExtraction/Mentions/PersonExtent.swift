@@ -31,6 +31,7 @@ struct PersonExtent {
     }
     if isNextPerson(index, from: start) || isBehindWholeName(index, from: start) || isCompanion(index, from: start)
       || PairOfPeople(reading: reading).begins(at: index, behindNameFrom: start)
+      || PairOfSurnames(reading: reading).begins(at: index, behindNameFrom: start)
       || beginsKnownBody(index, from: start)
       || isRegion(index) || isOwnerBehindName(index, from: start)
       || isOfOtherScript(index, than: start)

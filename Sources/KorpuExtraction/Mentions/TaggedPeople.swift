@@ -9,7 +9,8 @@ extension PersonRecognizer {
     _ proposals: (Occupancy) -> [Range<Int>], besides known: [MentionCandidate]
   ) -> [MentionCandidate] {
     let others = reading.tokens.indices.filter { taken[$0] || countries[$0] }.map { $0..<$0 + 1 }
-    let tagged = proposals(Occupancy(of: reading.tokens.count, by: known.map(\.tokens) + others)).compactMap(tagged)
+    let tagged = proposals(Occupancy(of: reading.tokens.count, by: known.map(\.tokens) + others))
+      .flatMap(PairOfSurnames(reading: reading).parts).compactMap(tagged)
     return tagged.isEmpty ? known : (known + tagged).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
