@@ -14,7 +14,7 @@ struct KnownBodyRecognizer {
     guard let match = reading.words.match(.knownBodies, at: index), let kind = OrganizationKind(rawValue: match.value),
       isPrintedAsName(match, kind, at: index), !isOfSeveral(match, at: index), !isPartOfName(match, kind, at: index),
       !isPosition(match, kind, at: index), !EnglishCompetition(reading: reading).bears(index),
-      !isHouse(match, at: index),
+      !isHouse(match, at: index), !isGathering(match, at: index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
     let start = startOfCountry(before: index, match, kind, from: floor) ?? index
@@ -29,6 +29,14 @@ struct KnownBodyRecognizer {
     guard reading.lexicon.language.family == .turkic, match.form.grammaticalCase.isLocal else { return false }
     return reading.isPhrase(at: index, of: .residence)
       || match.length == 1 && reading.isForm(index, of: .residence)
+  }
+
+  /// «Конгресс | барысында (талқыланды)»: at the head of a sentence a sort of gatherings in the course of which something is done, and no
+  /// parliament.
+  private func isGathering(_ match: TermMatch, at index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && match.length == 1 && reading.isInitial(index)
+      && match.form == NounForm() && reading.words[index].key(in: .forums) != nil
+      && reading.isWord(index + 1, [.setting, .framing])
   }
 
   /// «SOCAR'ı»: behind an apostrophe no possessor's ending stands, but the accusative that looks like it. «Ankara's Ethnography |

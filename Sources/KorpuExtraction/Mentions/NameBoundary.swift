@@ -147,13 +147,15 @@ extension TokenizedArticle {
   /// How many words name a sort of gathering.
   private static let longestGathering = 3
 
-  /// «Дөңгелек үстелді | Ардагерлер кеңесінің төрағасы (ашты)»: what is done to a gathering whose sort takes several words.
+  /// «Дөңгелек үстелді | Ардагерлер кеңесінің төрағасы (ашты)», «Дөңгелек үстелге | Абай университетінің ректоры (қатысты)»: what is done
+  /// to, at or for a gathering whose sort takes several words.
   func isObjectGathering(endingAt index: Int) -> Bool {
     guard lexicon.language.family == .turkic else { return false }
     let first = max(sentence(of: index).lowerBound, index + 1 - Self.longestGathering)
     return (first..<max(first, index)).contains { start in
       words.match(.forums, at: start).map {
-        start + $0.length == index + 1 && $0.form.grammaticalCase == .accusative
+        start + $0.length == index + 1
+          && ($0.form.grammaticalCase == .accusative || $0.form.grammaticalCase.isLocal)
       } ?? false
     }
   }

@@ -76,6 +76,9 @@ struct NameExtent {
         reach.start = startOfEponym(withInitialAt: index, from: first)
         break
       }
+      if isNext, let eponym = startOfArticled(endingAt: index, from: first) {
+        return Reach(start: eponym, hasName: true, isWhole: true)
+      }
       if isNext, isFirmWithFigure(index, before: head) { return Reach(start: index, hasName: true, isWhole: true) }
       if reading.tokens[index].kind == .closingQuote {
         guard let opening = reading.openingQuote(to: index), opening >= first else { break }
@@ -97,6 +100,20 @@ struct NameExtent {
     reading.lexicon.language.family == .uralic && index + 1 == head.lowerBound && reading.tokens[index].kind == .number
       && reading.text(of: index..<index + 1).contains(where: \.isUppercase)
       && reading.words.match(.bodies, at: head.lowerBound)?.value == OrganizationKind.business.rawValue
+  }
+
+  /// «(ғалымдар) | әл-Фараби атындағы университет», «Әл|–|Фараби атындағы …»: where the name of somebody begins that a body bears, and that
+  /// has an article in small letters or joined by a dash; but «Әбу Насыр | әл-Фараби» goes on.
+  private func startOfArticled(endingAt index: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    if reading.isDash(index), index - 1 >= first, reading.isWord(index - 1, .nameJoiner),
+      reading.bearsName(at: index + 2)
+    {
+      return index - 1
+    }
+    guard reading.hasArticle(index), reading.bearsName(at: index + 1) else { return nil }
+    let goesOn = index > first && reading.isCapitalisedWord(index - 1) && reading.words[index - 1].name.isName
+    return goesOn ? nil : index
   }
 
   /// «… | М.Әуезов атындағы университет»: with the initials a person's name begins, and with it the body's.
@@ -244,6 +261,7 @@ struct NameExtent {
     // «A | budapesti Néprajzi Múzeum»
     if reading.lexicon.language.family == .uralic, reading.isWord(last, .article) { return false }
     return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last)
+      || reading.hasArticle(last) && reading.bearsName(at: index)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
       || isHonour(last, from: first)

@@ -17,9 +17,21 @@ struct QuotedBodyRecognizer {
   func name(at opening: Int) -> BodyName? {
     guard let closing = reading.closingQuote(from: opening, limit: Self.longestName) else { return nil }
     let quotation = opening..<closing + 1
+    if isWordOfSpeech(quotation) { return nil }
     return typed(quotation) ?? led(quotation) ?? LedBody(reading: reading, avoiding: avoiding)
       .name(quotedIn: quotation)
       ?? BodiesOfOneType(reading: reading).name(quotedIn: quotation)
+  }
+
+  /// «екі елдің | “берік” | бірлігі»: one word in small letters is quoted from what somebody said, and no name; some are of Latin
+  /// letters, «“eco” қоры».
+  private func isWordOfSpeech(_ quotation: Range<Int>) -> Bool {
+    let word = quotation.lowerBound + 1
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
+      quotation.count == 3, reading.tokens[word].kind == .word, !reading.tokens[word].isCapitalised
+    else { return false }
+    return reading.words[word].isKey(of: .bodyModifiers) || reading.words[word].isFunctionWord
+      || !reading.words[word].isUnknown
   }
 
   private func typed(_ quotation: Range<Int>) -> BodyName? {

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Tells what only looks like the name of a body in Turkic languages: the society of a people or a country, «жалпы Түркі | қоғамы
+/// Tells what only looks like the name of a body in Turkic languages: the society or the unity of a people or a country, «жалпы Түркі | қоғамы
 /// (нығаяды)», and the league that clubs play in, «Қазақстан ІІ | лигасының (ойыны)»; and in Turkmen a
 /// country that does something to a body meant by its type word, «Wengriýa | Geňeşe (synçy bolup gatnaşýar)».
 struct SocietyAtLarge {
@@ -16,6 +16,9 @@ struct SocietyAtLarge {
     guard reading.lexicon.language.family == .turkic, head.count == 1, !name.isEmpty,
       !reading.tokens[head.lowerBound].isCapitalised
     else { return false }
+    if reading.isForm(head.lowerBound, of: .ties) {
+      return reading.isForm(head.lowerBound - 1, of: [.community, .state]) && name.allSatisfy { isOfPeople($0) }
+    }
     if reading.isForm(head.lowerBound, of: .community) { return name.allSatisfy { isOfPeople($0) } }
     return reading.isForm(head.lowerBound, of: .competition)
       && name.allSatisfy { isOfPeople($0) || isNumber($0) }
@@ -34,6 +37,8 @@ struct SocietyAtLarge {
   /// «жалпы», «Түркі», «Қазақстан»: which people or country it is of.
   private func isOfPeople(_ index: Int) -> Bool {
     let senses = reading.words[index]
+    // «Қазақстан | халқының (бірлігі)», «ұлт (бірлігі)»
+    if reading.isForm(index, of: [.community, .state]) { return true }
     return [LexicalTable.bodyModifiers, .demonyms, .countries].contains { senses.isKey(of: $0) }
       || senses.form(in: .countries)?.grammaticalCase == .genitive
   }
