@@ -9,6 +9,7 @@ struct CountryOfPost {
 
   /// Countries have presidents, ministers and envoys, but no chairmen or directors.
   func isOffice(_ position: RoleFinder.Finding, of country: LocatedMention, start: Int) -> Bool {
+    if isLeader(position, of: country) { return true }
     guard position.isOfState else { return false }
     switch position.role {
     case .president, .primeMinister, .minister, .speaker, .ambassador: return true
@@ -19,6 +20,18 @@ struct CountryOfPost {
         || isUnderMinister(position) || UnitOfPost(scene: scene).isField(start, after: end)
         || isUnderHeadOfState(start, of: end)
     }
+  }
+
+  /// «Түркия | басшысы»: right behind its name a country has a head, where languages write the names of bodies in small letters, so that
+  /// none hides there.
+  private func isLeader(_ position: RoleFinder.Finding, of country: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
+      position.role == .head, position.tokens.count == 1, position.form.possessor == .third, !position.form.isPlural,
+      !reading.tokens[position.tokens.lowerBound].isCapitalised
+    else { return false }
+    return country.tokens.upperBound == position.tokens.lowerBound
+      && country.candidate.grammaticalCase == .nominative
+      && scene.mention(endingBefore: country.tokens.lowerBound, where: \.isOrganization) == nil
   }
 
   /// The offices that a republic or region within a state has, too.

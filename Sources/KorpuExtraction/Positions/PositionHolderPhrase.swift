@@ -68,6 +68,9 @@ struct PositionHolderPhrase {
   }
 
   private func ofBody(endingAt end: Int, _ position: RoleFinder.Finding, start: Int) -> Outcome? {
+    if let side = BodyOfSide(scene: scene).body(before: end, of: start) {
+      return .held(held(position, by: side.entity, side.tokens.lowerBound, unit: end))
+    }
     guard let body = scene.mention(endingBefore: end, where: \.isOrganization) else { return nil }
     if position.isOfState && isPost(body, of: start) || isField(body) { return .open(before: body.tokens.lowerBound) }
     guard unit.isPossessor(body, of: start), !isOfCountryBefore(body), !isBeside(body, of: start),
@@ -265,6 +268,8 @@ struct PositionHolderPhrase {
   private func hasField(_ type: Int) -> Bool {
     reading.lexicon.language.family == .turkic && type > reading.sentence(of: type).lowerBound
       && reading.isWord(type - 1, .joiner) && !reading.isWord(type - 1, .conjunction)
+      // «Бұл туралы | ұйымның (басшысы хабарлады)»: of what somebody tells, and no field.
+      && !(reading.isWord(type - 1, .leadNoun) && reading.isWord(type - 2, [.demonstrative, .lead]))
       && reading.words[type].form(in: .bodies)?.possessor == nil
   }
 

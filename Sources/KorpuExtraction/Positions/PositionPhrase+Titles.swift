@@ -27,10 +27,26 @@ extension PositionPhrase {
     let limit = max(first, end - 2 - Self.longestOtherTitle)
     guard let open = (limit..<end - 1).last(where: { reading.isMark($0, "(") }), open + 1 < end - 1,
       (open + 1..<end - 1).allSatisfy({ index in
-        reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
+        reading.tokens[index].kind == .word
+          && (scene.mention(covering: index, where: { _ in true }) == nil
+            || isShortName(index, alone: open + 2 == end - 1))
       }), RoleFinder(reading: reading).role(endingBefore: open) != nil
     else { return nil }
     return open
+  }
+
+  /// «X ұйымының директоры | (ДХҰ) A»: the initials of a body, which stand behind the post instead of behind the body's name.
+  private func isShortName(_ index: Int, alone: Bool) -> Bool {
+    alone && reading.isShortName(index) && scene.mention(covering: index, where: \.isOrganization) != nil
+  }
+
+  /// «X қорының төрағасы | – A»: a dash behind a post that somebody has in a body, as lists of guests and captions print it.
+  private func isDashBehindPost(_ dash: Int) -> Bool {
+    guard reading.isDash(dash), let post = RoleFinder(reading: reading).role(endingBefore: dash) else { return false }
+    // «Milli Məclisin deputatları | – Dr. A və B»
+    return post.form.isPlural
+      || reading.lexicon.language.family == .turkic && post.form.grammaticalCase == .nominative
+        && post.form.possessor == .third
   }
 
   /// «Yazarlar Birliği Başkanı | olan (A)»: what joins a post to the name of who has it.
@@ -56,9 +72,7 @@ extension PositionPhrase {
         end = phraseStart(ofTitle: title.lowerBound, from: first)
       } else if reading.isMark(end - 1, "."), end - 2 >= first, reading.words[end - 2].isKey(of: .honorifics) {
         end -= 2
-      } else if reading.isDash(end - 1), RoleFinder(reading: reading).role(endingBefore: end - 1)?.form.isPlural == true
-      {
-        // «Milli Məclisin deputatları | – Dr. A və B»
+      } else if isDashBehindPost(end - 1) {
         end -= 1
       } else if reading.isMark(end - 1, ","), end < name {
         end -= 1

@@ -24,7 +24,8 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.ownedInstitutes + TurkicExamples.visitedCountries
     + TurkicExamples.postsInToldUnits + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
     + TurkicExamples.postsInMarks + TurkicExamples.postsInCabinets + TurkicExamples.postsInMissions
-    + TurkicExamples.postsBesideObjects + TurkicExamples.postPhrases + LeaderExamples.highestOffices
+    + TurkicExamples.postsPartedByMarks + TurkicExamples.postsBesideObjects + TurkicExamples.postPhrases
+    + LeaderExamples.highestOffices
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
     + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
