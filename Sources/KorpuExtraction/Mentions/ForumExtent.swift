@@ -39,6 +39,7 @@ struct ForumExtent {
     if reading.isEndingOfBrackets(index), let brackets = bracketLength(endingAt: index - 1, from: first) {
       return brackets + 1
     }
+    if let region = regionLength(endingAt: index, from: first) { return region }
     let token = reading.tokens[index]
     if let day = reading.dayLength(endingAt: index) { return day }
     if let manner = reading.lengthOfModifier(endingAt: index) { return manner }
@@ -81,6 +82,16 @@ struct ForumExtent {
     return 2
   }
 
+  /// «Арал ауданының | II Мұғалімдер форумы», «Bakı şəhərinin | Gənclər Forumu»: the town or region whose gathering it is, with the
+  /// word for what it is.
+  private func regionLength(endingAt index: Int, from first: Int) -> Int? {
+    guard index > first, reading.lexicon.language.family == .turkic, reading.isForm(index, of: .town),
+      !reading.tokens[index].isCapitalised, reading.isCapitalisedWord(index - 1), !people[index - 1],
+      let form = reading.words[index].form(in: .wordClasses)
+    else { return nil }
+    return form.possessor == .third && form.grammaticalCase == .genitive && !form.isPlural ? 2 : nil
+  }
+
   /// «xarici işlər nazirlərinin | iclası»: those who come together, with all words of their title.
   private func titleLength(endingAt index: Int, from first: Int) -> Int? {
     guard let title = reading.positions.match(endingBefore: index + 1), title.start >= first,
@@ -113,6 +124,7 @@ struct ForumExtent {
     if !token.isCapitalised {
       return reading.isGenitivePlural(index) || isTopic(index, head: head, from: first)
         || isOfSmallLetterName(index, head: head, from: first) || isField(index, head: head, from: first)
+        || OwnersOfMembers(reading: reading, people: people).takes(index, before: head, from: first)
         || isBoard(index, from: first)
     }
     if reading.isInitial(index), senses.isFunctionWord || reading.isAdverbial(index) { return false }

@@ -26,7 +26,9 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound)
       if isCalledAgain(forum, named: &named) { continue }
       if let last = found.last {
-        if isToldAgain(forum, after: last) || isApposed(forum, to: last) { continue }
+        if isToldAgain(forum, after: last) || isDescribedAgain(forum, after: last) || isApposed(forum, to: last) {
+          continue
+        }
         if last.tokens.overlaps(forum.tokens) {
           if isJoint(forum, with: last) { found[found.count - 1] = forum }
           continue
@@ -92,6 +94,20 @@ struct ForumRecognizer {
       && reading.sentences[sentence].lowerBound == forum.tokens.lowerBound
       && reading.sentenceOfToken[last.tokens.lowerBound] == sentence - 1
       && last.type != .forum(.other) && forum.tokens.contains { reading.isWord($0, .dedicated) }
+  }
+
+  /// «(ҚазҰУ-да «Тіл және қоғам» атты форум өтуде.) | Оқу ордасының 70 жылдығына арналған форум (үш күн созылады)»: what the next
+  /// sentence begins with, and calls by the sort of the one with a quoted name and by what it is dedicated to.
+  private func isDescribedAgain(_ forum: MentionCandidate, after last: MentionCandidate) -> Bool {
+    let sentence = reading.sentenceOfToken[forum.tokens.lowerBound]
+    guard reading.lexicon.language.family == .turkic, last.isQuoted(in: reading), !forum.isQuoted(in: reading),
+      reading.sentences[sentence].lowerBound == forum.tokens.lowerBound,
+      reading.sentenceOfToken[last.tokens.lowerBound] == sentence - 1,
+      forum.tokens.contains(where: { reading.isWord($0, .dedicated) }),
+      let sort = reading.words.match(.forums, at: forum.tokens.upperBound - 1)?.key
+    else { return false }
+    let sorts = last.tokens.lowerBound..<reading.sentences[sentence - 1].upperBound
+    return sorts.contains { reading.words.match(.forums, at: $0)?.key == sort }
   }
 
   /// «a Steppe Symposium, az ázsiai népek | seregszemléje»: in Hungarian what stands behind a name, a comma and the article, in small

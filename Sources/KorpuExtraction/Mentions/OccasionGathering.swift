@@ -151,6 +151,7 @@ struct OccasionGathering {
         ? 1 : nil
     case .word: break
     }
+    if endsOtherPerson(index) { return nil }
     // «(illiyi) | ilə | əlaqədar»
     if reading.isWord(index, .comitative), index == marker - 1 { return 1 }
     if reading.isWord(index, [.conjunction, .joiner, .dedicated]) { return 1 }
@@ -167,6 +168,14 @@ struct OccasionGathering {
     let isWhence =
       !token.isCapitalised && reading.words[index].readings.contains { $0.form.grammaticalCase == .ablative }
     return reading.saysWhere(index) && !isWhence || endsSubject(index) ? nil : 1
+  }
+
+  /// «Болат Серіков | (ақын Ерлан Асановтың 80 жасқа толуына орай)»: the last word of a name without an ending, of somebody who comes, and
+  /// whose day it is not.
+  private func endsOtherPerson(_ index: Int) -> Bool {
+    people[index] && !people[index + 1] && reading.isCapitalisedWord(index)
+      && reading.caseOfName(index, reading.words[index].name.ending) == .nominative
+      && reading.words[index + 1].readings.allSatisfy { $0.form.possessor == nil || $0.stem.count < 3 }
   }
 
   /// «Azərbaycanın səfirliyi | faciənin (ildönümü ilə əlaqədar)»: who holds it.

@@ -242,7 +242,15 @@ struct TurkicGatherings {
       return verb.form == .nominal && !(verb.value == "organise" && index + 1 == start)
     }
     guard index + 1 < end else { return true }
-    return !reading.saysWhere(index) && !endsSubject(index)
+    return !reading.saysWhere(index) && !endsSubject(index) && !saysHow(index)
+  }
+
+  /// «Президенттің тапсырмасымен | (Венгрия мәдениетіне арналған жиын)»: at whose wish, in whose company, by what means; but
+  /// «мәдениетімен | таныстыруға (арналған кеш)».
+  private func saysHow(_ index: Int) -> Bool {
+    !reading.tokens[index].isCapitalised && !reading.words[index + 1].isKnownVerb
+      && !reading.words[index + 1].verbReadings(in: .nominal) && !reading.isWord(index + 1, .dedicated)
+      && reading.words[index].mayBePossessed(in: .instrumental)
   }
 
   /// «irsinə|, mədəniyyətinə və incəsənətinə (həsr olunmuş)»: the comma of a list whose words are all in the case of the last.

@@ -6,7 +6,7 @@ struct BasedInPattern: RelationPattern {
   let type = RelationType.basedIn
   let summary = "A country in the genitive before a body, or the only country in its name."
   let examples =
-    [
+    TurkicExamples.unityOfPeoples + [
       PatternExample(
         .azerbaijani, "Qırğızıstanın \"Ala Dağ\" İctimai Fondunun direktoru Azamat Sadıkov çıxış edib.",
         states: ["\"Ala Dağ\" İctimai Fondu → KG"]),
@@ -127,7 +127,7 @@ struct BasedInPattern: RelationPattern {
   /// «Azərbaycan Texnika Universiteti»: the only country in the name, or its owner.
   private func countryInName(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let countries = scene.mentions(in: body.tokens).filter { $0.type.isCountry && !isField($0, in: scene) }
-    guard let country = countries.first,
+    guard let country = countries.first, !isObject(country, in: scene),
       Set(countries.map(\.entity)).count == 1 || isOwner(country, of: body, in: scene),
       !DiasporaSociety(reading: scene.reading).isFor(country, body)
     else { return nil }
@@ -154,6 +154,11 @@ struct BasedInPattern: RelationPattern {
       && scene.mentions(in: body.tokens).contains {
         $0.type.isCountry && $0.entity != people.entity && $0.isIn(.genitive)
       }
+  }
+
+  /// «Қытайды | зерттеу орталығы»: what a body studies or helps.
+  private func isObject(_ country: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .accusative
   }
 
   /// «Совет по | русской литературе»: what a body is for.

@@ -7,8 +7,7 @@ struct HeldInPattern: RelationPattern {
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
     EveExamples.places + TurkicExamples.onlyTowns + TurkicExamples.assemblingTowns + Self.basicExamples
-    + TurkicExamples.places
-    + TurkicExamples.seats + TurkicExamples.placesOnEve
+    + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve + TurkicExamples.placesOfMembers
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
