@@ -16,7 +16,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
     + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
-    + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings
+    + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings + TurkicExamples.surnamesSideBySide
     + FactualityExamples.verbFinal
 
   private static let basicExamples = [

@@ -181,10 +181,20 @@ struct OfficeHolders {
       })
   }
 
+  /// «Мемлекет басшысы (сөйлесті. … Президент Қасым-Жомарт Тоқаев …)»: whom tables know as the head of the state in whose language the
+  /// article is written, of whom no position is told, or who is called president before or behind.
+  private var headOfHome: Int? {
+    let home = HomeLeader(scene: scene)
+    if let person = unplaced, home.isOne(person) { return person }
+    let presidents = Set(all.lazy.filter { $0.role == .president && home.isOne($0.person) }.map(\.person))
+    return presidents.count == 1 ? presidents.first : nil
+  }
+
   /// «Dövlət başçısı» is the president, where the article has one.
   private func onlyHolder(of office: OfficeReference, _ speakers: [Int]) -> Int? {
     if office.role == .speaker { return onlySpeaker(before: office) }
     guard Self.heads.contains(office.role) else { return nil }
+    if office.isOfState, let person = headOfHome { return person }
     let holdings = lately(all.indices, before: office).filter {
       all[$0].role == office.role && isAtHome($0, as: office, speakers)
     }

@@ -19,6 +19,7 @@ struct TalksAsSetting {
     guard reading.lexicon.language.family == .turkic, context.gathering.acts("attend", inSentence: sentence).isEmpty
     else { return [] }
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
+    if let pair = congratulated(among: people, inSentence: sentence) { return [pair] }
     for last in people where !reading.isQuoted(last.tokens.lowerBound) {
       guard let noun = noun(after: last) else { continue }
       let guests = scene.list(endingWith: last)
@@ -34,6 +35,21 @@ struct TalksAsSetting {
       }
     }
     return []
+  }
+
+  /// «Әңгімелесу барысында | A B-ны (мерекемен құттықтады)»: the only two of the article, of whom one congratulates the other in the course
+  /// of talks that nobody else is told to have.
+  private func congratulated(among people: [LocatedMention], inSentence sentence: Int) -> RelationFinding? {
+    let start = reading.sentences[sentence].lowerBound
+    guard people.count == 2, people[0].isIn(.nominative), people[1].candidate.grammaticalCase == .accusative,
+      isSetting(start), !isPossessed(start), !reading.isQuoted(start),
+      scene.entities.count(where: { $0.type == .person }) == 2,
+      reading.words.verbs(.speechVerbs, in: people[1].tokens.upperBound..<reading.sentences[sentence].upperBound)
+        .contains(where: { $0.match.value == "courtesy" && $0.match.form.isPredicate })
+    else { return nil }
+    return RelationFinding(
+      .met, from: people[0].entity, to: people[1].entity, evidence: start..<people[1].tokens.upperBound,
+      confidence: 0.75)
   }
 
   /// «B bilan | muloqotda», «B bilan | uchrashuv chog'ida», but not «B bilan birga | uchrashuvda».

@@ -103,6 +103,20 @@ extension StatementExamples {
         states: ["Самат Досаев: форум жыл сайын өтетінін"])
     ),
     (
+      "the head of state at home by name, beside the president of another country",
+      PatternExample(
+        .kazakh,
+        "Алматыға Қырғыз Президенті Асан Бейшенов келді. Қасым-Жомарт Тоқаев қонақты қарсы алды. «Бұл үлкен қуаныш», – деді Мемлекет басшысы.",
+        states: ["Қасым-Жомарт Тоқаев: Бұл үлкен қуаныш"], doesNotState: ["Асан Бейшенов: Бұл үлкен қуаныш"])
+    ),
+    (
+      "the head of another state by name, beside the president at home",
+      PatternExample(
+        .kazakh,
+        "Қазақстан Президенті Самат Досаев Режеп Тайып Ердоғанмен кездесті. «Бұл үлкен қуаныш», – деді Мемлекет басшысы.",
+        states: ["Самат Досаев: Бұл үлкен қуаныш"])
+    ),
+    (
       "the head of state of another country is not meant",
       PatternExample(
         .kazakh,
