@@ -70,12 +70,25 @@ struct AttendantList {
     return gathering.predicate("attend", inSentence: sentence).map { $0.lowerBound > index } == true
   }
 
-  /// «gatnaşyjylaryň | hatarynda A we B bar», «иштирокчилар орасида A ва B бўлди»: of many, among whom somebody is.
+  /// «gatnaşyjylaryň | hatarynda A we B bar», «иштирокчилар орасида A ва B бўлди», «Қонақтар | қатарында A мен B болды»: of many, among
+  /// whom somebody is.
   private func isSaidToBe(_ index: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .attending), !reading.isQuoted(index),
-      reading.isWord(index + 1, [.between, .comprising]), let form = reading.words[index].form(in: .wordClasses)
+    guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: [.attending, .guests]),
+      !reading.isQuoted(index), reading.isWord(index + 1, [.between, .comprising]),
+      let form = reading.words[index].form(in: .wordClasses)
     else { return false }
-    return form.possessor == nil && form.grammaticalCase == .genitive
+    if form.possessor == nil, form.grammaticalCase == .genitive { return true }
+    return form.isPlural && reading.isForm(index, of: .guests) && isOfGathering(index, form)
+      && [.nominative, .genitive].contains(form.grammaticalCase)
+  }
+
+  /// «Форумның | қонақтары (арасында)», «Форумға қатысатын құрметті | қонақтар (қатарында)», and those that begin a sentence: no
+  /// guests of somebody's house.
+  private func isOfGathering(_ noun: Int, _ form: NounForm) -> Bool {
+    let first = reading.sentence(of: noun).lowerBound
+    let before = (first..<noun).prefix { !reading.isWord($0, .filler) }
+    return form.possessor == nil
+      && before.allSatisfy { scene.mention(covering: $0, where: { $0.isPerson || $0.isOrganization }) == nil }
   }
 
   /// The gathering in the genitive right before the noun, one adjective set aside: «форумдун ардактуу | коноктору».

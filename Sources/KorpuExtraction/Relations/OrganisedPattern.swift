@@ -12,7 +12,8 @@ struct OrganisedPattern: RelationPattern {
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
-    + TurkicExamples.hostsInTurkish + TurkicExamples.hostsOfTheEvent + TurkicExamples.hostsInCompany
+    + TurkicExamples.hostsInTurkish + TurkicExamples.hostsByPart + TurkicExamples.hostsOfTheEvent
+    + TurkicExamples.hostsInCompany
     + TurkicExamples.hostsAsTold
 
   private static let basicExamples = [

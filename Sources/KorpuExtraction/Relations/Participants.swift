@@ -20,6 +20,7 @@ struct Participants {
           && !isRemembered(mention) && !isOwner(mention, before: verb)
           // «A | için düzenlenen törene (B katıldı)»
           && !reading.isWord(reading.end(of: mention), .purpose)
+      case .country where beginsName(mention): return false
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
           && !PairedOrigins(scene: scene).isBehindName(mention)
@@ -29,6 +30,15 @@ struct Participants {
       case .forum, .place: return false
       }
     }
+  }
+
+  /// «Қазақстан | халқы Ассамблеясы Кеңесінің (мүшелері)»: the country whose people a body is, be it not told apart.
+  private func beginsName(_ country: LocatedMention) -> Bool {
+    let people = country.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, country.candidate.grammaticalCase == .nominative,
+      reading.isForm(people, of: .community), reading.words[people].mayBePossessed
+    else { return false }
+    return reading.words.match(.bodies, at: people + 1) != nil || reading.words.match(.forums, at: people + 1) != nil
   }
 
   /// «Türkmenistanyň foruma | gatnaşmagyna garaşylýar», «X-ning forumda | ishtirok etishi kutilmoqda»: whose attendance is

@@ -13,7 +13,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.attendanceOfCommemorations
     + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
     + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding
-    + TurkicExamples.besides
+    + TurkicExamples.besides + TurkicExamples.guestsAmongWhom
     + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
     + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody

@@ -35,7 +35,9 @@ struct TurkicHosts {
         ?? meant(inSentence: sentence, by: verb)
     else { return [] }
     let bodies = scene.mentions(in: reading.clause(of: verb)).filter { isParty($0) && !isInName($0) }
-    guard let last = bodies.last(where: isSubject) else { return [] }
+    guard let last = bodies.last(where: isSubject) ?? bodies.last(where: { isSubjectByPart($0, of: verb) }) else {
+      return []
+    }
     let company = bodies.filter { isCompany($0) }
     return (scene.hosts(endingBefore: reading.end(of: last)) + company).map {
       Finding(host: $0, forum: forum, evidence: $0.tokens.lowerBound..<verb.upperBound)
@@ -170,12 +172,35 @@ struct TurkicHosts {
       && (isTogether || !reading.isWord(end, [.comitative, .between, .agent])) && !isPossessed(end)
   }
 
+<<<<<<< HEAD
   /// «(Forumu A ve B) X | ev sahipliğinde (düzenledi)»: who only gives the house to what others hold.
   private func isHostBeside(_ end: Int) -> Bool {
     reading.lexicon.language == .turkish
       && (end..<min(end + 2, reading.tokens.count)).contains {
         reading.isWord($0, .organising) && reading.words[$0].mayBe(.locative)
       }
+=======
+  /// How many words the name of a part of a body has at most.
+  private static let longestPart = 8
+
+  /// «(Шараны) | Абай университетінің | филология факультеті (ұйымдастырды)»: a part of the body, which is none of its own, right before
+  /// the verb.
+  private func isSubjectByPart(_ mention: LocatedMention, of verb: Range<Int>) -> Bool {
+    let part = reading.end(of: mention)..<verb.lowerBound
+    guard mention.type.isOrganization, mention.isIn(.genitive), !part.isEmpty, part.count <= Self.longestPart,
+      !isSupporter(mention),
+      part.allSatisfy({ index in
+        reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+          && scene.mention(covering: index, where: { _ in true }) == nil
+      })
+    else { return false }
+    return part.contains { index in
+      reading.words.match(.bodies, at: index).map { type in
+        type.value == OfficeUnit.part && index + type.length == part.upperBound && type.form.possessor == .third
+          && type.form.grammaticalCase == .nominative
+      } ?? false
+    }
+>>>>>>> Guests among whom somebody is, and hosts by a part of theirs; what only a speaker names, or a country whose people a body is, attended nothing
   }
 
   private func isPossessed(_ index: Int) -> Bool {

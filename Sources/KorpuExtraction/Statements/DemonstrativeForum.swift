@@ -282,11 +282,18 @@ final class DemonstrativeForum: Sendable {
   private func onlyForum(of match: TermMatch, at index: Int) -> Int? {
     if scene.reading.lexicon.language.family == .germanic { return onlyLater(match, at: index) }
     guard [.turkic, .uralic].contains(scene.reading.lexicon.language.family), match.form.possessor == nil,
-      !isDescribed(index), let first = sole, first.tokens.lowerBound > index,
+      !isDescribed(index), let first = sole, first.tokens.lowerBound > index, !isOfSpeech(first),
       isAny(index..<index + match.length)
         ? firstUnnamed > index : [match.key, match.value].contains(where: { called[$0]?.isEmpty == false })
     else { return nil }
     return first.entity
+  }
+
+  /// «(Іс-шараға A қатысты. B:) – Былтыр | Ассамблеяның XII сессиясы (өтті)»: what only a speaker names is another in Turkic languages; a
+  /// name in quotation marks of its own may be the narrator's.
+  private func isOfSpeech(_ forum: LocatedMention) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && scene.reading.isQuoted(forum.tokens.lowerBound)
+      && !forum.candidate.isQuoted(in: scene.reading)
   }
 
   /// «(Guests spoke at) the | forum. The X Forum …»: in English the only gathering of the article, named later by the same word, for a sort
