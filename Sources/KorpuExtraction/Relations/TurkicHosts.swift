@@ -172,14 +172,14 @@ struct TurkicHosts {
       && (isTogether || !reading.isWord(end, [.comitative, .between, .agent])) && !isPossessed(end)
   }
 
-<<<<<<< HEAD
   /// «(Forumu A ve B) X | ev sahipliğinde (düzenledi)»: who only gives the house to what others hold.
   private func isHostBeside(_ end: Int) -> Bool {
     reading.lexicon.language == .turkish
       && (end..<min(end + 2, reading.tokens.count)).contains {
         reading.isWord($0, .organising) && reading.words[$0].mayBe(.locative)
       }
-=======
+  }
+
   /// How many words the name of a part of a body has at most.
   private static let longestPart = 8
 
@@ -200,7 +200,6 @@ struct TurkicHosts {
           && type.form.grammaticalCase == .nominative
       } ?? false
     }
->>>>>>> Guests among whom somebody is, and hosts by a part of theirs; what only a speaker names, or a country whose people a body is, attended nothing
   }
 
   private func isPossessed(_ index: Int) -> Bool {
