@@ -183,6 +183,7 @@ struct BodyRecognizer {
     guard canHeadName(head, match, kind, after: floor), !match.form.isPlural, !isJointWork(index),
       !reading.isGivenOffice(at: index), !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       !keepsOffice(head, match.form),
+      !NameBoundary(reading: reading).isOwnerOfPurpose(head.upperBound - 1, match.form),
       let start = NameExtent(reading: reading, people: people, floor: floor).start(ofNameHeadedBy: head)
     else { return nil }
     guard !SocietyAtLarge(reading: reading).isMeant(start..<head.lowerBound, head, match.form) else { return nil }
@@ -398,9 +399,29 @@ extension TokenizedArticle {
   /// «Günəş Uşaq Evi | İctimai Birliyi»: a type word right after another belongs to the same name.
   func isDoubleType(_ head: Range<Int>, _ form: NounForm) -> Bool {
     // «Duna Egyetemért Alapítvány»
-    (form.grammaticalCase == .nominative || lexicon.language.family == .uralic) && isCapitalisedWord(head.upperBound)
-      && words.match(.bodies, at: head.upperBound).map {
-        $0.value != OfficeUnit.part && headsName($0.form, at: head.upperBound)
-      } == true && !isGivenOffice(at: head.upperBound)
+    isAdjective(head, form)
+      || (form.grammaticalCase == .nominative || lexicon.language.family == .uralic)
+        && isCapitalisedWord(head.upperBound)
+        && words.match(.bodies, at: head.upperBound).map {
+          $0.value != OfficeUnit.part && headsName($0.form, at: head.upperBound)
+        } == true && !isGivenOffice(at: head.upperBound)
+  }
+
+  /// «Bilik Akademiyası Mərkəzi | Elmi Kitabxanası», «Mərkəzi | Klinik Xəstəxana»: what looks like a type word is an adjective where
+  /// another in capitals, and a type word, follow.
+  func isAdjective(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    let next = head.upperBound
+    guard lexicon.language.family == .turkic, head.count == 1, form.grammaticalCase == .nominative,
+      isCapitalisedWord(head.lowerBound), words[head.lowerBound].isKey(of: .bodyModifiers), isCapitalisedWord(next)
+    else { return false }
+    // «Mərkəzi | Avropa»
+    if words[next].form(in: .commonNouns) == NounForm(), words[next].key(in: .bodies) == nil,
+      !isCapitalisedWord(head.lowerBound - 1)
+    {
+      return true
+    }
+    guard words[next].isKey(of: .bodyModifiers), isCapitalisedWord(next + 1) else { return false }
+    return words.match(.bodies, at: next + 1).map { $0.value != OfficeUnit.part && headsName($0.form, at: next + 1) }
+      == true
   }
 }

@@ -16,6 +16,7 @@ struct NameBoundary {
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     if isOwnerOfClause(index, head: head) { return true }
     if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
+    if isTold(index, head: head) { return true }
     if isHolder(index, head: head) || isHouse(index) || isOwner(index, head: head) { return true }
     if index + 1 < head, reading.isActors(beforeNameAt: index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
@@ -29,7 +30,7 @@ struct NameBoundary {
     if let forum = senses.form(in: .forums), forum.possessor == .third { return true }
     if senses.form(in: .bodies)?.possessor == .first { return true }
     if let body = senses.form(in: .bodies), body.possessor == .third, body.grammaticalCase != .nominative,
-      !body.isPlural
+      !body.isPlural, !isOwnerOfPurpose(index, body)
     {
       return true
     }
@@ -65,6 +66,32 @@ struct NameBoundary {
     else { return false }
     return reading.isCapitalisedWord(index + 1)
       && (reading.words[index + 1].isKey(of: .cities) || reading.isForm(index + 2, of: .town))
+  }
+
+  /// «(Bu barədə) Xəbər-ə | Bilik Mərkəzindən (məlumat verilib)»: the medium to which a body tells something, whose ending a
+  /// hyphen parts from its name.
+  private func isTold(_ index: Int, head: Int) -> Bool {
+    let parts = reading.text(of: index..<index + 1).split(separator: "-")
+    guard reading.lexicon.language.family == .turkic, index + 1 < head, parts.count == 2,
+      let ending = parts.last, ending.count <= Self.longestEnding, ending.allSatisfy(\.isLowercase)
+    else { return false }
+    return [.dative, .ablative].contains { reading.words[index].mayBe($0) }
+  }
+
+  /// How many letters the ending of a case has at most.
+  private static let longestEnding = 3
+
+  /// «Çöl Cəmiyyətinin | İnkişafına Yardım Assosiasiyası»: what somebody has, in the dative right before a noun of help, has
+  /// its owner before it, though a type word ends there.
+  func isOwnerOfPurpose(_ index: Int, _ owner: NounForm) -> Bool {
+    guard reading.lexicon.language.family == .turkic, owner.grammaticalCase == .genitive,
+      reading.isCapitalisedWord(index), reading.isCapitalisedWord(index + 1), reading.isCapitalisedWord(index + 2),
+      reading.words[index + 1].mayBePossessed(in: .dative), reading.words[index + 1].key(in: .bodies) == nil
+    else { return false }
+    return (index + 2...index + 3).contains { head in
+      reading.isCapitalisedWord(head)
+        && reading.words.match(.bodies, at: head).map { reading.headsName($0.form, at: head) } == true
+    }
   }
 
   /// «Елордадағы | Достық үйі»: where something is, by a word for a sort of town.

@@ -38,6 +38,7 @@ struct QuotedBodyRecognizer {
     var head = quotation.upperBound
     while head < reading.tokens.count, head < quotation.upperBound + Self.reach, reading.tokens[head].kind == .word {
       if let match = reading.words.match(.bodies, at: head), isTypeWord(match, at: head), !isJointWork(head),
+        !reading.isAdjective(head..<head + match.length, match.form),
         let kind = OrganizationKind(rawValue: match.value), !avoiding[head],
         match.form.grammaticalCase != .nominative || endsInSmallLetters(head, match.length)
           || !reading.namesBody(goingOnAt: head + match.length)

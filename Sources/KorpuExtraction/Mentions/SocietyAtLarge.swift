@@ -19,9 +19,19 @@ struct SocietyAtLarge {
     if reading.isForm(head.lowerBound, of: .ties) {
       return reading.isForm(head.lowerBound - 1, of: [.community, .state]) && name.allSatisfy { isOfPeople($0) }
     }
-    if reading.isForm(head.lowerBound, of: .community) { return name.allSatisfy { isOfPeople($0) } }
+    if reading.isForm(head.lowerBound, of: .community) {
+      return name.allSatisfy { isOfPeople($0) } || isOfCountryBehindSubject(name)
+    }
     return reading.isForm(head.lowerBound, of: .competition)
       && name.allSatisfy { isOfPeople($0) || isNumber($0) }
+  }
+
+  /// «Bilik Azərbaycan | cəmiyyəti (üçün vacibdir)»: a subject that has its capital from the sentence, before whose society
+  /// it is.
+  private func isOfCountryBehindSubject(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, reading.isInitial(name.lowerBound), !reading.lexicon.language.writesNamesInSmallLetters
+    else { return false }
+    return name.dropFirst().allSatisfy { reading.words[$0].form(in: .countries) == NounForm() }
   }
 
   /// In Turkmen the dative of the bare type word looks like that of a possessed one.

@@ -74,7 +74,7 @@ struct BasedInPattern: RelationPattern {
     + TurkicExamples.bodiesUnderOffices
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
     + EnglishExamples.bodiesUnderOffices
-    + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre
+    + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre + TurkicExamples.bodiesOfStory
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
