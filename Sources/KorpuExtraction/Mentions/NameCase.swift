@@ -12,6 +12,7 @@ struct NameCase {
   /// The case ending that the word at a token has, by its context.
   func endingByContext(of index: Int) -> CaseEnding {
     let name = reading.words[index].name
+    if !name.isSurname, !name.isGivenName, let company = endingOfCompanyInList(of: index) { return company }
     guard index + 1 < reading.tokens.count, reading.tokens[index + 1].kind == .word, !name.isSurname, !name.isGivenName
     else { return CaseEnding() }
     if let ending = foreignDative(of: index) ?? dativeBehindVowel(of: index) { return ending }
@@ -37,6 +38,32 @@ struct NameCase {
     return reading.words[index].readings.first { noun in
       noun.form.possessor == nil && !noun.form.isPlural && noun.form.grammaticalCase == .instrumental
         && noun.stem.count >= Self.longStem && noun.stem.last.map { !Self.vowels.contains($0) && $0 != "l" } == true
+    }?.form.ending
+  }
+
+  /// «Toprakla, | Yüksel Aksoyla və Rüstəm Karimovla (görüş keçirilib)»: of names in a list the next ends so, too.
+  private func endingOfCompanyInList(of index: Int) -> CaseEnding? {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      reading.isCapitalisedWord(index - 1), reading.isMark(index + 1, ",") || reading.isWord(index + 1, .conjunction),
+      let own = endingOfCompany(at: index)
+    else { return nil }
+    let end = min(index + 2 + Self.longestItem, reading.sentence(of: index).upperBound)
+    let next = (index + 2..<max(index + 2, end)).prefix { reading.tokens[$0].kind == .word }
+    let isShown = next.dropFirst().contains { word in
+      reading.isCapitalisedWord(word) && reading.isCapitalisedWord(word - 1)
+        && (reading.caseOfName(word, reading.words[word].name.ending) == .instrumental
+          || endingOfCompany(at: word) != nil)
+    }
+    return isShown ? own : nil
+  }
+
+  /// How many words the next of a list has at most, with its post.
+  private static let longestItem = 12
+
+  private func endingOfCompany(at index: Int) -> CaseEnding? {
+    reading.words[index].readings.first { noun in
+      noun.form.possessor == nil && !noun.form.isPlural && noun.form.grammaticalCase == .instrumental
+        && noun.stem.count >= Self.shortestStem && noun.stem.last.map { !Self.vowels.contains($0) } == true
     }?.form.ending
   }
 

@@ -34,8 +34,13 @@ extension TokenizedArticle {
   func endingOfCopula(at index: Int) -> CaseEnding {
     guard lexicon.language.family == .turkic, !words[index].name.isGivenName, !words[index].name.isKnownSurname,
       index + 1 >= sentence(of: index).upperBound || tokens[index + 1].kind == .mark,
-      let stem = lexicon.endings.predicated(in: tokens[index].folded), lexicon.senses(of: stem).name.isSurname
+      let stem = lexicon.endings.predicated(in: tokens[index].folded)
     else { return CaseEnding() }
+    // «Anar Ələsgər|dir»: a surname that is a given name, too, behind another.
+    let name = lexicon.senses(of: stem).name
+    guard name.isSurname || name.isGivenName && index > 0 && words[index - 1].name.isGivenName else {
+      return CaseEnding()
+    }
     return CaseEnding(length: tokens[index].folded.utf8.count - stem.utf8.count)
   }
 

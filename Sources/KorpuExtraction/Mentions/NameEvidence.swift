@@ -20,7 +20,9 @@ struct NameEvidence {
     var surnames: [String: Set<String>] = [:]
     for person in people { surnames[givenNames(of: person), default: []].insert(surname(of: person)) }
     let short = surnamesByInitial()
+    let whole = surnamesByFirstLetter()
     return people.map { person in
+      if let named = initialled(person, in: whole) { return named }
       let others = surnames[givenNames(of: person), default: []].subtracting([surname(of: person)])
       if others.isEmpty { return bare(person, in: short) ?? person }
       return corrected(person, by: others)
@@ -55,6 +57,31 @@ struct NameEvidence {
     return surnames
   }
 
+  /// By the letter, the surnames that stand behind a given name that begins with it: «Nur Salis».
+  private func surnamesByFirstLetter() -> [Character: Set<String>] {
+    var surnames: [Character: Set<String>] = [:]
+    for person in people where person.tokens.count > 1 && !isInitialled(person) {
+      guard let letter = reading.tokens[person.tokens.lowerBound].folded.first else { continue }
+      if let surname = NameKey(person.name, in: reading.lexicon).words.last {
+        surnames[letter, default: []].insert(surname)
+      }
+    }
+    return surnames
+  }
+
+  /// «N.Salisin» where the article has «Nur Salis»: behind an initial an ending that the whole name shows to be one.
+  private func initialled(_ person: MentionCandidate, in whole: [Character: Set<String>]) -> MentionCandidate? {
+    guard isInitialled(person), let letter = reading.tokens[person.tokens.lowerBound].folded.first,
+      let others = whole[letter], !others.contains(surname(of: person))
+    else { return nil }
+    let last = person.tokens.upperBound - 1
+    let senses = reading.words[last]
+    guard !senses.name.isKnownSurname, !senses.name.isGivenName,
+      let stem = inflections(of: last).first(where: { others.contains($0.stem) })
+    else { return nil }
+    return renamed(person, in: stem.form)
+  }
+
   private func isInitialled(_ person: MentionCandidate) -> Bool {
     reading.endsInitial(at: person.tokens.lowerBound + 1)
   }
@@ -67,7 +94,8 @@ struct NameEvidence {
     else { return nil }
     let last = person.tokens.upperBound - 1
     let senses = reading.words[last]
-    guard !senses.name.isSurname, !senses.name.isGivenName,
+    // «Karakayanın» may end as surnames do.
+    guard !senses.name.isKnownSurname, !senses.name.isGivenName,
       let stem = inflections(of: last).first(where: { others.contains($0.stem) })
     else { return nil }
     return renamed(person, in: stem.form)

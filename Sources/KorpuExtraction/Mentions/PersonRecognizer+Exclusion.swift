@@ -14,7 +14,7 @@ extension PersonRecognizer {
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }
-    if isPatron(ofBodyHeadedAt: next) || isPatronByInitials(person) { return true }
+    if isPatron(ofBodyHeadedAt: next) || isPatronByInitials(person) || isPatron(ofHouseAt: next) { return true }
     // «Nizami Gəncəvi Beynəlxalq Mərkəzi»
     let isModified =
       reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
@@ -62,6 +62,18 @@ extension PersonRecognizer {
         $0.value == OrganizationKind.academia.rawValue && $0.form.possessor == .third
       } ?? false
     }
+  }
+
+  /// «Samir Orucov | mərkəzində (keçirilən tədbir)»: where something is, in a house that somebody's name tells, though its type word is in
+  /// small letters; what is somebody's own would have an owner in the genitive.
+  private func isPatron(ofHouseAt type: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      reading.tokens.indices.contains(type), reading.tokens[type].kind == .word, !reading.tokens[type].isCapitalised,
+      let body = reading.words.match(.bodies, at: type), body.length == 1,
+      [OrganizationKind.ngo.rawValue, OrganizationKind.academia.rawValue].contains(body.value)
+    else { return false }
+    return !body.form.isPlural && body.form.possessor == .third
+      && [.locative, .dative, .ablative].contains(body.form.grammaticalCase)
   }
 
   /// How many words in capitals tell what a body does with what is somebody's: «İrsini Araşdırma | Mərkəzi».

@@ -79,10 +79,19 @@ struct MeetingActors {
   /// «Yazıçılar Birliyi heyəti qəbul edib»: a body at the head of the sentence that no position follows.
   private func isReceiver(_ body: LocatedMention) -> Bool {
     let start = body.tokens.lowerBound
-    return body.isIn(.nominative) && !scene.isOwner(body) && !isOfAnother(body)
+    return body.isIn(.nominative) && !scene.isOwner(body) && !isOfAnother(body) && !isOneOfOwners(body)
       // «TBMM | Dostluk Grubu Başkanı A»: what a body has is another.
       && scene.mention(startingAt: reading.end(of: body), where: \.isOrganization) == nil
       && (reading.sentence(of: start).lowerBound == start || reading.isDash(start - 1))
+  }
+
+  /// «X Fondu | və Y Birliyinin (təşəbbüsü ilə keçirilən konfransda A B ilə görüşüb)»: in a list that ends in the genitive each has what
+  /// follows.
+  private func isOneOfOwners(_ body: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isListJoint(reading.end(of: body)),
+      let last = scene.list(from: body.tokens.lowerBound, where: \.isOrganization).last, last != body
+    else { return false }
+    return last.isIn(.genitive) && !last.isIn(.nominative)
   }
 
   /// «Birlik assambleyası çərçivəsində», «БҰҰ ғимаратынан кейін»: what a body has, a gathering or its house, is not itself.

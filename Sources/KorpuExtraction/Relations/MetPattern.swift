@@ -17,7 +17,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
     + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
     + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings + TurkicExamples.surnamesSideBySide
-    + FactualityExamples.verbFinal
+    + FactualityExamples.verbFinal + TurkicExamples.discussions
 
   private static let basicExamples = [
     PatternExample(

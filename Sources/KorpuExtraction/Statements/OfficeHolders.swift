@@ -10,6 +10,8 @@ struct OfficeHolders {
     /// The last word of the position's name.
     let word: String
     let owner: Int?
+    /// Whether somebody else met the person: «X naziri B-lə».
+    let isMet: Bool
   }
 
   private let scene: Scene
@@ -40,7 +42,9 @@ struct OfficeHolders {
       let owner = Self.owner(of: role, in: scene)
       byWord[word, default: []].append(all.count)
       all.append(
-        .init(token: mention.tokens.lowerBound, person: mention.entity, role: role.role, word: word, owner: owner))
+        .init(
+          token: mention.tokens.lowerBound, person: mention.entity, role: role.role, word: word, owner: owner,
+          isMet: Self.isMet(mention, in: scene.reading)))
       if let owner { owners[mention.entity, default: []].insert(owner) }
     }
     self.scene = scene
@@ -50,6 +54,13 @@ struct OfficeHolders {
     home = scene.mentions.first(where: \.type.isCountry)?.entity
     unplaced = Self.unplaced(in: scene, besides: Set(all.map(\.person)))
     townHeads = TownHeads(scene: scene)
+  }
+
+  private static func isMet(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let end = reading.end(of: person)
+    return reading.lexicon.language.family == .turkic
+      && (person.isIn(.instrumental) && !person.isIn(.nominative)
+        || reading.isWord(end, .comitative) && !reading.isWord(end, .conjunction))
   }
 
   private static func unplaced(in scene: Scene, besides holders: Set<Int>) -> Int? {
@@ -111,7 +122,9 @@ struct OfficeHolders {
     if let head = townHeads.person(meantBy: office, in: scene.reading) { return head }
     let named = lately(byWord[office.word, default: []], before: office)
     let fitting = named.filter { isOwned($0, as: office) && isAtHome($0, as: office, speakers) }
-    if let holding = last(fitting, preferring: speakers) { return holding.person }
+    // «(X naziri A Y naziri B-lə görüşüb.) Nazir»: rather who met the other.
+    let actors = office.owner == nil ? fitting.filter { !all[$0].isMet } : []
+    if let holding = last(actors.isEmpty ? fitting : actors, preferring: speakers) { return holding.person }
     guard let owner = office.owner else { return onlyHolder(of: office, speakers) }
     let leading = lately(all.indices, before: office).filter { isOwned($0, as: office) && isLeading(all[$0], office) }
     if let holding = last(leading, preferring: speakers) { return holding.person }
