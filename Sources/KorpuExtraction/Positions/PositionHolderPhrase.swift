@@ -142,7 +142,7 @@ struct PositionHolderPhrase {
 
   /// Whether a word belongs to the phrase of a position.
   private func goesOn(_ index: Int, to position: RoleFinder.Finding) -> Bool {
-    (isUnitWord(index) || isEnumerating(index, in: position))
+    (isUnitWord(index) || isEnumerating(index, in: position)) && !isApart(index, from: position)
       && !SpeakersForOthers(reading: reading).stand(at: index, before: position) && !isOfMany(index, before: position)
       && !isWhence(index)
   }
@@ -152,6 +152,18 @@ struct PositionHolderPhrase {
   /// «(Bozkır Üniversitesi) Fakültesi'nden | gelen on öğretim üyesi Rektör A'yı (ziyaret etti)»: in Turkish whence others came.
   private func isWhence(_ index: Int) -> Bool {
     reading.lexicon.language == .turkish && Self.comers.contains(reading.tokens[index].folded)
+  }
+
+  /// «(Birliyin) üzvlərini salamlayan | səfir A», «(Fondun) heyətinə göstərilən diqqətə görə | sədr A»: a bare post is in no body before
+  /// a clause of its own, or before a postposition.
+  private func isApart(_ index: Int, from position: RoleFinder.Finding) -> Bool {
+    guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
+      position.form.possessor == nil, position.tokens.count == 1, reading.tokens[index].kind == .word,
+      !reading.tokens[index].isCapitalised
+    else { return false }
+    let senses = reading.words[index]
+    return senses.isFunctionWord && !reading.isWord(index, [.joiner, .conjunction])
+      || senses.verbReadings(in: .participle) && senses.isUnknown
   }
 
   /// «(Markaziy saylov komissiyasi …) Uchrashuvda | komissiya raisi»: the words for a post may begin with the type word of the

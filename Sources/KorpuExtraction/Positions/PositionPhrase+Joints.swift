@@ -7,8 +7,42 @@ extension PositionPhrase {
   /// Milletvekili A».
   func endOfPost(before start: Int, from first: Int, joinsBare: Bool) -> Int? {
     guard start - 1 > first else { return nil }
-    if reading.isMark(start - 1, ",") || hasPost(before: start - 1) { return start - 1 }
+    if reading.isMark(start - 1, ",") || hasPost(before: start - 1) || isDashBehindPost(start - 1) { return start - 1 }
     return joinsBare && reading.lexicon.language.family == .turkic && isPostInBody(endingBefore: start) ? start : nil
+  }
+
+  /// How many bodies may stand over that of a post.
+  private static let mostParents = 3
+
+  /// «(Fondun sədri,) | Türkiyə Prezidenti yanında X Şurasının (üzvü)», «(rektoru,) | Y Partiyasının X Şurasının (sədri)»: where the
+  /// names of what is over the body of a post begin, at the comma behind another post.
+  func startOfParents(before body: Int, from first: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic else { return body }
+    var start = body
+    for _ in 0..<Self.mostParents where start - 1 > first && !reading.isMark(start - 1, ",") {
+      if reading.isWord(start - 1, .joiner), !reading.isWord(start - 1, .conjunction),
+        let office = RoleFinder(reading: reading).role(endingBefore: start - 1), office.isOfState
+      {
+        start = office.tokens.lowerBound
+      } else if let parent = scene.mention(endingBefore: start, where: { $0.isOrganization || $0.isCountry }),
+        parent.isIn([.genitive, .nominative]), parent.tokens.lowerBound > first
+      {
+        start = parent.tokens.lowerBound
+      } else {
+        break
+      }
+    }
+    return reading.isMark(start - 1, ",") || isDashBehindPost(start - 1) ? start : body
+  }
+
+  /// «Prezidentin köməkçisi | – X Administrasiyasının müdiri (A)», «Partiyanın sədrinin müavini | – aparatın rəhbəri (A)»: a dash
+  /// between two posts of one person.
+  private func isDashBehindPost(_ dash: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isDash(dash),
+      let post = RoleFinder(reading: reading).role(endingBefore: dash), !post.form.isPlural
+    else { return false }
+    return post.form.possessor == .third && post.form.grammaticalCase == .nominative
+      || post.form == NounForm() && post.tokens.count > 1 && isPossessed(dash - 1)
   }
 
   /// How many words stand before an office that somebody has besides: «eski Kültür Bakanı», «Ordu Milletvekili».
@@ -73,14 +107,24 @@ extension PositionPhrase {
     // «…, | "Алга" фракциясынын лидери»: the name of a part may be quoted.
     guard
       let comma = (limit..<max(limit, end)).last(where: {
-        !reading.isQuotationMark($0) && !holders.isUnitWord($0) && !isWithinField($0)
+        !reading.isQuotationMark($0) && !holders.isUnitWord($0) && !isWithinField($0) && !isOfFields($0, before: end)
       }),
-      reading.isMark(comma, ","),
+      reading.isMark(comma, ",") || isDashBehindPost(comma),
       let other = RoleFinder(reading: reading).role(endingBefore: comma), !other.form.isPlural,
       // «Başkan Yardımcısı | , …»: tables have the possessor of a post under another within its words.
       other.form.possessor == .third || other.tokens.count > 1, other.form.grammaticalCase == .nominative
     else { return nil }
     return comma + 1
+  }
+
+  /// «(deputatı,) Ailə|, qadın və uşaq məsələləri komitəsinin (sədri)»: a comma in what a part is for, before its «and»; no post ends
+  /// there.
+  private func isOfFields(_ comma: Int, before end: Int) -> Bool {
+    guard reading.isMark(comma, ","), comma > 0, reading.tokens[comma - 1].kind == .word,
+      RoleFinder(reading: reading).role(endingBefore: comma) == nil,
+      scene.mention(endingBefore: comma, where: { _ in true }) == nil
+    else { return false }
+    return (comma + 1..<max(comma + 1, end)).contains { reading.isWord($0, .conjunction) }
   }
 
   /// «Türk Devletleri | ile | İlişkiler Başkanı»: a «with» between the capitals of a field.

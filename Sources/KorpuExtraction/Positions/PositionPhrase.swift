@@ -36,7 +36,8 @@ struct PositionPhrase {
     let first = reading.sentence(of: last - 1).lowerBound
     while end > first, let position = role(endingBefore: end), isHeld(position, isLast: end == last, in: cases) {
       if let earlier = endOfEarlierPost(before: position.tokens.lowerBound, from: first) {
-        guard joins != .none || earlier < position.tokens.lowerBound else { break }
+        guard earlier < position.tokens.lowerBound || joins == .all || joins == .ofOneBody && !isHeadOfState(position)
+        else { break }
         end = earlier
         continue
       }
@@ -48,12 +49,17 @@ struct PositionPhrase {
     return found
   }
 
+  /// «Y Birliyinin rəhbəri | Prezident A-nın (qayğısından danışıb)»: what is somebody else's, a head of state has no post in.
+  private func isHeadOfState(_ position: RoleFinder.Finding) -> Bool {
+    position.isOfState && [.president, .primeMinister].contains(position.role) && position.form == NounForm()
+  }
+
   /// Where a further post ends before the phrase of one, which is perhaps in a body that the text names.
   private func endOfPost(
     before position: RoleFinder.Finding, _ held: Position?, from first: Int, _ joins: BareJoint.Reach
   ) -> Int? {
     if let held {
-      let start = startOfEponym(before: held.tokens.lowerBound, from: first)
+      let start = startOfParents(before: startOfEponym(before: held.tokens.lowerBound, from: first), from: first)
       return endOfPost(before: start, from: first, joinsBare: joins == .all)
     }
     let start = position.tokens.lowerBound
@@ -114,9 +120,18 @@ struct PositionPhrase {
       position.form.grammaticalCase == .nominative
     else { return nil }
     var start = position.tokens.lowerBound
-    while start > 0, holders.isUnitWord(start - 1), !reading.isMark(start - 1, ",") { start -= 1 }
+    while start > 0, holders.isUnitWord(start - 1), !reading.isMark(start - 1, ","), !endsBeforeOffice(start - 1) {
+      start -= 1
+    }
     while start < position.tokens.lowerBound, reading.isListJoint(start) { start += 1 }
     return (position.role, holders.title(of: position, from: start), start..<end)
+  }
+
+  /// «(X Birliyinin) rəhbəri | Prezident A», «Bu | gün | nazir A»: a word before an office that is no part of its title.
+  private func endsBeforeOffice(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return reading.isWord(index, .demonstrative) || reading.isWord(index - 1, .demonstrative)
+      || RoleFinder(reading: reading).role(endingBefore: index + 1)?.form.possessor == .third
   }
 
   /// Whether «deputatları» stands before the name.

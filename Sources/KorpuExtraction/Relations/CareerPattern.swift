@@ -83,7 +83,8 @@ struct CareerPattern: RelationPattern {
           !isReporter(held.tokens.lowerBound, in: scene.reading),
           own != nil || !isOfCountry(sentence, before: held.tokens.lowerBound, in: scene), !isOwned(held, in: scene)
         else { return nil }
-        let holder = last(before: held.tokens.lowerBound, in: range, of: scene) ?? subject
+        let holder =
+          last(before: held.tokens.lowerBound, in: range, of: scene) ?? owner(of: held, in: range, scene) ?? subject
         return RelationFinding(
           type, from: holder.entity, to: held.holder, role: held.role, title: held.title, evidence: held.tokens,
           confidence: 0.8)
@@ -111,6 +112,18 @@ struct CareerPattern: RelationPattern {
     return scene.reading.lexicon.language.family == .turkic
       && scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry }) == nil
       && scene.mention(endingBefore: start, where: \.isCountry)?.candidate.grammaticalCase == .genitive
+  }
+
+  /// «(A) B-nin Fondun sədri | kimi vəzifəyə təyinatını (alqışlayıb)»: whose post it is stands in the genitive before, where another
+  /// tells of it.
+  private func owner(of held: Position, in sentence: Range<Int>, _ scene: Scene) -> LocatedMention? {
+    guard scene.reading.lexicon.language.family == .turkic, scene.reading.isWord(held.tokens.upperBound, .alike) else {
+      return nil
+    }
+    let before = sentence.lowerBound..<max(sentence.lowerBound, held.tokens.lowerBound)
+    return scene.mentions(in: before).last(where: \.type.isPerson).flatMap { person in
+      person.isIn(.genitive) && !person.isIn(.nominative) ? person : nil
+    }
   }
 
   /// «A – X министрі, | B – Y министрі»: of several people the one before the post holds it.

@@ -49,6 +49,7 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies
     + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
     + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian + SportingExamples.clubs
+    + TurkicExamples.postsBesidePosts
 
   private static let basicExamples = [
     PatternExample(
