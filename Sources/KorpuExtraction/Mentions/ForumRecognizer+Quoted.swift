@@ -25,6 +25,14 @@ extension ForumRecognizer {
     var isNamed = false
     /// Whether the quotation names a book, a film or a project.
     var isOfWork = false
+    /// Where the words about the gathering itself begin.
+    var rest: Int
+
+    init(quotation: Range<Int>, end: Int) {
+      self.quotation = quotation
+      self.end = end
+      rest = quotation.upperBound
+    }
   }
 
   /// «"Yaşıl gələcək" adlı panel»: the quotation alone is the name; «"Böyük Çöl" Birinci Elmlər Forumu»: all of it.
@@ -34,7 +42,12 @@ extension ForumRecognizer {
       return nil
     }
     var way = Way(quotation: quotation, end: QuotedSections(reading: reading).end(ofListFrom: quotation))
-    for next in way.end..<max(way.end, min(reading.tokens.count, way.end + Self.reach)) {
+    var next = way.end
+    while next < min(reading.tokens.count, max(way.end, way.rest) + Self.reach) {
+      if way.isNamed, way.rest == quotation.upperBound, let company = endOfCompany(from: next) {
+        (next, way.rest) = (company, company)
+        continue
+      }
       guard
         reading.tokens[next].kind == .word
           || way.isNamed && (reading.tokens[next].kind == .number || isBetweenAttributes(next))
@@ -47,8 +60,32 @@ extension ForumRecognizer {
         way.isOfWork = true
       }
       guard goesOn(next, on: way) else { return nil }
+      next += 1
     }
     return nil
+  }
+
+  /// How many tokens may tell who was there, by whom it was held and where.
+  private static let longestCompany = 24
+
+  /// «"…" mövzusunda | Azərbaycan, Türkiyə və Çindən olan alimlərin iştirakı ilə | konfrans»: where the words behind a theme end that tell
+  /// with whom the gathering was held.
+  private func endOfCompany(from start: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let end = min(reading.sentence(of: start).upperBound, start + Self.longestCompany)
+    let words = start..<max(start, end)
+    let noun = words.first { index in
+      reading.isForm(index, of: [.attendance, .organising, .support]) && reading.isWord(index + 1, .comitative)
+    }
+    guard let noun, noun > start,
+      (start..<noun).allSatisfy({ index in
+        (reading.tokens[index].kind == .word || reading.isMark(index, ","))
+          && reading.words.match(.forums, at: index) == nil
+          && reading.words.verb(.speechVerbs, at: index)?.form.isPredicate != true
+          && reading.words.verb(.actVerbs, at: index)?.form.isPredicate != true
+      })
+    else { return nil }
+    return noun + 2
   }
 
   /// The type word at a token, where the quotation may be its name.
@@ -124,8 +161,8 @@ extension ForumRecognizer {
     }
     if kind == .other, isShownAtTalks(index, quotedAt: quotation.lowerBound) { return nil }
     if way.end > quotation.upperBound { return topic(quotation, kind) }
-    if way.isNamed, hasNameOfItsOwn(at: index, after: quotation.upperBound) {
-      if isEdition(quotation.upperBound..<index) { return whole(quotation.lowerBound..<typeEnd, kind, type.form) }
+    if way.isNamed, hasNameOfItsOwn(at: index, after: way.rest) {
+      if isEdition(way.rest..<index) { return whole(quotation.lowerBound..<typeEnd, kind, type.form) }
       // «"…" атты | Көкжиек қоғамының форумы»: a name, and whose it is; «"…" тақырыбында» tells only the theme.
       return reading.isWord(quotation.upperBound, .called)
         ? topic(quotation, kind, printed: quotation.lowerBound..<typeEnd) : nil
@@ -244,6 +281,7 @@ extension ForumRecognizer {
   /// «"Beynəlxalq Elm Konqresi" keçirilib»: the last word of the quotation is the type word.
   func forum(namedIn quotation: Range<Int>) -> MentionCandidate? {
     let last = quotation.upperBound - 2
+    if let whole = sort(endingAt: last, in: quotation) { return topic(quotation, whole) }
     guard quotation.count > 3,
       reading.isCapitalisedWord(quotation.lowerBound + 1) || isNumbered(quotation.lowerBound + 1),
       let match = reading.words.match(.forums, at: last).flatMap({ $0.form.possessor == .third ? $0 : nil })
@@ -271,6 +309,18 @@ extension ForumRecognizer {
         start + match.length == last + 1 && !match.form.isPlural && reading.isCapitalisedWord(start) ? match : nil
       }
     }.first
+  }
+
+  /// «"… Foto Sərgisi və | Anma Proqramı"»: the sort of several words, in capitals and with a possessor's ending, with which a quoted
+  /// name ends.
+  private func sort(endingAt last: Int, in quotation: Range<Int>) -> ForumKind? {
+    let start = last - 1
+    guard reading.lexicon.language.family == .turkic, start > quotation.lowerBound + 1,
+      reading.isCapitalisedWord(quotation.lowerBound + 1), reading.isCapitalisedWord(start),
+      let match = reading.words.match(.forums, at: start), start + match.length == last + 1,
+      match.form.grammaticalCase == .nominative, isPossessedThroughout(match, at: start)
+    else { return nil }
+    return ForumKind(rawValue: match.value)
   }
 
   /// «"21. Yüzyılda Göç Sempozyumu"», «"III Gənclər Forumu"»: a number with its point, before a word in capitals.

@@ -273,10 +273,20 @@ struct Attendance {
   private func isAccompaniment(_ noun: Int) -> Bool {
     if isLead(noun) { return true }
     guard reading.isForm(noun, of: [.attendance, .leadership, .moderation]),
-      let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third, !reading.isQuoted(noun)
+      let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third, !reading.isQuoted(noun),
+      !isPolicy(noun)
     else { return false }
     return form.grammaticalCase == .locative || form.grammaticalCase == .instrumental
       || reading.isWord(noun + 1, .comitative) || isAbove(noun, form)
+  }
+
+  /// «Prezident A-nın | rəhbərliyi ilə qazanılan zəfərdən danışılıb»: who leads a country or its people leads no gathering, where
+  /// nothing behind says that it was held or that others came.
+  private func isPolicy(_ noun: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .leadership) else { return false }
+    let rest = noun + 1..<reading.sentence(of: noun).upperBound
+    return reading.words.verbs(.actVerbs, in: rest).isEmpty
+      && !rest.contains { reading.words.match(.forums, at: $0) != nil || reading.isForm($0, of: [.delegation, .talk]) }
   }
 
   /// «(A-нын) төрагалыгы | астында»

@@ -8,7 +8,7 @@ struct MediumAudience {
   private var reading: TokenizedArticle { scene.reading }
 
   func isAddressed(inSentence sentence: Int) -> Bool {
-    hasAudience(sentence) || hasQuotedMedium(sentence) || hasMedium(sentence)
+    hasAudience(sentence) || hasQuotedMedium(sentence) || hasMedium(sentence) || hasSite(sentence)
   }
 
   /// Who speaks in an article for the first time to the press, «jurnalistlərə açıqlamasında», by the first sentence of each:
@@ -19,7 +19,7 @@ struct MediumAudience {
     for statement in statements {
       first[statement.speaker] = min(statement.attribution, first[statement.speaker] ?? .max)
     }
-    return Set(first.filter { isToldToPress(inSentence: $0.value) }.keys)
+    return Set(first.filter { isToldToPress(inSentence: $0.value) || isAddressed(inSentence: $0.value) }.keys)
   }
 
   /// «jurnalistlərə», «gazetecilere»
@@ -32,10 +32,43 @@ struct MediumAudience {
     }
   }
 
-  /// «сказал журналистам», «mondta újságíróknak»
+  /// «сказал журналистам», «mondta újságíróknak», «sosial şəbəkə hesabında yazıb»: in a Turkic language where it was written.
   private func hasAudience(_ sentence: Int) -> Bool {
-    [.slavic, .uralic].contains(reading.lexicon.language.family)
-      && reading.sentences[sentence].contains { reading.isWord($0, .audience) && !reading.isQuoted($0) }
+    reading.sentences[sentence].contains { index in
+      guard reading.isWord(index, .audience), !reading.isQuoted(index) else { return false }
+      switch reading.lexicon.language.family {
+      case .slavic, .uralic: return true
+      case .turkic: return reading.isWord(index, .setting)
+      case .germanic: return false
+      }
+    }
+  }
+
+  /// «Xəbər.az-a | danışan»: a site on the web by its address, in the dative.
+  private func hasSite(_ sentence: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return reading.sentences[sentence].contains { index in
+      let name = reading.text(of: index..<index + 1)
+      return reading.tokens[index].kind == .word && !reading.isQuoted(index)
+        && name.contains("-") && (name.contains(".") || index > 0 && isPointOfAddress(index - 1))
+        && reading.words[index].readings.contains { $0.form.grammaticalCase == .dative } && isSpokenTo(behind: index)
+    }
+  }
+
+  /// How many words stand between a site and the verb: «Xəbər.az-a | açıqlamasında deyib».
+  private static let verbReach = 3
+
+  /// «Xəbər.az-a | danışan A», but not «Xəbər.az-a | bildirilib»: a verb of saying that somebody does.
+  private func isSpokenTo(behind site: Int) -> Bool {
+    let end = min(reading.sentence(of: site).upperBound, site + 1 + Self.verbReach)
+    let verb = reading.words.verbs(.speechVerbs, in: site + 1..<max(site + 1, end)).first
+    return verb.map { !reading.words[$0.token + $0.match.length - 1].mayBePassiveVerb } ?? false
+  }
+
+  /// «Xəbər|.|az»: between two words without a space.
+  private func isPointOfAddress(_ mark: Int) -> Bool {
+    reading.isMark(mark, ".") && mark > 0 && !reading.tokens[mark].followsSpace
+      && !reading.tokens[mark + 1].followsSpace && reading.tokens[mark - 1].kind == .word
   }
 
   /// «AZƏRTAC-a bildirib»

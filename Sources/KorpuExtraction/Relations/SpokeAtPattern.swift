@@ -23,7 +23,7 @@ struct SpokeAtPattern: RelationPattern {
     + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
     + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors
-    + SlavicExamples.furtherFloors
+    + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites
 
   private static let basicExamples = [
     PatternExample(

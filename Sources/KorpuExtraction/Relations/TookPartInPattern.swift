@@ -25,6 +25,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
     + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
     + TurkicExamples.attendanceOfRegions + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
+    + TurkicExamples.attendantsByWay
 
   private static let basicExamples = [
     PatternExample(

@@ -96,6 +96,11 @@ struct DelegationRolls {
     if let within = words.first(where: isLocative), scene.people(in: sentence.lowerBound..<within).isEmpty {
       return DelegationRoll(noun: within, list: within + 1..<sentence.upperBound)
     }
+    if let into = words.first(where: isDative), scene.people(in: sentence.lowerBound..<into).isEmpty,
+      sentence.contains(where: { $0 > into && reading.isWord($0, .included) })
+    {
+      return DelegationRoll(noun: into, list: into + 1..<sentence.upperBound)
+    }
     let head = start(of: sentence)
     guard sentence.contains(head + 1), reading.isWord(head, .possessive), reading.isForm(head + 1, of: .composition),
       !reading.isQuoted(head + 1)
@@ -115,6 +120,11 @@ struct DelegationRolls {
   /// «Heyette», «делегацияда»: within the delegation, before which nobody is named.
   private func isLocative(_ noun: Int) -> Bool {
     reading.words[noun].readings.contains { $0.form.grammaticalCase == .locative }
+  }
+
+  /// «Nümayəndə heyətinə (A və B daxildir)»
+  private func isDative(_ noun: Int) -> Bool {
+    reading.words[noun].readings.contains { $0.form.grammaticalCase == .dative }
   }
 
   // MARK: Slavic

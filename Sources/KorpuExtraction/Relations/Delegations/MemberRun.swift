@@ -38,12 +38,23 @@ struct MemberRun {
   /// Where the post before a name begins, but not before a token: as far back as words go on that may belong to it.
   private func postStart(of person: LocatedMention, from first: Int) -> Int {
     let phrase = max(first, scene.phrases.start(of: person))
-    guard let role = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound),
+    guard
+      let role = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound)
+        ?? postBehindTitle(of: person),
       role.tokens.lowerBound >= first
     else { return phrase }
     var start = min(phrase, role.tokens.lowerBound)
     while start > first, isAttribute(start - 1) { start -= 1 }
     return start
+  }
+
+  /// «Fondun sədri, | akademik A»: the post before a comma and a title, in Turkic languages.
+  private func postBehindTitle(of person: LocatedMention) -> RoleFinder.Finding? {
+    let roles = RoleFinder(reading: reading)
+    guard reading.lexicon.language.family == .turkic,
+      let title = roles.title(endingBefore: person.tokens.lowerBound), reading.isMark(title.lowerBound - 1, ",")
+    else { return nil }
+    return roles.role(endingBefore: title.lowerBound - 1).flatMap { $0.form.possessor == .third ? $0 : nil }
   }
 
   /// «energetika we tebigy serişdeler | ministri»: what a post is of.
