@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
-  let examples = Self.basicExamples + Self.turkicExamples + TurkicExamples.membersOfCouncils + Self.hungarianExamples
+  let examples =
+    Self.basicExamples + Self.turkicExamples + TurkicExamples.membersOfCouncils + Self.hungarianExamples
+    + TurkicExamples.delegationsAsBodies
 
   private static let turkicExamples = [
     PatternExample(.uzbek, "Vengriya TURKSOYda kuzatuvchi maqomiga ega.", states: ["HU → TURKSOY"]),
@@ -165,9 +167,14 @@ struct MemberOfPattern: RelationPattern {
     return Set(scene.mentions(in: word..<body.tokens.lowerBound).filter(\.type.isOrganization).map(\.entity))
   }
 
-  /// «делегация, в состав которой вошли …», «Wekiliýetiň | düzümine A girýär»
+  /// «делегация, в состав которой вошли …», «Wekiliýetiň | düzümine A girýär», «Nümayəndə | heyətinə A daxildir»
   private func isOfDelegation(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.isForm(index, of: .composition)
+    if reading.lexicon.language.family == .turkic, reading.isForm(index, of: .delegation),
+      reading.words[index].mayBe(.dative)
+    {
+      return true
+    }
+    return reading.isForm(index, of: .composition)
       && (reading.isForm(index + 1, of: .delegation) || reading.isForm(index - 1, of: .delegation)
         || reading.isWord(index + 1, .relative))
   }

@@ -13,8 +13,7 @@ struct OrganisedPattern: RelationPattern {
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
     + TurkicExamples.hostsInTurkish + TurkicExamples.hostsByPart + TurkicExamples.hostsOfTheEvent
-    + TurkicExamples.hostsInCompany
-    + TurkicExamples.hostsAsTold
+    + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold + TurkicExamples.unreadHosts
 
   private static let basicExamples = [
     PatternExample(

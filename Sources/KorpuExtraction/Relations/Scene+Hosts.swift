@@ -30,9 +30,33 @@ extension Scene {
   /// How many words a name has at most that nothing tells to be one of a body.
   private static let longestUnknown = 4
 
+  /// How many words in small letters a body has at most that no name shows.
+  private static let longestUnread = 8
+
+  /// «A Fondunun və | şəhər gənclər idarəsinin (təşkilatçılığı ilə)»: where a list of bodies ends before a last one in small letters,
+  /// which nothing but its type word in the genitive shows.
+  private func jointBeforeUnread(_ word: Int) -> Int? {
+    let end = reading.isWord(word - 1, .joint) ? word - 1 : word
+    guard end > 0, reading.tokens[end - 1].kind == .word, !reading.tokens[end - 1].isCapitalised,
+      let type = reading.words[end - 1].form(in: .bodies), type.possessor == .third, type.grammaticalCase == .genitive,
+      !type.isPlural
+    else { return nil }
+    let first = max(reading.sentence(of: end - 1).lowerBound, end - 1 - Self.longestUnread)
+    let start = (first..<end).reversed().prefix { index in
+      reading.tokens[index].kind == .word && mention(covering: index, where: { _ in true }) == nil
+    }.last
+    guard let start else { return nil }
+    // «A Fondunun və | Samux şəhər gənclər idarəsinin»: the «and» may stand among the words.
+    return (start..<end).first { index in
+      reading.isWord(index, .conjunction)
+        && mention(endingBefore: reading.endBeforeBrackets(index), where: \.isOrganization)?.isIn(.genitive) == true
+    }
+  }
+
   /// «A Derneği ve | Türkmen Evi (TE) (tarafından)»: where a list of bodies ends before a last name that is unknown.
   private func endBeforeUnknown(_ word: Int) -> Int {
     guard reading.lexicon.language.family == .turkic, host(endingBefore: word) == nil else { return word }
+    if let joint = jointBeforeUnread(word) { return joint }
     let end = reading.endBeforeBrackets(word)
     let first = max(reading.sentence(of: end).lowerBound, end - Self.longestUnknown - 1)
     var start = end

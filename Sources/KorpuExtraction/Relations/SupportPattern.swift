@@ -16,6 +16,10 @@ struct SupportPattern: RelationPattern {
       states: ["Mədəniyyət Nazirliyi → Gənclər Fondu"]),
     PatternExample(
       .azerbaijani,
+      "Bilik Təşkilatlarına Dövlət Dəstəyi Agentliyinin dəstəyi və Gənclər Birliyinin təşkilatçılığı ilə Türk Gəncləri Forumu keçirilib.",
+      states: ["Bilik Təşkilatlarına Dövlət Dəstəyi Agentliyi → Gənclər Birliyi"]),
+    PatternExample(
+      .azerbaijani,
       "Dostluq Komitəsinin təşkilatçılığı, Sahil Universiteti və Ümid Fondunun tərəfdaşlığı ilə Türk Gəncləri Forumu keçirilib.",
       states: ["Sahil Universiteti → Dostluq Komitəsi", "Ümid Fondu → Dostluq Komitəsi"],
       doesNotState: ["Sahil Universiteti → Ümid Fondu"]),
@@ -80,7 +84,10 @@ struct SupportPattern: RelationPattern {
       return organised.isEmpty || !reading.isSlavic ? [] : support(named: reading.sentences[sentence], scene, organised)
     }
     let range = reading.sentences[sentence]
-    let support = range.first { reading.isWord($0, .support) }.map { [$0] } ?? []
+    // «Gənclərə Dəstək Agentliyinin | dəstəyi ilə»: the word within the name of a body gives no support.
+    let support =
+      range.first { reading.isWord($0, .support) && scene.mention(covering: $0, where: \.isOrganization) == nil }
+      .map { [$0] } ?? []
     let isOrganised = range.contains { reading.isWord($0, .organising) && !reading.isQuoted($0) }
     let partners = isOrganised ? range.filter { isPartnership($0, in: reading) } : []
     return (support + partners).flatMap { word -> [RelationFinding] in
