@@ -78,7 +78,8 @@ final class Scene: Sendable {
 
   /// The longest mention of a wanted type that covers a token.
   func mention(covering token: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
-    mentions(ofSentence: reading.sentenceOfToken[token]).first {
+    guard reading.tokens.indices.contains(token) else { return nil }
+    return mentions(ofSentence: reading.sentenceOfToken[token]).first {
       $0.tokens.contains(token) && isWanted($0.type)
     }
   }

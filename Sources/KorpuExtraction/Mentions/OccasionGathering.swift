@@ -25,7 +25,9 @@ struct OccasionGathering {
     else { return nil }
     let first = max(floor, reading.sentence(of: head).lowerBound)
     let start = startOfAttributes(before: head, from: first)
-    guard let occasion = occasion(before: start, from: first), isHeld(match, at: start..<end, behind: occasion) else {
+    guard !isNamedBySort(start..<end), let occasion = occasion(before: start, from: first),
+      isHeld(match, at: start..<end, behind: occasion)
+    else {
       return nil
     }
     let name = reading.text(of: occasion) + " " + reading.nominative(of: start..<end, without: match.form.ending)
@@ -36,6 +38,11 @@ struct OccasionGathering {
   }
 
   // MARK: the gathering
+
+  /// «(Bağımsızlığın 30. yılı vesilesiyle Ankara'da) bir | fotoğraf sergisi»: behind the article a sort of several words is the name.
+  private func isNamedBySort(_ phrase: Range<Int>) -> Bool {
+    reading.lexicon.language == .turkish && phrase.count > 1 && reading.isWord(phrase.lowerBound - 1, .indefinite)
+  }
 
   private func startOfAttributes(before head: Int, from first: Int) -> Int {
     var start = head

@@ -149,7 +149,8 @@ struct HeadInitialPosition {
     let isDefinite = reading.isWord(start - 1, .article) && !reading.isWord(start - 1, .indefinite)
     let isOwned = phrase.tokens.lowerBound < phrase.role.tokens.lowerBound
     let before = isDefinite ? start - 2 : start - 1
-    return (isDefinite || isOwned || start == first || firstOfTwo(before: phrase, first) != nil)
+    let isNew = start < phrase.tokens.lowerBound
+    return (isDefinite || isOwned || isNew || start == first || firstOfTwo(before: phrase, first) != nil)
       && (!reading.isMark(before, ",") || scene.namesNobody(before: before) || isSecond(from: before, first)
         || followsTitled(phrase, before: person))
       ? phrase : nil

@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Christoph Aldus, | the diplomatic adviser to the President», «Hemra Tuwakow, | Ambassador of Turkmenistan»: in English a post behind a comma
+/// «Hemra Tuwakow, | Ambassador of Turkmenistan», «Kristof Aldus, | adviser to the President»: in English a post behind a comma
 /// shows that words in capitals which no table knows are somebody's name.
 struct EnglishNameBeforePost {
   let reading: TokenizedArticle

@@ -13,9 +13,7 @@ extension MeetingSides {
     }
     let end = reading.isDash(verb.lowerBound - 1) ? verb.lowerBound - 1 : verb.lowerBound
     let sides = scene.subjects(ofVerbAt: end, where: \.isPerson).filter { $0.isIn(.nominative) }.unique(by: \.entity)
-    guard (3...Self.mostSides).contains(sides.count),
-      scene.mention(covering: scene.phrases.start(of: sides[0]) - 1, where: \.isPerson) == nil
-    else { return [] }
+    guard (3...Self.mostSides).contains(sides.count) else { return [] }
     return sides.indices.flatMap { index in
       sides[..<index].map { one in
         Finding(
