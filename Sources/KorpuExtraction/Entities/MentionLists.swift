@@ -191,20 +191,20 @@ extension Scene {
     return isFrom ? end + 2 : end
   }
 
-  /// How many tokens stand in brackets behind a name at most: «(the Steppe Centre)», «(Bakı, Azərbaycan)».
-  private static let longestBrackets = 5
+  /// How many tokens stand in brackets behind a name at most: in English «(the Steppe Centre)», elsewhere «(OTS)».
+  private var longestBrackets: Int { reading.lexicon.language.family == .germanic ? 5 : 1 }
 
   /// Skips «(OTS)», «(Steppe Centre)» after a name.
   func bracketEnd(from start: Int) -> Int {
     guard reading.isMark(start, "(") else { return start }
-    let limit = min(reading.tokens.count, start + 2 + Self.longestBrackets)
+    let limit = min(reading.tokens.count, start + 2 + longestBrackets)
     let closing = (start + 2..<max(start + 2, limit)).first { reading.isMark($0, ")") }
     return closing.map { $0 + 1 } ?? start
   }
 
   func bracketStart(before end: Int) -> Int {
     guard reading.isMark(end - 1, ")") else { return end }
-    let first = max(0, end - 2 - Self.longestBrackets)
+    let first = max(0, end - 2 - longestBrackets)
     return (first..<max(first, end - 2)).last { reading.isMark($0, "(") } ?? end
   }
 

@@ -156,8 +156,9 @@ extension PersonRecognizer {
       reading.isForm(last, of: .descent) ? reading.endingOfDescent(at: last) : reading.words[last].name.ending
     if let ofLeader = endingOfLeader(tokens) { ending = ofLeader }
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
-    // «Ziya Öztürkler»: of one the surname itself ends so.
-    if ending.isEmpty, reading.isListJoint(tokens.lowerBound - 1) { ending = reading.endingOfMany(at: last) }
+    // «Ziya Öztürkler»: in Turkish of one the surname itself ends so.
+    let mayBeMany = reading.lexicon.language != .turkish || reading.isListJoint(tokens.lowerBound - 1)
+    if ending.isEmpty, mayBeMany { ending = reading.endingOfMany(at: last) }
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
     // «Rector Askar Toprak's | office»: a surname that no table knows.
     if ending.isEmpty, reading.lexicon.language.family == .germanic { ending = reading.possessiveEnding(of: last) }

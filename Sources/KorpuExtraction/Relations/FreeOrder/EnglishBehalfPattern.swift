@@ -137,8 +137,8 @@ struct EnglishBehalfPattern: RelationPattern {
   /// «X spoke | on behalf of the Fund», «X, speaking | on behalf of the Fund, …»
   private func speaker(before phrase: Int, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
-    guard let verb = reading.words.verb(.speechVerbs, at: phrase - 1), verb.length == 1 else { return nil }
-    let end = reading.isMark(phrase - 2, ",") && verb.form == .converb ? phrase - 2 : phrase - 1
+    guard let verb = reading.words.verb(.speechVerbs, at: phrase - 1) else { return nil }
+    let end = reading.isMark(phrase - 2, ",") ? phrase - 2 : phrase - 1
     let isDone = end < phrase - 1 || verb.form.isPredicate && verb.form != .passive
     return isDone ? scene.mention(endingBefore: end, where: \.isPerson) : nil
   }

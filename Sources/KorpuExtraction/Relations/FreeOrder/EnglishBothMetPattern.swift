@@ -14,7 +14,7 @@ struct EnglishBothMetPattern: RelationPattern {
     PatternExample(
       .english,
       "President of Hungary Gabor Szabo arrived in Astana. He was greeted by the guests and by President Serik Omarov. The two leaders met behind closed doors.",
-      states: ["Serik Omarov → Gabor Szabo"]),
+      states: ["Gabor Szabo → Serik Omarov"]),
     PatternExample(
       .english,
       "President of Hungary Gabor Szabo, President Serik Omarov and Minister Jan Novak arrived in Astana. The two presidents held talks.",
