@@ -18,7 +18,10 @@ extension Archive {
       let named = try subjects.sorted().compactMap { try entities.entity(called: $0) }
       guard let actor = try entities.entity(called: actor), named.count == subjects.count else { return .none }
       let members = try TieRows(database, entities).others(.holdsRole, .to, actor).filter { $0.type == .person }
-      let speakers = try (members.map(\.row) + [actor.row]).flatMap(entities.nodes)
+      let people = members.map(\.row) + [actor.row]
+      // A body has thousands of members.
+      try entities.readNodes(of: people)
+      let speakers = try people.flatMap(entities.nodes)
       let subjects = try named.map { try entities.nodes(of: $0.row) }
       return try DatedStatements(of: speakers, about: subjects, database).range(rows)
     }
