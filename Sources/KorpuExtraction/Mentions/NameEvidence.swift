@@ -74,12 +74,7 @@ struct NameEvidence {
     guard isInitialled(person), let letter = reading.tokens[person.tokens.lowerBound].folded.first,
       let others = whole[letter], !others.contains(surname(of: person))
     else { return nil }
-    let last = person.tokens.upperBound - 1
-    let senses = reading.words[last]
-    guard !senses.name.isKnownSurname, !senses.name.isGivenName,
-      let stem = inflections(of: last).first(where: { others.contains($0.stem) })
-    else { return nil }
-    return renamed(person, in: stem.form)
+    return bare(person, as: others)
   }
 
   private func isInitialled(_ person: MentionCandidate) -> Bool {
@@ -92,11 +87,16 @@ struct NameEvidence {
       let letter = reading.tokens[person.tokens.lowerBound].folded.first, let others = short[letter],
       !others.contains(surname(of: person))
     else { return nil }
+    return bare(person, as: others)
+  }
+
+  /// The person by the one of some surnames of which the last word of the name is a form.
+  private func bare(_ person: MentionCandidate, as surnames: Set<String>) -> MentionCandidate? {
     let last = person.tokens.upperBound - 1
     let senses = reading.words[last]
     // «Karakayanın» may end as surnames do.
     guard !senses.name.isKnownSurname, !senses.name.isGivenName,
-      let stem = inflections(of: last).first(where: { others.contains($0.stem) })
+      let stem = inflections(of: last).first(where: { surnames.contains($0.stem) })
     else { return nil }
     return renamed(person, in: stem.form)
   }
