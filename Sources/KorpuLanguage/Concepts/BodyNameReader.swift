@@ -22,7 +22,8 @@ struct BodyNameReader {
     let forms = ConceptForms.of(language)
     self.forms = forms
     tokens = NameTokenizer(name, in: language).tokens.map { token in
-      forms.longest(in: [token], at: 0) == nil ? token.borrowed : token
+      guard let borrowed = token.borrowed else { return token }
+      return forms.longest(in: [token], at: 0) == nil ? borrowed : token
     }
   }
 

@@ -32,11 +32,11 @@ struct ConceptForm: Sendable {
   }
 
   /// Reads a form as tables write it, a star after each beginning of a word.
-  init(_ text: some StringProtocol, meaning: Meaning, isAbbreviation: Bool = false) {
-    let words = text.split(separator: " ").map { word in
-      word.hasSuffix("*")
-        ? Word(letters: Array(word.dropLast().utf8), mostFollowing: .max)
-        : Word(letters: Array(word.utf8), mostFollowing: 0)
+  init(_ text: some BidirectionalCollection<UInt8>, meaning: Meaning, isAbbreviation: Bool = false) {
+    let words = text.split(separator: UInt8(ascii: " ")).map { word in
+      word.last == UInt8(ascii: "*")
+        ? Word(letters: Array(word.dropLast()), mostFollowing: .max)
+        : Word(letters: Array(word), mostFollowing: 0)
     }
     self.init(words: words, meaning: meaning, isAbbreviation: isAbbreviation)
   }

@@ -4,8 +4,7 @@ internal import KorpuModel
 /// over its letters.
 struct ConceptForms: Sendable {
   let all: [ConceptForm]
-  /// By the hash of the first word's letters.
-  private let places: [UInt32: [Int32]]
+  private let index: FormIndex
   private let placesByConcept: [Concept: [Int32]]
 
   /// The forms of a language, read when they are first asked for.
@@ -13,17 +12,15 @@ struct ConceptForms: Sendable {
 
   private let endings: NounEndings?
 
+  /// - Parameter forms: Each of a word at least.
   init(_ forms: [ConceptForm], endings: NounEndings?) {
     self.endings = endings
     all = forms
-    var places: [UInt32: [Int32]] = [:]
+    index = FormIndex(forms.map { FNV.hash(of: $0.words[0].letters) })
     var placesByConcept: [Concept: [Int32]] = [:]
     for (place, form) in forms.enumerated() {
-      guard let first = form.words.first else { continue }
-      places[FNV.hash(of: first.letters), default: []].append(Int32(place))
       if case .concept(let concept) = form.meaning { placesByConcept[concept, default: []].append(Int32(place)) }
     }
-    self.places = places
     self.placesByConcept = placesByConcept
   }
 
@@ -35,22 +32,27 @@ struct ConceptForms: Sendable {
   ///
   /// - Complexity: O(letters of the word + forms that begin so).
   func longest(in name: [NameToken], at place: Int) -> (words: Int, meanings: [ConceptForm.Meaning])? {
-    var best: [ConceptForm] = []
+    var meanings: [ConceptForm.Meaning] = []
     var size = (words: 1, length: 1)
     var hash = FNV.basis
     for letter in name[place].letters {
       hash = FNV.step(hash, letter)
-      for index in places[hash] ?? [] {
-        let form = all[Int(index)]
-        let formSize = (words: form.words.count, length: form.length)
-        guard formSize >= size, form.matches(name, at: place), endsWell(form, in: name[place + form.words.count - 1])
-        else { continue }
-        if formSize > size { best.removeAll() }
+      var next = index.first(of: hash)
+      while let number = next {
+        next = index.next(after: number)
+        let formSize = (words: all[number].words.count, length: all[number].length)
+        guard formSize >= size, fits(all[number], name, at: place) else { continue }
+        if formSize > size { meanings.removeAll() }
         size = formSize
-        best.append(form)
+        meanings.append(all[number].meaning)
       }
     }
-    return best.isEmpty ? nil : (size.words, best.map(\.meaning))
+    return meanings.isEmpty ? nil : (size.words, meanings)
+  }
+
+  /// Whether a name has a form at one of its words, with no more behind it than an ending.
+  private func fits(_ form: ConceptForm, _ name: [NameToken], at place: Int) -> Bool {
+    form.matches(name, at: place) && endsWell(form, in: name[place + form.words.count - 1])
   }
 
   /// Whether the last word has no more than an ending beyond the form.

@@ -7,35 +7,42 @@ final class LanguageForms: Sendable {
   private let made = PerLanguage<ConceptForms>()
   private let concepts = Concepts.builtIn
 
-  private static let concepts = ["concepts", "places"].flatMap { Table(ofConcepts: $0)?.rows ?? [] }
-  private static let knownBodies = Table(ofConcepts: "known-bodies")?.rows ?? []
-
   func forms(of language: Language) -> ConceptForms {
     made.value(of: language) {
-      ConceptForms(
-        written(Self.concepts, in: language) { row in concepts.concept(named: row).map { .concept($0) } }
-          + written(Self.knownBodies, in: language) { row in KnownBodies.builtIn.body(of: row).map { .body($0) } }
-          + countries(in: language) + cities(in: language), endings: Lexicon.of(language)?.endings)
+      var forms: [ConceptForm] = []
+      for table in ["concepts", "places"] {
+        add(Table(ofConcepts: table), in: language, to: &forms) { row in
+          concepts.concept(named: row).map { .concept($0) }
+        }
+      }
+      add(Table(ofConcepts: "known-bodies"), in: language, to: &forms) { row in
+        KnownBodies.builtIn.body(of: row).map { .body($0) }
+      }
+      forms += countries(in: language)
+      Table("cities", of: language)?.forEachColumn(0) { _, city in
+        forms.append(ConceptForm(city, meaning: .city))
+      }
+      return ConceptForms(forms, endings: Lexicon.of(language)?.endings)
     }
   }
 
-  /// The forms in the language's column of a table, which its first row names.
-  private func written(
-    _ rows: [[String]], in language: Language, meaning: (String) -> ConceptForm.Meaning?
-  ) -> [ConceptForm] {
-    guard let column = rows.first?.firstIndex(of: language.rawValue) else { return [] }
-    return rows.dropFirst().flatMap { row -> [ConceptForm] in
-      guard row.indices.contains(column), let meaning = meaning(row[0]) else { return [] }
-      return row[column].split(separator: "|").map { text in
-        ConceptForm(text, meaning: meaning, isAbbreviation: Self.isAbbreviation(text, meaning))
+  /// Adds the forms in the language's column of a table, which its first row names.
+  private func add(
+    _ table: Table?, in language: Language, to forms: inout [ConceptForm], meaning: (String) -> ConceptForm.Meaning?
+  ) {
+    guard let table, let column = table.column(named: language.rawValue) else { return }
+    table.forEachColumn(column) { row, texts in
+      guard !texts.isEmpty, let meaning = meaning(table.row(at: row).key) else { return }
+      for text in texts.split(separator: UInt8(ascii: "|")) {
+        forms.append(ConceptForm(text, meaning: meaning, isAbbreviation: Self.isAbbreviation(text, meaning)))
       }
     }
   }
 
   /// Short names of known bodies are words of the language too, and meant only in capitals.
-  private static func isAbbreviation(_ text: Substring, _ meaning: ConceptForm.Meaning) -> Bool {
-    guard case .body = meaning else { return false }
-    return text.count <= longestAbbreviation && !text.contains("*")
+  private static func isAbbreviation(_ text: some Collection<UInt8>, _ meaning: ConceptForm.Meaning) -> Bool {
+    guard case .body = meaning, !text.contains(UInt8(ascii: "*")) else { return false }
+    return String(decoding: text, as: UTF8.self).count <= longestAbbreviation
   }
 
   private static let longestAbbreviation = 5
@@ -50,10 +57,6 @@ final class LanguageForms: Sendable {
           takesEndings: language.family.isHeadFinal, length: row[0].utf8.count + 1)
       }
     }
-  }
-
-  private func cities(in language: Language) -> [ConceptForm] {
-    (Table("cities", of: language)?.keys ?? []).map { ConceptForm($0, meaning: .city) }
   }
 }
 

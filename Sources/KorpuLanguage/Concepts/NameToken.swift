@@ -24,9 +24,10 @@ struct NameToken: Sendable {
     self.number = number
   }
 
-  /// «IMF» in a Turkish or Azerbaijani name: an abbreviation of another language, whose «I» is no «ı».
-  var borrowed: NameToken {
-    guard !initials.isEmpty, text.contains("ı") else { return self }
+  /// «IMF» in a Turkish or Azerbaijani name: an abbreviation of another language, whose «I» is no «ı»; `nil` where it
+  /// is none, or has no such letter.
+  var borrowed: NameToken? {
+    guard !initials.isEmpty, text.contains("ı") else { return nil }
     return NameToken(text.dotted, isQuoted: isQuoted, initials: initials.map(\.dotted))
   }
 }

@@ -71,7 +71,9 @@ public struct Table: Sendable {
   }
 
   /// All rows in the order of their bytes, each as its columns.
-  public var rows: [[String]] { lineStarts.map { columns(ofLineAt: Int($0)) } }
+  public var rows: [[String]] { rows(upTo: count) }
+
+  private func rows(upTo count: Int) -> [[String]] { lineStarts.prefix(count).map { columns(ofLineAt: Int($0)) } }
 
   /// The first columns of all rows in the order of their bytes.
   public var keys: [String] {
@@ -89,6 +91,26 @@ public struct Table: Sendable {
   func forEachRow(_ body: (Row) -> Void) {
     for start in lineStarts { body(row(at: start)) }
   }
+
+  /// Calls a function with the place in the bytes at which each row starts, and with one of its columns, empty where the
+  /// row lacks it. The letters are there only as long as the function runs.
+  ///
+  /// - Parameter column: How many columns stand before it.
+  /// - Complexity: O(size of the table).
+  func forEachColumn(_ column: Int, _ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {
+    for start in lineStarts {
+      var offset = Int(start)
+      var end = bytes.columnEnd(from: offset)
+      for _ in 0..<column {
+        offset = end < bytes.count && bytes[end] == UInt8(ascii: "\t") ? end + 1 : end
+        end = bytes.columnEnd(from: offset)
+      }
+      body(start, UnsafeBufferPointer(start: bytes.start + offset, count: end - offset))
+    }
+  }
+
+  /// How many columns stand before one that the first row calls by a name, or `nil` where none is called so.
+  func column(named name: String) -> Int? { rows(upTo: 1).first?.firstIndex(of: name) }
 
   /// Calls a function with the place in the bytes at which each row starts, the last row first.
   func forEachStart(_ body: (Int32) -> Void) {
