@@ -56,56 +56,29 @@ struct DatedStatements {
   /// The statements of the articles that hold some rows of the list.
   ///
   /// - Complexity: O(*n* · log size of the archive) in the statements of the list, and O(*m* log *m*) in the articles of
-  ///   the dates of these rows.
+  ///   the dates of these rows; and that of ``ArticlesByDate/visit(_:_:)``.
   func range(_ rows: Range<Int>) throws -> StatementRange {
     let counts = try countsByArticle()
-    let dates = Dictionary(grouping: counts, by: \.value.published).sorted { DateRank($0.key) < DateRank($1.key) }
-      .map { Part(value: $0.value, count: $0.value.reduce(0) { $0 + $1.count }) }
-    let near = Self.parts(of: dates, holding: rows)
-    let countsOfNear = Dictionary(uniqueKeysWithValues: near.found.joined().map { ($0.value.article, $0.count) })
-    let articles = try ArticleReferences(database).references(of: Set(countsOfNear.keys))
+    var near = RowHolders<Int64>(of: rows)
+    try ArticlesByDate(database).visit(counts.keys) { articles in
+      near.add(articles, count: articles.reduce(0) { $0 + (counts[$1] ?? 0) })
+      return near.isDone
+    }
+    let references = try ArticleReferences(database).references(of: Set(near.found))
       .sorted { (DateRank($0.value.published), $0.value.id) < (DateRank($1.value.published), $1.value.id) }
-      .map { Part(value: $0, count: countsOfNear[$0.key] ?? 0) }
-    let read = Self.parts(of: articles, holding: rows, after: near.preceding)
+    var read = RowHolders<(article: Int64, id: String)>(of: rows, after: near.preceding)
+    for (article, reference) in references { read.add([(article, reference.id)], count: counts[article] ?? 0) }
     return StatementRange(
-      total: counts.reduce(0) { $0 + $1.count }, preceding: read.preceding, articles: Set(read.found.map(\.value.id)),
-      keys: Set(try keys(in: read.found.map(\.key))))
+      total: counts.values.reduce(0, +), preceding: read.preceding, articles: Set(read.found.map(\.id)),
+      keys: Set(try keys(in: read.found.map(\.article))))
   }
 
-  /// A date or an article, and how many statements of the list it has.
-  private struct Part<Value> {
-    let value: Value
-    let count: Int
-  }
-
-  /// Those of a list of parts that hold some rows, and how many rows come before them.
-  private static func parts<Value>(
-    of parts: [Part<Value>], holding rows: Range<Int>, after first: Int = 0
-  ) -> (found: [Value], preceding: Int) {
-    var (end, preceding) = (first, first)
-    var found: [Value] = []
-    for part in parts {
-      let span = end..<end + part.count
-      end = span.upperBound
-      if span.overlaps(rows) { found.append(part.value) } else if found.isEmpty { preceding = end }
-    }
-    return (found, preceding)
-  }
-
-  private func countsByArticle() throws -> [Part<(article: Int64, published: CalendarDate?)>] {
-    let select = try database.cachedStatement(
-      sql: """
-        SELECT x.article, a.published, x.statements
-        FROM (SELECT article, count(*) AS statements FROM (\(sql)) GROUP BY article) x
-        CROSS JOIN article a INDEXED BY reference_of_article ON a.id = x.article
-        """)
-    let rows = try Row.fetchCursor(select, arguments: arguments)
-    var parts: [Part<(article: Int64, published: CalendarDate?)>] = []
-    while let row = try rows.next().map(StoredRow.init) {
-      let article = (article: Int64(try row.integer(0)), published: try row.dateIfPresent(1))
-      parts.append(Part(value: article, count: try row.integer(2)))
-    }
-    return parts
+  /// How many statements of the list each article has. They are counted here: SQLite would have to sort them.
+  private func countsByArticle() throws -> [Int64: Int] {
+    let articles = try Int64.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+    var counts: [Int64: Int] = [:]
+    while let article = try articles.next() { counts[article, default: 0] += 1 }
+    return counts
   }
 
   /// The statements of the list in some articles.

@@ -5,8 +5,8 @@ import KorpuResolution
 
 /// What makes an archive as earlier versions of the schema had it.
 enum OlderSchema {
-  /// Before the entities of nodes, and what articles are called, had indices of their own.
-  static let withoutIndices = "DROP INDEX entity_of_node; DROP INDEX reference_of_article;"
+  /// Before the entities of nodes, and what articles are called and when they came, had indices of their own.
+  static let withoutIndices = "DROP INDEX entity_of_node; DROP INDEX reference_of_article; DROP INDEX article_of_date;"
 
   /// Undoes what the ninth version did: each pair of neighbours has a row of its own again.
   static func takeNeighbourhoodsApart(in database: Database) throws {
