@@ -31,9 +31,11 @@ extension Archive {
     try read { database in
       var lookup = NameLookup(typed, among: types, withHidden: withHidden, of: database)
       for way in NameLookup.Way.allCases {
-        let matches = try lookup.matches(by: [way])
-        guard let best = matches.first, best.quality <= way.worst else { continue }
-        return matches.prefix { $0.quality == best.quality }.map(\.actor)
+        let fits = try lookup.fits(by: [way])
+        guard let best = fits.map(\.quality).min(), best <= way.worst else { continue }
+        let chosen = fits.filter { $0.quality == best }
+        // In how many articles somebody is named counts for the order of several alone, and is read of thousands.
+        return try chosen.count == 1 ? chosen.map(\.actor) : lookup.matches(of: chosen).map(\.actor)
       }
       return []
     }

@@ -34,19 +34,35 @@ struct NameLookup {
     self.database = database
   }
 
+  /// Somebody whom the name fits.
+  struct Fit {
+    fileprivate let entity: Int64
+    let actor: Actor
+    let quality: NameMatchQuality
+  }
+
   /// Those who fit in one of some ways, in order.
-  mutating func matches(by ways: [Way]) throws -> [NameMatch] {
+  mutating func matches(by ways: [Way]) throws -> [NameMatch] { try matches(of: fits(by: ways)) }
+
+  /// Those who fit in one of some ways, in no order.
+  mutating func fits(by ways: [Way]) throws -> [Fit] {
     var entities = Set(try entitiesOfKey() + entitiesWithGivenNames())
     for way in ways { entities.formUnion(try self.entities(by: way)) }
     let actors = ActorRows(database)
-    var matches: [NameMatch] = []
-    for entity in entities {
+    return try entities.compactMap { entity in
       guard let actor = try actors.actor(entity, withHidden: withHidden), types.contains(actor.type.typeName),
         let quality = quality(for: actor, by: ways)
-      else { continue }
-      matches.append(NameMatch(actor: actor, quality: quality, articles: try actors.articles(naming: entity)))
+      else { return nil }
+      return Fit(entity: entity, actor: actor, quality: quality)
     }
-    return matches.sorted()
+  }
+
+  /// Puts those who fit in order.
+  func matches(of fits: [Fit]) throws -> [NameMatch] {
+    let actors = ActorRows(database)
+    return try fits.map { fit in
+      NameMatch(actor: fit.actor, quality: fit.quality, articles: try actors.articles(naming: fit.entity))
+    }.sorted()
   }
 
   private mutating func quality(for actor: Actor, by ways: [Way]) -> NameMatchQuality? {
