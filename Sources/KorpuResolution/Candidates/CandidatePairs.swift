@@ -7,17 +7,9 @@ internal import KorpuModel
 /// medicine. ``BodyNameOutline`` tells most of these at a glance, where a comparison would take a hundred times as long.
 struct CandidatePairs {
   private let nodes: [NameNode]
-  /// The places of the full names that have each key, ascending.
-  private let blocks: [[Int]]
+  private let blocks: [CandidateBlock]
   /// For each node its blocks, ascending.
-  private let blocksOf: [[Membership]]
-
-  /// A block that a node is in.
-  private struct Membership {
-    let block: Int
-    /// How many of the block's nodes there are up to this one.
-    let count: Int
-  }
+  private let blocksOf: [[CandidateBlock.Membership]]
 
   /// From so many pairs on outlines are worth their time.
   private static let manyPairs = 20_000
@@ -26,10 +18,15 @@ struct CandidatePairs {
   init(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) {
     self.nodes = nodes
     self.blocks = blocks.filter { !$0.key.isOfShortNames }
-      .map { block in block.value.filter { !nodes[$0].isShortName } }.filter { $0.count > 1 }
-    var blocksOf = Array(repeating: [Membership](), count: nodes.count)
+      .map { key, places in
+        let members = places.filter { !nodes[$0].isShortName }
+        return CandidateBlock(members, named: key.isOfMeanings ? members.map { nodes[$0].hasOwnName } : nil)
+      }.filter { $0.countOfPairs > 0 }
+    var blocksOf = Array(repeating: [CandidateBlock.Membership](), count: nodes.count)
     for (number, block) in self.blocks.enumerated() {
-      for (before, place) in block.enumerated() { blocksOf[place].append(Membership(block: number, count: before + 1)) }
+      for (place, membership) in zip(block.members, block.memberships(number: number)) {
+        blocksOf[place].append(membership)
+      }
     }
     self.blocksOf = blocksOf
   }
@@ -42,7 +39,7 @@ struct CandidatePairs {
     var place = 0
     for key in keys {
       while place < others.count, others[place].block < key.block { place += 1 }
-      if place < others.count, others[place].block == key.block { return true }
+      if place < others.count, others[place].block == key.block, !(key.isNamed && others[place].isNamed) { return true }
     }
     return false
   }
@@ -55,7 +52,7 @@ struct CandidatePairs {
   ///   - processors: How many compare; if not given, one where there are few pairs, and else all.
   /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open.
   func links(outlinedFrom many: Int = manyPairs, processors: Int? = nil) -> [NodeLink] {
-    let pairs = blocks.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
+    let pairs = blocks.reduce(0) { $0 + $1.countOfPairs }
     let outlines = NodeOutlines(of: pairs < many ? [] : nodes)
     let parts = FixedChunks.map(nodes.count, grain: 1, processors: processors ?? (pairs < many ? 1 : nil)) {
       Worker(outlines: outlines, last: Array(repeating: -1, count: nodes.count))
@@ -76,7 +73,7 @@ struct CandidatePairs {
   private func links(from one: Int, with worker: inout Worker) -> [NodeLink] {
     var links: [NodeLink] = []
     for membership in blocksOf[one] {
-      for other in blocks[membership.block][membership.count...] where worker.last[other] != one {
+      for other in blocks[membership.block].others(after: membership) where worker.last[other] != one {
         worker.last[other] = one
         if !worker.outlines.areTwo(one, other), let link = link(one, other) { links.append(link) }
       }

@@ -10,13 +10,23 @@ package struct BlockingKey: Hashable, Sendable {
   /// compared for it, and where too many people have it shortened ones are not either. See ``ShortNameResolution``.
   package let isOfShortNames: Bool
 
-  package init(value: UInt64, isOfShortNames: Bool) {
+  /// Whether it tells what a body or gathering is and what it deals with, and not what it is called: two that both are
+  /// called something besides are not compared for it.
+  package let isOfMeanings: Bool
+
+  package init(value: UInt64, isOfShortNames: Bool, isOfMeanings: Bool = false) {
     self.value = value
     self.isOfShortNames = isOfShortNames
+    self.isOfMeanings = isOfMeanings
   }
 
   fileprivate init(_ kind: String, _ key: String, isOfShortNames: Bool = false) {
     self.init(value: FNV1a.hash(of: "\(kind)\u{1F}\(key)".utf8), isOfShortNames: isOfShortNames)
+  }
+
+  fileprivate init(meaning: String, ofType type: String) {
+    self.init(
+      value: FNV1a.hash(of: "meanings of \(type)\u{1F}\(meaning)".utf8), isOfShortNames: false, isOfMeanings: true)
   }
 
   /// Each once, in ascending order.
@@ -64,7 +74,9 @@ extension NameNode {
 extension NodeName {
   /// The keys of all nodes of this name, each once, in ascending order, whatever articles state of them.
   func makeBlockingKeys() -> [BlockingKey] {
-    let keys = keys.map { BlockingKey(type, $0) }
+    let keys = keys.all.map { key in
+      self.keys.ofMeanings.contains(key) ? BlockingKey(meaning: key, ofType: type) : BlockingKey(type, key)
+    }
     switch words {
     case .person(let name):
       return BlockingKey.sorted(

@@ -13,8 +13,8 @@ enum EntityKeys {
     // Every state has its «Ministry of Culture».
     case .organization:
       let countries = appearance.countries.map(\.code).sorted().joined(separator: " ")
-      return name.keys.prefix(most).map { "\($0) \(countries)" }
-    case .forum, .place: return Array(name.keys.prefix(most))
+      return name.keys.all.prefix(most).map { "\($0) \(countries)" }
+    case .forum, .place: return Array(name.keys.all.prefix(most))
     }
   }
 

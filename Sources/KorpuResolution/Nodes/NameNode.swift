@@ -48,6 +48,9 @@ package struct NameNode: Sendable {
   /// Whether the name is one word, without so much as an initial.
   package var isBareSurname: Bool { name.rank == .bareSurname }
 
+  /// Whether its body or gathering is called something besides what its name means: see ``BlockingKey/isOfMeanings``.
+  package var hasOwnName: Bool { name.keys.hasOwnName }
+
   /// The name and the countries alone, whatever else articles state of whoever bears it.
   package var withoutCircumstances: NameNode {
     let key = NodeKey(type: key.type, name: key.name, language: key.language, countries: key.countries)

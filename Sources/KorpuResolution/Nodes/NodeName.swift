@@ -16,7 +16,7 @@ package final class NodeName: Sendable {
   private let readBeginnings = Mutex<[String]?>(nil)
   private let readNames = Mutex<NodeNames?>(nil)
   private let readWords: Mutex<NodeWords?>
-  private let madeKeys = Mutex<[String]?>(nil)
+  private let madeKeys = Mutex<NameKeys?>(nil)
   private let madeBlockingKeys = Mutex<[BlockingKey]?>(nil)
 
   /// - Parameters:
@@ -81,11 +81,11 @@ package final class NodeName: Sendable {
     }
   }
 
-  /// Keys by which it is probably the same as another, in any language: see ``NodeWords/blockingKeys``.
-  var keys: [String] {
+  /// Keys by which it is probably the same as another, in any language: see ``NodeWords/keys``.
+  var keys: NameKeys {
     madeKeys.withLock { keys in
       if let keys { return keys }
-      let made = words.blockingKeys
+      let made = words.keys
       keys = made
       return made
     }

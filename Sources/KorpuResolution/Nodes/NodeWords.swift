@@ -28,12 +28,12 @@ enum NodeWords: Sendable {
   }
 
   /// Keys by which it is probably the same as another, in any language; empty where only equal names are one.
-  var blockingKeys: [String] {
+  var keys: NameKeys {
     switch self {
-    case .person(let name): name.blockingKeys
-    case .body(let name), .forum(let name): name.blockingKeys
-    case .place(let words): [words.map(\.skeleton).joined(separator: " ")]
-    case .surname, .literal: []
+    case .person(let name): NameKeys(name.blockingKeys)
+    case .body(let name), .forum(let name): NameKeys(of: name)
+    case .place(let words): NameKeys([words.map(\.skeleton).joined(separator: " ")])
+    case .surname, .literal: NameKeys([])
     }
   }
 }

@@ -15,27 +15,44 @@ struct NodeNeighbourhood {
     var isEmpty: Bool { added.isEmpty && !hasLostSome }
   }
 
-  /// Writes the keys of a node; those of shortened names with what tells people apart.
+  /// Writes the keys of a node; those of shortened names with what tells people apart, those of meanings with whether the
+  /// node has a name of its own.
   func setKeys(_ keys: [BlockingKey], of stored: StoredNode) throws -> KeyChange {
     let node = stored.id
     let select = try database.cachedStatement(sql: "SELECT key FROM block WHERE node = ?")
     let known = Set(try Int64.fetchAll(select, arguments: [node]))
     let added = keys.filter { !known.contains($0.stored) }
     let insert = try database.cachedStatement(sql: "INSERT INTO block (key, rank, node, person) VALUES (?, ?, ?, ?)")
-    let (rank, mark) = (stored.node.name.rank.rawValue, stored.node.personMark)
-    for key in added { try insert.execute(arguments: [key.stored, rank, node, key.isOfShortNames ? mark : nil]) }
+    let (rank, person) = (stored.node.name.rank.rawValue, stored.node.personMark)
+    for key in added {
+      let mark = key.isOfShortNames ? person : key.isOfMeanings && stored.node.hasOwnName ? Self.named : nil
+      try insert.execute(arguments: [key.stored, rank, node, mark])
+    }
     let lost = known.subtracting(keys.map(\.stored))
     let delete = try database.cachedStatement(sql: "DELETE FROM block WHERE key = ? AND rank = ? AND node = ?")
     for key in lost { try delete.execute(arguments: [key, rank, node]) }
     return KeyChange(added: added, hasLostSome: !lost.isEmpty)
   }
 
-  /// The full names that share a key with one that has these: those by which full names are compared.
-  func fullNames(sharing keys: [BlockingKey], besides node: Int64) throws -> Set<Int64> {
+  /// Marks a node with a name of its own.
+  private static let named: UInt32 = 1
+
+  /// The full names with which one is compared for some of its keys.
+  func fullNames(sharing keys: [BlockingKey], with stored: StoredNode) throws -> Set<Int64> {
     var found: Set<Int64> = []
-    for key in keys where !key.isOfShortNames { found.formUnion(try nodes(in: key, upTo: .full)) }
-    found.remove(node)
+    for key in keys where !key.isOfShortNames {
+      let isForCommon = key.isOfMeanings && stored.node.hasOwnName
+      found.formUnion(try isForCommon ? namesWithoutOwn(in: key) : nodes(in: key, upTo: .full))
+    }
+    found.remove(stored.id)
     return found
+  }
+
+  /// The full names in the block of a meaning that have no name of their own.
+  private func namesWithoutOwn(in key: BlockingKey) throws -> [Int64] {
+    let select = try database.cachedStatement(
+      sql: "SELECT node FROM block WHERE key = ? AND rank = ? AND person IS NULL")
+    return try Int64.fetchAll(select, arguments: [key.stored, NameRank.full.rawValue])
   }
 
   /// The nodes in a block from a rank to a rank, at most so many.

@@ -62,11 +62,11 @@ extension Settlement {
       if !change.isEmpty || stored.entity == nil { moved.insert(id) }
       guard !stored.node.isShortName else { continue }
       if changes[id].contains(.name) {
-        found.append((stored, .none, try neighbourhood.fullNames(sharing: keys, besides: id).sorted()))
+        found.append((stored, .none, try neighbourhood.fullNames(sharing: keys, with: stored).sorted()))
       } else if !change.isEmpty {
         let known = try neighbours.neighbours(of: id).map(\.node)
-        let near = try neighbourhood.fullNames(sharing: change.added, besides: id).subtracting(known).sorted()
-        found.append((stored, try keeping(of: id, keys, after: change), near))
+        let near = try neighbourhood.fullNames(sharing: change.added, with: stored).subtracting(known).sorted()
+        found.append((stored, try keeping(of: stored, keys, after: change), near))
       }
     }
     try cache.readOutlines(Set(found.flatMap(\.candidates)).sorted())
@@ -76,8 +76,8 @@ extension Settlement {
   }
 
   private func keeping(
-    of id: Int64, _ keys: [BlockingKey], after change: NodeNeighbourhood.KeyChange
+    of stored: StoredNode, _ keys: [BlockingKey], after change: NodeNeighbourhood.KeyChange
   ) throws -> NewName.Keeping {
-    change.hasLostSome ? .those(try neighbourhood.fullNames(sharing: keys, besides: id)) : .all
+    change.hasLostSome ? .those(try neighbourhood.fullNames(sharing: keys, with: stored)) : .all
   }
 }

@@ -22,12 +22,13 @@ enum ArchiveSchema {
     indexEntitiesOfNodes,
     indexReferencesOfArticles,
     indexDatesOfArticles,
+    markNodesWithOwnNames,
   ]
 
   static var version: Int { migrations.count }
 
   /// The last version that changed how it is found who is who.
-  static let resolutionVersion = 10
+  static let resolutionVersion = 14
 
   /// Abbreviations of other bodies are no longer taken for one: there is no table to make, but names are compared anew, see
   /// ``resolutionVersion``.
@@ -49,6 +50,10 @@ enum ArchiveSchema {
   private static let indexDatesOfArticles: @Sendable (Database) throws -> Void = { database in
     try database.execute(sql: "CREATE INDEX article_of_date ON article (published)")
   }
+
+  /// Two bodies with names of their own are no longer compared for what these mean: there is no table to make, but the
+  /// blocks tell which nodes have one, see ``resolutionVersion``.
+  private static let markNodesWithOwnNames: @Sendable (Database) throws -> Void = { _ in }
 
   /// The version of an archive.
   static func version(of database: Database) throws -> Int {

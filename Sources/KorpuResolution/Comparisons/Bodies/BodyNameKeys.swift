@@ -26,7 +26,8 @@ struct BodyNameKeys {
   /// Where there are more they are no names but words that no table knows.
   private static let most = 8
 
-  var keys: [String] { cores.flatMap(keys(of:)) + conceptKeys + abbreviationKeys }
+  /// What it is called, or its initials.
+  var ofNames: [String] { cores.flatMap(keys(of:)) + abbreviationKeys }
 
   private func keys(of core: Core) -> [String] {
     let text = "name " + core.skeleton.text
@@ -48,7 +49,7 @@ struct BodyNameKeys {
   private static let long = 4
 
   /// The concepts of two parts, in order.
-  private var conceptKeys: [String] {
+  var ofMeanings: [String] {
     let telling = meanings.indices.filter { name.parts[$0].isTelling }
     let others = meanings.indices.filter { !name.parts[$0].isTelling && !meanings[$0].isEmpty }
     var keys = keys(ofPairsIn: telling)

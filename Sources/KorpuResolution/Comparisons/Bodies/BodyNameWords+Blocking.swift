@@ -10,7 +10,7 @@ extension BodyNameWords {
   /// abbreviation. That of a gathering has its number in the series, if the name tells it.
   ///
   /// - Complexity: O(parts²).
-  package var blockingKeys: [String] { BodyNameKeys(of: self).keys.unique().sorted() }
+  package var blockingKeys: [String] { NameKeys(of: self).all }
 }
 
 extension BodyNameWords {
