@@ -8,7 +8,24 @@ extension PositionPhrase {
   func endOfPost(before start: Int, from first: Int, joinsBare: Bool) -> Int? {
     guard start - 1 > first else { return nil }
     if reading.isMark(start - 1, ",") || hasPost(before: start - 1) || isDashBehindPost(start - 1) { return start - 1 }
+    if let besides = wordForBesides(before: start, from: first) { return besides }
     return joinsBare && reading.lexicon.language.family == .turkic && isPostInBody(endingBefore: start) ? start : nil
+  }
+
+  /// How long a word is at least that stands between two posts by itself: «да» only says that somebody did something, too.
+  private static let shortestBesides = 3
+
+  /// «университетінің профессоры | әрі Парламенттің вице-спикері», «Fondunun sədri | həm də Şuranın üzvü»: where words begin
+  /// that say of somebody with one post that another is theirs, too.
+  private func wordForBesides(before start: Int, from first: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic else { return nil }
+    let words = (first..<start).reversed().prefix {
+      reading.isWord($0, .filler) && !reading.tokens[$0].isCapitalised
+    }
+    guard let end = words.last, words.contains(where: { reading.tokens[$0].folded.count >= Self.shortestBesides }),
+      isPostInBody(endingBefore: end)
+    else { return nil }
+    return end
   }
 
   /// How many bodies may stand over that of a post.
@@ -62,11 +79,28 @@ extension PositionPhrase {
   /// Whether a post with its own body ends before a token. An office of state may stand for its holder.
   func isPostInBody(endingBefore end: Int) -> Bool {
     guard let post = RoleFinder(reading: reading).role(endingBefore: end), !post.form.isPlural,
-      // «AK Parti Ordu Milletvekili | Y Derneği Başkanı A»
-      !post.isOfState || post.role == .deputy
+      // «AK Parti Ordu Milletvekili | Y Derneği Başkanı A», «"X" қорының президенті | және Y депутаты A»
+      !post.isOfState || post.role == .deputy || isOfUnion(post)
     else { return false }
-    return post.form.possessor == .third && post.form.grammaticalCase == .nominative
-      || post.form == NounForm() && (post.tokens.count > 1 || post.role == .deputy) && isPossessed(end - 1)
+    if post.form.possessor == .third { return post.form.grammaticalCase == .nominative }
+    // «университетінің | профессоры»: tables may have the possessor's ending within the word.
+    let isWhole = post.tokens.count > 1 || post.role == .deputy || isBehindBody(post)
+    return post.form == NounForm() && isWhole && isPossessed(end - 1)
+  }
+
+  private func isBehindBody(_ post: RoleFinder.Finding) -> Bool {
+    scene.mention(endingBefore: post.tokens.lowerBound, where: \.isOrganization)?.isIn(.genitive) == true
+  }
+
+  /// «"X" қорының | президенті»: whether a post that states have, too, is in a body of people here.
+  private func isOfUnion(_ post: RoleFinder.Finding) -> Bool {
+    guard post.form.possessor == .third,
+      let body = scene.mention(endingBefore: post.tokens.lowerBound, where: \.isOrganization)
+    else { return false }
+    switch scene.entities[body.entity].type {
+    case .organization(.ngo), .organization(.business), .organization(.academia): return true
+    default: return false
+    }
   }
 
   /// Where another post ends before one, to which the body belongs that both have.

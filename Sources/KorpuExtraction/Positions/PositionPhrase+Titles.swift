@@ -60,6 +60,12 @@ extension PositionPhrase {
       && (post.form.possessor == .third || post.tokens.count > 1)
   }
 
+  /// «X қорының үйлестірушісі | және тарих ғылымдарының докторы A»: an «and» between a post in a body and a title.
+  private func isJointBehindPost(_ joint: Int) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(joint, .conjunction)
+      && !reading.isWord(joint, .comitative) && isPostInBody(endingBefore: joint)
+  }
+
   /// Skips titles between the position and the name: «rektoru, professor Anar Quliyev».
   func titlesStart(before name: Int) -> Int {
     var end = name
@@ -74,7 +80,7 @@ extension PositionPhrase {
         end -= 2
       } else if isDashBehindPost(end - 1) {
         end -= 1
-      } else if reading.isMark(end - 1, ","), end < name {
+      } else if end < name, reading.isMark(end - 1, ",") || isJointBehindPost(end - 1) {
         end -= 1
       } else if let degree = AcademicDegree(reading: reading).start(endingBefore: end, from: first) {
         end = degree

@@ -44,7 +44,8 @@ struct PositionPhrase {
       let held = holders.held(position)
       if let held { found.append(held) }
       guard let next = endOfPost(before: position, held, from: first, joins) else { break }
-      end = next
+      // «X Fondunun sədri, tanınmış şair|, Y Birliyinin katibi»: what else the person is may stand between.
+      end = titlesStart(before: next)
     }
     return found
   }

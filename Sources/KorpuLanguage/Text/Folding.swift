@@ -1,7 +1,7 @@
 public import KorpuModel
 
 extension StringProtocol {
-  /// The text as keys of tables are written: small letters, one apostrophe for all, «ө» for «ѳ», in Russian «е» for «ё».
+  /// The text as keys of tables are written: small letters, one apostrophe for all, «ө» for «ѳ», «ң» for «ӊ», in Russian «е» for «ё».
   ///
   /// - Complexity: O(length).
   public func folded(in language: Language) -> String {
@@ -19,6 +19,7 @@ extension Unicode.Scalar {
     case "ё" where language == .russian, "Ё" where language == .russian: result.append("е")
     // Letters of older alphabets that are typed in Kyrgyz and Kazakh for the one that looks the same.
     case "ѳ", "Ѳ", "ɵ", "Ɵ": result.append("ө")
+    case "ӊ", "Ӊ": result.append("ң")
     default: appendLowercased(in: language, to: &result)
     }
   }

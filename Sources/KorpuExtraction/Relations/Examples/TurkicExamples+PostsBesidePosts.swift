@@ -47,5 +47,20 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani, "“Yaşıl Dağ”ın Mərkəzi Avropa bölgəsi üzrə prezidenti Samir Orucov gəlib.",
       doesNotState: ["Samir Orucov → “Yaşıl Dağ”ın Mərkəzi"]),
+    PatternExample(
+      .kazakh,
+      "Жиынға Сарыарқа университетінің профессоры әрі Түркия Парламентінің вице-спикері Кемал Айдемир, «Жасыл алқап» қорының президенті және Жазушылар одағының мүшесі Самат Досаев қатысты.",
+      states: [
+        "Кемал Айдемир → Сарыарқа университеті", "Кемал Айдемир → Түркия Парламенті",
+        "Самат Досаев → «Жасыл алқап» қоры", "Самат Досаев → Жазушылар одағы",
+      ]),
+    PatternExample(
+      .uzbek,
+      "“Yashil vodiy” jamg‘armasi raisi, taniqli shoir, Yozuvchilar uyushmasi a’zosi Anvar Mahmudov keldi.",
+      states: ["Anvar Mahmudov → “Yashil vodiy” jamg‘armasi", "Anvar Mahmudov → Yozuvchilar uyushmasi"]),
+    PatternExample(
+      .kazakh,
+      "«Жасыл алқап» қорының үйлестірушісі және тарих ғылымдарының докторы Самат Досаев сөйледі.",
+      states: ["Самат Досаев → «Жасыл алқап» қоры"]),
   ]
 }
