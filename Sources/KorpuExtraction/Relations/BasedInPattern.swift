@@ -75,9 +75,13 @@ struct BasedInPattern: RelationPattern {
     + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
     + EnglishExamples.bodiesUnderOffices
     + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre + TurkicExamples.bodiesOfStory
+    + TurkicExamples.societiesAbroad
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
+    let bodies = scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }
+    // A society of the people of one country that is said to be in another is in that alone, also where only its name stands.
+    let abroad = Set(bodies.filter { isOfOthers($0, in: scene) && ground(of: $0, in: scene) != nil }.map(\.entity))
+    return bodies.filter { !abroad.contains($0.entity) || ground(of: $0, in: scene) != nil }
       .compactMap { finding(for: $0, in: scene) }
   }
 
@@ -270,9 +274,10 @@ struct BasedInPattern: RelationPattern {
   private func ground(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic,
-      body.type == .organization(.academia) || isOfCompatriots(body, in: reading),
+      body.type == .organization(.academia) || isOfCompatriots(body, in: reading) || isOfOthers(body, in: scene),
       reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length != body.tokens.count,
-      !MissionSender(scene: scene).isMission(body), scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry })
+      !MissionSender(scene: scene).isMission(body),
+      isOfOthers(body, in: scene) || scene.mentions(in: body.tokens).allSatisfy({ !$0.type.isCountry })
     else { return nil }
     let start = body.tokens.lowerBound
     if let country = scene.mention(endingBefore: start, where: \.isCountry) {
@@ -294,6 +299,12 @@ struct BasedInPattern: RelationPattern {
       reading.words[end].form(in: .bodies)?.possessor != .third
     else { return false }
     return reading.words[start].isKey(of: .demonyms) || reading.tokens[start].kind == .openingQuote
+  }
+
+  /// «Oʻzbekistondagi | Ozarbayjon Madaniyat Markazi»: a society whose name has the country for whose people it is.
+  private func isOfOthers(_ body: LocatedMention, in scene: Scene) -> Bool {
+    let countries = scene.mentions(in: body.tokens).filter(\.type.isCountry)
+    return body.type == .organization(.ngo) && !countries.isEmpty && countries.allSatisfy { $0.isIn(.nominative) }
   }
 
   /// «Қазақстанның | ТүркПА-ға төрағалығы»: a body of states, which is none of the one state before it.

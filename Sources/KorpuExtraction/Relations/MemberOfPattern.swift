@@ -14,6 +14,9 @@ struct MemberOfPattern: RelationPattern {
     PatternExample(
       .uzbek, "Buxoro universiteti Turkiy universitetlar uyushmasi tarkibiga kiradi.",
       states: ["Buxoro universiteti → Turkiy universitetlar uyushmasi"]),
+    PatternExample(
+      .kazakh, "Кешке Қазақстан елшісі Самат Досаев пен Жазушылар одағының мүшелері қатысты.",
+      doesNotState: ["KZ → Жазушылар одағы"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un təsisçilərindən biridir.", states: ["HU → TÜRKSOY"]),
     PatternExample(
       .turkmen, "Türki Döwletleriň Guramasynyň düzümine Azerbaýjan we Türkiýe doly hukukly agza hökmünde girýärler.",
@@ -119,10 +122,13 @@ struct MemberOfPattern: RelationPattern {
     }
   }
 
-  /// Whether a noun of membership tells of a person: «Президент жанындағы X кеңесінің мүшесі | A», «X, az Y kuratóriumának | tagja».
+  /// Whether a noun of membership tells of a person: «Президент жанындағы X кеңесінің мүшесі | A», «елші A мен X одағының | мүшелері
+  /// (қатысты)», «X, az Y kuratóriumának | tagja».
   private func isOfPerson(_ word: Int, among mentions: [LocatedMention], in scene: Scene) -> Bool {
     switch scene.reading.lexicon.language.family {
-    case .turkic: scene.mention(startingAt: word + 1, where: \.isPerson) != nil
+    case .turkic:
+      scene.mention(startingAt: word + 1, where: \.isPerson) != nil
+        || mentions.contains { $0.type.isPerson && $0.isIn(.nominative) }
     case .uralic: mentions.contains(where: \.type.isPerson)
     case .slavic, .germanic: false
     }

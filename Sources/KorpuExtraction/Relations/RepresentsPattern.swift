@@ -83,10 +83,11 @@ struct RepresentsPattern: RelationPattern {
     ] + EnglishExamples.nationalProfessions + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries
     + HungarianExamples.nationalities
     + TurkicExamples.representedCountries + TurkicExamples.origins
-    + TurkicExamples.pairedOrigins
+    + TurkicExamples.pairedOrigins + SportingExamples.winners
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
-    let sent = CountryRepresentatives(scene: scene).findings().filter {
+    let winners = MedalWinners(scene: scene, gathering: context.gathering).findings()
+    let sent = (CountryRepresentatives(scene: scene).findings() + winners).filter {
       !context.hasTie(.holdsRole, from: $0.from, to: $0.to)
     }
     return sent + compatriots(in: scene, context: context)

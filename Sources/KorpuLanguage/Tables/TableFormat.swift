@@ -38,9 +38,9 @@ public struct TableFormat: Sendable {
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
   private static let acts = word([
     "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
-    "dismissed", "belong", "cooperate", "readout", "serve", "lead", "head", "received", "arrive", "open", "visit",
-    "stand", "travel", "present", "found", "observe", "interviewed", "accredit",
-    "gather",
+    "dismissed", "belong", "cooperate", "readout", "serve", "turn", "lead", "head", "received", "arrive", "open",
+    "visit", "stand", "travel", "present", "found", "observe", "interviewed", "accredit",
+    "gather", "win",
   ])
 
   private static let formats: [String: TableFormat] = [

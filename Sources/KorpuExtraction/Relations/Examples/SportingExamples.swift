@@ -18,4 +18,29 @@ enum SportingExamples {
       .russian, "Футболисты «Сокола» сыграли с «Орлом». Главный тренер «Сокола» Аскар Темиров доволен.",
       states: ["Аскар Темиров → «Сокола»"]),
   ]
+
+  /// Those who win medals for the country whose team a report tells of.
+  static let winners = [
+    PatternExample(
+      .kazakh,
+      "Бакуде өткен чемпионатта Қазақстан құрамасы екі медаль жеңіп алды. Балуан Арман Төлеуов алтын медальға ие болды, ал Самат Досаев қола жүлдегер атанды. Бұл туралы министр Ерлан Жүсіпов айтты.",
+      states: ["Арман Төлеуов → KZ", "Самат Досаев → KZ"], doesNotState: ["Ерлан Жүсіпов → KZ"]),
+    PatternExample(
+      .kazakh,
+      "Қазақстан құрамасы екі медаль жеңіп алды. Өзбекстан құрамасынан Арман Төлеуов алтын медальға ие болды.",
+      doesNotState: ["Арман Төлеуов → KZ"]),
+    PatternExample(
+      .kazakh, "Қазақстан намысын Арман Төлеуов пен Самат Досаев қорғады.", states: ["Арман Төлеуов → KZ"]),
+    PatternExample(
+      .kyrgyz,
+      "Бакуда Кыргызстандын намысын эки балбан коргоду. Асан Токтогулов күмүш медаль тагынды, Бакыт Асанов коло медалга ээ болду.",
+      states: ["Асан Токтогулов → KG", "Бакыт Асанов → KG"], doesNotState: ["Асан Токтогулов → AZ"]),
+    PatternExample(
+      .uzbek,
+      "O‘zbekiston terma jamoasi a’zolari 2 ta medalga sazovor bo‘ldi. Jumladan, Anvar Sodiqov oltin medalni qo‘lga kiritgan bo‘lsa, Botir Mahmudov bronza medal bilan taqdirlandi.",
+      states: ["Anvar Sodiqov → UZ", "Botir Mahmudov → UZ"]),
+    PatternExample(
+      .uzbek, "Tadbirda shoir Anvar Sodiqov “Do‘stlik” medali bilan taqdirlandi. O‘zbekiston elchisi so‘zladi.",
+      doesNotState: ["Anvar Sodiqov → UZ"]),
+  ]
 }

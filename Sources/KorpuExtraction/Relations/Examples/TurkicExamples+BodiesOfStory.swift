@@ -15,4 +15,18 @@ extension TurkicExamples {
       .azerbaijani, "Azərbaycan Mərkəzi Elmi Kitabxanasında sərgi açılıb.",
       states: ["Azərbaycan Mərkəzi Elmi Kitabxanası → AZ"]),
   ]
+
+  /// Societies of the people of one country in another.
+  static let societiesAbroad = [
+    PatternExample(
+      .uzbek,
+      "Bayram O‘zbekistondagi Ozarbayjon Madaniyat Markazida o‘tdi. Tadbirda Ozarbayjon Madaniyat Markazi rahbari so‘zladi.",
+      states: ["Ozarbayjon Madaniyat Markazi → UZ"], doesNotState: ["Ozarbayjon Madaniyat Markazi → AZ"]),
+    PatternExample(
+      .kyrgyz, "Кече Түркиядагы Кыргыз маданият борборунда өттү.",
+      states: ["Кыргыз маданият борбору → TR"], doesNotState: ["Кыргыз маданият борбору → KG"]),
+    PatternExample(
+      .kazakh, "Қазақстанның Түркиядағы елшілігі кеш өткізді.",
+      states: ["Қазақстанның Түркиядағы елшілігі → KZ"], doesNotState: ["Қазақстанның Түркиядағы елшілігі → TR"]),
+  ]
 }

@@ -189,5 +189,8 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Avrupa Birliği üyesi olmayan Türkiye belge hazırladı.",
       doesNotState: ["TR → Avrupa Birliği"]),
+    PatternExample(
+      .kyrgyz, "Азербайжан жана Түркия кирген Түрк кеңеши документ даярдады.",
+      states: ["AZ → Түрк кеңеши", "TR → Түрк кеңеши"]),
   ]
 }

@@ -18,7 +18,7 @@ struct TurkicMembersPattern: RelationPattern {
         let clause = start..<max(start, predicate.tokens.lowerBound)
         guard
           let body = body(of: predicate, in: clause, bodies) ?? pronoun(before: predicate, in: scene, earlier)
-            ?? (predicate.isOfStates ? earlier : nil)
+            ?? (predicate.isOfStates || !namesBody(clause, in: scene) ? earlier : nil)
         else { return [] }
         earlier = body
         return members(in: clause, of: scene).filter { $0.entity != body.entity }.map { member in
@@ -28,6 +28,10 @@ struct TurkicMembersPattern: RelationPattern {
         }
       }
     }
+  }
+
+  private func namesBody(_ clause: Range<Int>, in scene: Scene) -> Bool {
+    scene.mentions(in: clause).contains(where: \.type.isOrganization)
   }
 
   private struct Predicate {
@@ -55,7 +59,7 @@ struct TurkicMembersPattern: RelationPattern {
       !scene.reading.isQuoted(word) && !verbs.contains { $0.tokens.contains(word) }
         && scene.mention(startingAt: word + 1, where: \.isPerson) == nil
         && (scene.reading.isWord(word, .included) || isPredicate(word, in: scene.reading)
-          || isCapacity(word, in: scene.reading))
+          || isCapacity(word, in: scene.reading) || isBeforeClause(word, in: scene))
     }
     let states = MemberStates(reading: scene.reading).predicates(inSentence: sentence).map {
       Predicate(tokens: $0, isOfStates: true)
@@ -80,6 +84,14 @@ struct TurkicMembersPattern: RelationPattern {
       || reading.isMark(word + 1, ".") || reading.isMark(word + 1, ";")
   }
 
+  /// «X tashkilotiga A va B | a'zo, C esa kuzatuvchi»: the noun alone behind whom it tells of, before another clause.
+  private func isBeforeClause(_ word: Int, in scene: Scene) -> Bool {
+    guard scene.reading.isWord(word, .membership), !scene.reading.tokens[word].isCapitalised,
+      scene.reading.isMark(word + 1, ","), let member = scene.mention(endingBefore: word, where: \.isCountry)
+    else { return false }
+    return member.isIn(.nominative)
+  }
+
   /// «мүчөсү»: one of the members.
   private func isOne(_ word: Int, in reading: TokenizedArticle) -> Bool {
     guard reading.isForm(word, of: .membership), let form = reading.words[word].form(in: .wordClasses) else {
@@ -99,7 +111,11 @@ struct TurkicMembersPattern: RelationPattern {
   ) -> BodyOfMembers.Finding? {
     let end = predicate.tokens.lowerBound
     guard !clause.isEmpty else { return nil }
-    if predicate.isObserving { return bodies.body(endingBefore: end, in: [.dative, .locative]) }
+    if predicate.isObserving {
+      // «уюмдун | ишине (байкоочу катары катышат)»
+      return bodies.scene.reading.isForm(end - 1, of: .proceedings)
+        ? bodies.body(endingBefore: end - 1, in: .genitive) : bodies.body(endingBefore: end, in: [.dative, .locative])
+    }
     // «gurama agza döwletlerdir»: some datives look like nominatives.
     if predicate.isOfStates, let body = bodies.body(endingBefore: end, in: [.genitive, .dative, .nominative]) {
       return body
