@@ -73,7 +73,11 @@ final class TokenizedArticle: Sendable {
   /// «(davlat) rahbarlarining norasmiy | uchrashuvi»: what talks are called that several holders of one post have.
   private static func sortsOfOfficials(in tokens: [Token], _ words: WordList) -> [String] {
     tokens.indices.dropFirst().compactMap { index in
-      if MeetingWithMany.isMeeting(at: index, in: tokens, words) { return words.match(.namedForums, at: index)?.key }
+      if MeetingWithMany.isMeeting(at: index, in: tokens, words)
+        || MeetingWithMany.isArranged(at: index, in: tokens, words)
+      {
+        return words.match(.namedForums, at: index)?.key
+      }
       guard tokens[index].kind == .word, let sort = words.match(.namedForums, at: index), sort.form.possessor == .third,
         !words.classesOfStem(at: index).isDisjoint(with: .talk)
       else { return nil }

@@ -36,9 +36,19 @@ struct GatheringSetting {
       return reading.openingQuote(to: index).flatMap { $0 >= first ? start - $0 : nil }
     case .number: return reading.lexicon.ordinal(reading.tokens[index].folded) != nil ? 1 : nil
     case .openingQuote: return nil
-    case .mark: return reading.isBracketOfOneWord(index) ? 1 : nil
+    case .mark: return reading.isBracketOfOneWord(index) ? 1 : otherName(endingAt: index, from: first)
     case .word: return takesWord(at: index) ? 1 : nil
     }
+  }
+
+  /// How many tokens another name of a house has in brackets: «университетінде | («Sary Dala University»)».
+  private static let longestOtherName = 7
+
+  private func otherName(endingAt index: Int, from first: Int) -> Int? {
+    guard reading.isMark(index, ")") else { return nil }
+    let limit = max(first, index - Self.longestOtherName)
+    let opening = (limit..<index).last { reading.isMark($0, "(") }
+    return opening.map { index - $0 + 1 }
   }
 
   private func takesWord(at index: Int) -> Bool {

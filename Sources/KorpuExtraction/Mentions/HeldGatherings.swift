@@ -240,7 +240,7 @@ struct HeldGatherings {
   private func startOfReported(_ head: Int, _ match: TermMatch) -> Int? {
     if isJoint(head, match) { return head - 1 }
     guard reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true else { return nil }
-    guard told.goOn(of: match.key, after: head + match.length) else { return nil }
+    guard told.goOn(of: match.key, after: head + match.length) || isCeremonyOfLead(head, match) else { return nil }
     // «işçi qrupunun üçüncü | iclası», «ректорлордун | жолугушуусу»: of talks and sessions only what a whole phrase tells.
     if ForumKind.talks.contains(match.value) {
       guard !reading.isForm(head, of: .talk) else { return nil }
@@ -278,6 +278,17 @@ struct HeldGatherings {
     let start = startOfPurpose(before: head) ?? startOfPlain(before: startOfNumber(before: head))
     // «festivalla bağlı | mətbuat konfransı»: a sort of several words is enough.
     return match.length > 1 || isWhole(from: start) ? startOfFrame(before: start) : nil
+  }
+
+  /// How many sentences say what an article is about: its headline, and the first of its report.
+  private static let opening = 2
+
+  /// «(элчиликте …) | сыйлык тапшыруу аземи өттү»: a ceremony of several words, which is what the article is about.
+  private func isCeremonyOfLead(_ head: Int, _ match: TermMatch) -> Bool {
+    let end = head + match.length
+    return match.length > 1 && reading.isForm(end - 1, of: .event) && reading.sentenceOfToken[head] < Self.opening
+      && match.form.grammaticalCase == .nominative && HoldingClause(reading: reading).isHeld(match.form, behind: end)
+      && reading.sentence(of: head).contains(where: saysWhere)
   }
 
   /// How many words lead in Turkish from «here» to the speech: «burada yaptığı | konuşmada».

@@ -14,6 +14,34 @@ enum MeetingWithMany {
     return isWithMany(endingAt: head - 1, in: tokens, words)
   }
 
+  /// How many words stand between a participle and the word for talks: «ұйымдастырылған | арнайы кездесуге».
+  private static let reachOfAct = 2
+  /// How far behind talks the verb stands that says who was there.
+  private static let reachOfAttendance = 24
+
+  /// «(университетте ұйымдастырылған арнайы) | кездесуге отыз студент қатысты»: whether talks were arranged that many attend, which two
+  /// do not.
+  static func isArranged(at head: Int, in tokens: [Token], _ words: WordList) -> Bool {
+    guard head > 0, tokens[head].kind == .word, !words.classesOfStem(at: head).isDisjoint(with: .talk),
+      let talk = words.match(.namedForums, at: head), talk.form.possessor == nil, !talk.form.isPlural,
+      [.dative, .locative].contains(talk.form.grammaticalCase)
+    else { return false }
+    let isDone = (1...Self.reachOfAct + 3).contains { back in
+      guard head - back >= 0, let verb = words.verb(.actVerbs, at: head - back) else { return false }
+      return verb.value == "hold" && verb.form == .participle && back - verb.length <= Self.reachOfAct
+        && back >= verb.length
+    }
+    let rest = (head + 1..<min(tokens.count, head + Self.reachOfAttendance)).prefix { !isEnd(tokens[$0]) }
+    guard isDone, let verb = rest.first(where: { words.verb(.actVerbs, at: $0)?.value == "attend" }) else {
+      return false
+    }
+    return (head + 1..<verb).contains {
+      tokens[$0].kind == .number || isMany($0, in: .nominative, tokens, words)
+    }
+  }
+
+  private static func isEnd(_ token: Token) -> Bool { token.kind == .mark && [".", "!", "?"].contains(token.folded) }
+
   private static func isWithMany(endingAt last: Int, in tokens: [Token], _ words: WordList) -> Bool {
     if isMany(last, in: .instrumental, tokens, words) { return true }
     guard last > 0, words.classes(at: last).contains(.comitative) else { return false }

@@ -26,7 +26,8 @@ struct ParticipialGatherings {
     var sorts = Set(found.flatMap(sorts))
     var gatherings: [MentionCandidate] = []
     for index in 0..<end where !reading.isQuoted(index) {
-      guard let match = reading.words.match(.forums, at: index), !sorts.contains(Self.sort(of: match.key)),
+      guard let match = reading.words.match(.forums, at: index) ?? talkOfMany(at: index),
+        !sorts.contains(Self.sort(of: match.key)),
         found.isEmpty || match.length > 1 && !hasWord(index + match.length - 1, of: sorts),
         let gathering = gathering(headedAt: index, match),
         !(found + gatherings).contains(where: { ($0.printed ?? $0.tokens).overlaps(gathering.tokens) })
@@ -53,7 +54,8 @@ struct ParticipialGatherings {
   private static func sort(of key: String) -> String { key.split(separator: " ").last.map(String.init) ?? key }
 
   private func gathering(headedAt head: Int, _ match: TermMatch) -> MentionCandidate? {
-    guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural, !ForumKind.talks.contains(match.value),
+    guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
+      !ForumKind.talks.contains(match.value) || isTalk(head),
       !reading.isForm(head, of: [.opening, .launch]), match.form.possessor == nil || match.length > 1
     else { return nil }
     let first = reading.sentence(of: head).lowerBound
@@ -132,6 +134,14 @@ struct ParticipialGatherings {
     let rest = end..<max(end, reading.sentence(of: end - 1).upperBound)
     guard let verb = rest.first(where: { isPredicate("attend", at: $0) && !reading.isQuoted($0) }) else { return false }
     return (end..<verb).contains { people[$0] }
+  }
+
+  private func isTalk(_ index: Int) -> Bool { reading.isForm(index, of: .talk) }
+
+  /// «(университетте ұйымдастырылған арнайы) | кездесуге отыз студент қатысты»
+  private func talkOfMany(at head: Int) -> TermMatch? {
+    MeetingWithMany.isArranged(at: head, in: reading.tokens, reading.words)
+      ? reading.words.match(.namedForums, at: head) : nil
   }
 
   // MARK: what is told of it

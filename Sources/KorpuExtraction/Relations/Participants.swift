@@ -26,7 +26,10 @@ struct Participants {
           && !PairedOrigins(scene: scene).isBehindName(mention)
           || isDelegate(mention) || isBeside(mention)
           || isListed(mention, before: verb) || isExpected(mention, before: verb)
-      case .organization: return isDelegate(mention) || isListedBody(mention, before: verb) || isBeside(mention)
+          || UnnamedHolders(scene: scene).stand(for: mention, before: verb)
+      case .organization:
+        return isDelegate(mention) || isListedBody(mention, before: verb) || isBeside(mention)
+          || UnnamedHolders(scene: scene).stand(for: mention, before: verb)
       case .forum, .place: return false
       }
     }
@@ -250,12 +253,25 @@ struct Participants {
     guard reading.isListJoint(joint) else { return nil }
     let end = min(verb, joint + Self.longestRest)
     return (joint + 1..<max(joint + 1, end)).last { last in
-      guard let role = RoleFinder(reading: reading).role(startingAt: last), role.role == .representative,
-        role.form.isPlural, role.form.grammaticalCase == .nominative, role.tokens.count == 1
-      else { return false }
+      guard isOfDelegates(last) || last == verb - 1 && isOfManyPeople(last) else { return false }
       return !scene.mentions(in: joint..<last).contains(where: \.type.isPerson)
         && !(joint..<last).contains { reading.words.verb(.actVerbs, at: $0)?.form.isPredicate == true }
     }.map { $0 + 1 }
+  }
+
+  /// «vakillari»
+  private func isOfDelegates(_ index: Int) -> Bool {
+    guard let role = RoleFinder(reading: reading).role(startingAt: index) else { return false }
+    return role.role == .representative && role.form.isPlural && role.form.grammaticalCase == .nominative
+      && role.tokens.count == 1
+  }
+
+  /// «jurnalistlar», «студенттері»
+  private func isOfManyPeople(_ index: Int) -> Bool {
+    reading.isForm(index, of: [.people, .attending])
+      && reading.words[index].readings.contains {
+        $0.form.isPlural && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// The body that a list goes on with: «A, Türkiýäniň | B topary».
@@ -272,7 +288,7 @@ struct Participants {
   }
 
   /// Whether nothing but little words and the gathering itself stands between a list and the verb: «A da | foruma | qatılıb».
-  private func reaches(_ verb: Int, from start: Int) -> Bool {
+  func reaches(_ verb: Int, from start: Int) -> Bool {
     var next = start
     while next < verb {
       if let forum = scene.mention(startingAt: next, where: \.isForum) {

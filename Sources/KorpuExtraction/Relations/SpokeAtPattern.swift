@@ -23,7 +23,7 @@ struct SpokeAtPattern: RelationPattern {
     + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
     + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors
-    + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites
+    + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites + TurkicExamples.givenTurns
 
   private static let basicExamples = [
     PatternExample(
@@ -173,5 +173,16 @@ struct SpokeAtPattern: RelationPattern {
       + SpeechAtGathering(scene: scene, gathering: gathering).findings(inSentence: sentence)
       + AttendingSpeakers(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
       + SlavicGivenFloor(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
+      + turns(inSentence: sentence, of: scene, gathering, reported: reported)
+  }
+
+  /// «(Форумда) сөз A-ға берілді»
+  private func turns(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, reported: Int?
+  ) -> [RelationFinding] {
+    let forum =
+      gathering.setting(ofSentence: sentence) ?? gathering.pointedAt(inSentence: sentence)
+      ?? gathering.justHeld(before: sentence) ?? reported
+    return forum.map { GivenTurn(scene: scene).findings(inSentence: sentence, at: $0) } ?? []
   }
 }

@@ -52,7 +52,7 @@ struct SpeakerFinder {
       return anaphora.holder(of: office, preferring: lastSpeakers)
         .map { .people([$0], contentStart: office.tokens.upperBound) } ?? .unknown
     }
-    return people.last.map { .people(people.map(\.entity), contentStart: end(of: $0)) }
+    return people.last.map { .people(people.map(\.entity), contentStart: endOfOthers(behind: end(of: $0))) }
   }
 
   /// Who follows the verb: «… – deyib Anar Quliyev», «dedi u», «деди министр».
@@ -156,8 +156,19 @@ struct SpeakerFinder {
     }
     // «A, B və nümayəndə heyətini görməkdən məmnunluğunu bildirib»: the list goes on to what is no speaker, so that
     // all after the first may be those who are spoken of.
-    guard let last = list.last, !reading.isWord(end(of: last), .conjunction), isJoined(list) else { return [first] }
-    return list
+    guard let last = list.last else { return [first] }
+    // «A, B va boshqalar (ta'kidladi)»
+    if endOfOthers(behind: end(of: last)) > end(of: last) { return list }
+    return !reading.isWord(end(of: last), .conjunction) && isJoined(list) ? list : [first]
+  }
+
+  /// «A, B | va boshqalar (ta'kidladi)»: where a list of speakers ends with others whom nobody names.
+  private func endOfOthers(behind end: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic, reading.isWord(end, .conjunction),
+      reading.isForm(end + 1, of: .others),
+      reading.words[end + 1].form(in: .wordClasses)?.grammaticalCase == .nominative
+    else { return end }
+    return end + 2
   }
 
   /// Whether a conjunction shows a list to be one: «A, B başkanlığındaki heyetin geldiğini belirtti» is of one who speaks.

@@ -54,13 +54,18 @@ struct StatementReader {
     if let found = foundByVerbs(in: passage, last: &last) { return found }
     if let found = foundByForm(of: passage, last: &last) { return found }
     let found = unclosed(in: passage) ?? continuation(in: passage, last: last)
-    if let speaker = found.first?.speaker ?? finder.subject(of: passage) {
+    if let speaker = found.first?.speaker ?? finder.subject(of: passage) ?? turn(in: passage) {
       last.speakers = [speaker]
       last.subjectEnd = passage.tokens.upperBound
     } else if finder.isOfGuest(passage) {
       last.speakers = []
     }
     return found
+  }
+
+  /// «Алғашқы сөз A-ға берілді. (Ол …)»: who has the floor next.
+  private func turn(in passage: Passage) -> Int? {
+    passage.sentences.last.flatMap { GivenTurn(scene: scene).speakers(inSentence: $0).last?.entity }
   }
 
   /// What shows who speaks in a passage more surely than its verbs of saying: an answer in an interview, an attribution within a

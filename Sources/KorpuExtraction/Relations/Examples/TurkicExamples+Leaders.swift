@@ -29,6 +29,31 @@ extension TurkicExamples {
   /// Events without a name: the opening that an article tells of, and no other gathering.
   static let unnamedEvents = [
     PatternExample(
+      .kazakh,
+      "Бішкекте «Жасыл алқап» форумы өтті. Форумға министр Самат Досаев, ТҮРКСОЙ-дың бас хатшысы, сондай-ақ Жазушылар одағының президенті қатысты.",
+      states: [
+        "Самат Досаев → «Жасыл алқап» форумы", "ТҮРКСОЙ → «Жасыл алқап» форумы",
+        "Жазушылар одағы → «Жасыл алқап» форумы",
+      ]),
+    PatternExample(
+      .kazakh,
+      "Түркия Президенті Кемал Айдемир келді. Түркия басшысы «Жасыл алқап» форумына қатысады.",
+      doesNotState: ["TR → «Жасыл алқап» форумы"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda “Yashil vodiy” forumi bo‘lib o‘tdi. Forumda Sahro universiteti, “Do‘stlik” jamiyati rahbariyati, maktablar vakillari, jurnalistlar qatnashdi.",
+      states: [
+        "Sahro universiteti → “Yashil vodiy” forumi", "“Do‘stlik” jamiyati → “Yashil vodiy” forumi",
+      ]),
+    PatternExample(
+      .kazakh,
+      "Жасыл алқап университетінде ұйымдастырылған арнайы кездесуге 30 студент қатысты. Кездесуге елші Самат Досаев та қатысты.",
+      states: ["Самат Досаев → Жасыл алқап университетінде ұйымдастырылған арнайы кездесу"]),
+    PatternExample(
+      .kazakh,
+      "Министрлікте ұйымдастырылған кездесуде министр Самат Досаев елші Кемал Айдемирмен сауданы талқылады.",
+      doesNotState: ["Самат Досаев → кездесу", "Самат Досаев → Министрлікте ұйымдастырылған кездесу"]),
+    PatternExample(
       .azerbaijani, "Dostluq Fondunda rəsmi mərasim keçirilib. Mərasimdə nazir Kenan Aydemir də iştirak edib.",
       states: ["Kenan Aydemir → rəsmi mərasim"]),
     PatternExample(

@@ -14,8 +14,19 @@ struct ListedUnits {
 
   func hasUnit(_ body: LocatedMention) -> Bool { unit(of: body) != nil }
 
-  /// Where a body ends with the unit that stands for it.
-  func end(of body: LocatedMention) -> Int { unit(of: body) ?? reading.end(of: body) }
+  /// Where a body ends with the unit, or those who lead it, that stand for it.
+  func end(of body: LocatedMention) -> Int {
+    let end = unit(of: body) ?? reading.end(of: body)
+    return reading.lexicon.language.family == .turkic && isLeadership(end) ? end + 1 : end
+  }
+
+  /// «jamiyati | rahbariyati», «одағының | басшылығы»: those who lead a body, who stand in a list for it.
+  private func isLeadership(_ index: Int) -> Bool {
+    guard reading.isForm(index, of: .leadership), let form = reading.words[index].form(in: .wordClasses) else {
+      return false
+    }
+    return form.possessor == .third && form.grammaticalCase == .nominative && !form.isPlural
+  }
 
   /// Where the name of the unit ends that is the body's in the genitive, and stands in the nominative itself.
   private func unit(of body: LocatedMention) -> Int? {
@@ -28,7 +39,7 @@ struct ListedUnits {
       guard reading.tokens[index].kind == .word, !reading.words[index].isKnownVerb,
         scene.mention(covering: index, where: { _ in true }) == nil
       else { return nil }
-      if isUnit(index) { return index + 1 }
+      if isUnit(index) || index == start && isLeadership(index) { return index + 1 }
     }
     return nil
   }
