@@ -131,8 +131,21 @@ struct NameExtent {
     {
       start = post.tokens.upperBound
     }
-    while start < head, reading.isWord(start, .joiner) || reading.isNationality(start) { start += 1 }
+    while start < head,
+      reading.isWord(start, .joiner) || reading.isNationality(start) || arePeople(start, before: head)
+    {
+      start += 1
+    }
     return start
+  }
+
+  /// «(Бүгін) жастар | Сарыарқа Мәдениет университетінде (жиналды)»: who does something there, in small letters before a name.
+  private func arePeople(_ index: Int, before head: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index + 1 < head, !reading.tokens[index].isCapitalised,
+      reading.isCapitalisedWord(index + 1), reading.isForm(index, of: [.people, .attending, .guests]),
+      let form = reading.words[index].form(in: .wordClasses)
+    else { return false }
+    return form.possessor == nil && form.grammaticalCase == .nominative
   }
 
   /// «Türkiye'nin Ankara'daki | Gazi Üniversitesi»: where a university sits is no part of its name.

@@ -10,7 +10,7 @@ extension PersonRecognizer {
     let isJoined = reading.lexicon.language.family != .germanic && reading.isWord(next, .joiner)
     // «Kemal Yusuf | için düzenlenen»: for whom something is done.
     if isJoined, !reading.isWord(next, [.conjunction, .purpose]) { return true }
-    if isPatronOfHall(person) { return true }
+    if isPatronOfHall(person) || endsWithField(person) { return true }
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }
@@ -22,6 +22,18 @@ extension PersonRecognizer {
     let head = isModified ? next + 1 : next
     guard reading.isCapitalisedWord(head) else { return false }
     return reading.isTypeWord(at: head) || isPatronOfWork(before: next)
+  }
+
+  /// «(студент) Сарыарқа Мәдениет | университетінде (оқиды)»: what has a capital before a type word, and is no name but a field, is of the
+  /// body.
+  private func endsWithField(_ person: MentionCandidate) -> Bool {
+    let (last, next) = (person.tokens.upperBound - 1, person.tokens.upperBound)
+    guard reading.lexicon.language.writesNamesInSmallLetters, reading.tokens.indices.contains(next),
+      person.tokens.count > 1, !reading.tokens[next].isCapitalised, !reading.words[last].name.isGivenName,
+      [LexicalTable.bodyModifiers, .commonNouns].allSatisfy({ reading.words[last].isKey(of: $0) }),
+      let body = reading.words.match(.bodies, at: next)
+    else { return false }
+    return body.form.possessor == .third && !body.form.isPlural
   }
 
   /// «Prof. Dr. Erol Güngör | Konferans Salonu'nda»: with titles, too, but for who has a post.

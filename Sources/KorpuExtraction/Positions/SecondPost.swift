@@ -65,14 +65,22 @@ struct SecondPost {
   }
 
   private func superior(of role: RoleFinder.Finding) -> Role? {
-    reading.words[role.tokens.lowerBound].value(in: .roles)?.split(separator: " ").first.flatMap {
-      Role(rawValue: String($0))
+    let start = role.tokens.lowerBound
+    if let value = reading.words[start].value(in: .roles) {
+      return value.split(separator: " ").first.flatMap { Role(rawValue: String($0)) }
     }
+    // «бас хатшының | орынбасары»
+    guard let post = RoleFinder(reading: reading).role(endingBefore: start + Self.longSuperior),
+      post.tokens == start..<start + Self.longSuperior, post.tokens.upperBound < role.tokens.upperBound
+    else { return nil }
+    return post.role
   }
+
+  /// How many words the post of a superior has that one word does not say: «бас хатшы».
+  private static let longSuperior = 2
 
   /// «rais | o'rinbosari», «başlygyň | orunbasary»: the superior's post is part of the words.
   private func isUnderAnother(_ role: RoleFinder.Finding) -> Bool {
-    role.tokens.count > 1 && Self.deputies.contains(role.role)
-      && reading.words[role.tokens.lowerBound].key(in: .roles) != nil
+    role.tokens.count > 1 && Self.deputies.contains(role.role) && superior(of: role) != nil
   }
 }

@@ -31,12 +31,16 @@ struct TurkicOrganisers {
 
   /// The gathering in the genitive right before the noun, by its name or by its type word.
   private func forum(before noun: Int, in sentence: Range<Int>) -> (entity: Int, tokens: Range<Int>)? {
-    if let named = scene.mention(endingBefore: noun, where: \.isForum), named.isIn([.genitive, .nominative]) {
+    if let named = scene.mention(endingBefore: noun, where: \.isForum),
+      named.isIn([.genitive, .nominative, .accusative])
+    {
       return (named.entity, named.tokens)
     }
     guard noun > sentence.lowerBound, let word = reading.gatheringWord(at: noun - 1),
       // «Forum | tashkilotchilari – A»: at the head of the sentence, without an ending.
-      word.form.grammaticalCase == .genitive || word.form == NounForm() && noun - 1 == sentence.lowerBound
+      // «Шараны | ұйымдастырушылар: A»
+      [.genitive, .accusative].contains(word.form.grammaticalCase)
+        || word.form == NounForm() && noun - 1 == sentence.lowerBound
     else { return nil }
     return gathering.forums.forum(calledAt: noun - 1).map { ($0, noun - 1..<noun) }
   }
@@ -44,9 +48,14 @@ struct TurkicOrganisers {
   /// «təşkilatçısı | A», «təşkilatçıları: | A, B»: bodies right behind the noun or its colon; `nil` where there are none.
   private func after(_ noun: Int, until end: Int) -> [LocatedMention]? {
     var start = noun + 1
-    if reading.isMark(start, ":") || reading.isDash(start) { start += 1 }
+    if reading.isMark(start, ":") || reading.isDash(start) {
+      start += 1
+      start = startBehindUnread(start, until: end)
+    }
     var list: [LocatedMention] = []
     while start < end, let body = scene.mention(startingAt: start, where: { $0.isOrganization || $0.isCountry }) {
+      // «Ozarbayjon – | Turkiya uyi»: what begins with a country is a body whose name is not read.
+      if body.type.isCountry, reading.isDash(reading.end(of: body)) { break }
       list.append(body)
       start = reading.end(of: body)
       if isTypeWord(start) { start += 1 }
@@ -54,6 +63,22 @@ struct TurkicOrganisers {
       start += 1
     }
     return list.isEmpty ? nil : list
+  }
+
+  /// How many words a body has whose name is not read.
+  private static let longestUnread = 12
+
+  /// «Tashkilotchilar: jamoalarni qo‘llab-quvvatlash agentligi, | “Bahor” jamg‘armasi»: where a list goes on behind a first body whose
+  /// name is not read.
+  private func startBehindUnread(_ start: Int, until end: Int) -> Int {
+    let limit = min(end, start + Self.longestUnread)
+    let words = (start..<max(start, limit)).prefix {
+      reading.tokens[$0].kind == .word && scene.mention(covering: $0, where: { _ in true }) == nil
+    }
+    guard let last = words.last, reading.words[last].form(in: .bodies)?.grammaticalCase == .nominative,
+      reading.isMark(last + 1, ",")
+    else { return start }
+    return last + 2
   }
 
   /// «ТҮРКСОЙ | уюму (жана Арал институту)»: the sort of a body behind its name.

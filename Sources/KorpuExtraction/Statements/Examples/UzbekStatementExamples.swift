@@ -4,6 +4,15 @@ extension StatementExamples {
   /// Uzbek: lines of dialogue, «deb», pronouns after the verb.
   static let uzbek: [(form: String, example: PatternExample)] = [
     (
+      "several who speak, and others whom nobody names",
+      PatternExample(
+        .uzbek,
+        "Rektor Aziz Nurmatov, “Do‘stlik” jamg‘armasi raisi Murod Yoqubov va boshqalar bolalarga e’tibor qaratilayotganini ta’kidladi.",
+        states: [
+          "Aziz Nurmatov: bolalarga e’tibor qaratilayotganini", "Murod Yoqubov: bolalarga e’tibor qaratilayotganini",
+        ])
+    ),
+    (
       "as somebody stressed",
       PatternExample(
         .uzbek,
