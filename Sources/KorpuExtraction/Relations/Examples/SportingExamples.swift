@@ -43,4 +43,37 @@ enum SportingExamples {
       .uzbek, "Tadbirda shoir Anvar Sodiqov “Do‘stlik” medali bilan taqdirlandi. O‘zbekiston elchisi so‘zladi.",
       doesNotState: ["Anvar Sodiqov → UZ"]),
   ]
+
+  static let squads = [
+    PatternExample(
+      .azerbaijani,
+      "Qapıçı: Elçin Quliyev (“Dəniz”). Hücumçular: Anar Quliyev, Samir Orucov (hər ikisi “Vadi”), Tural Babayev (“Sahil”, Türkiyə).",
+      states: [
+        "Elçin Quliyev → “Dəniz”", "Anar Quliyev → “Vadi”", "Samir Orucov → “Vadi”", "Tural Babayev → “Sahil”",
+      ], doesNotState: ["Anar Quliyev → “Sahil”", "Samir Orucov → “Sahil”"]),
+    PatternExample(
+      .azerbaijani, "Hücumçular: Anar Quliyev, Samir Orucov (“Vadi”).", states: ["Samir Orucov → “Vadi”"],
+      doesNotState: ["Anar Quliyev → “Vadi”"]),
+    PatternExample(
+      .turkmen, "Goragçylar: Aman Gurbanow («Tolkun», 1999-2000), Wepa Atajanow («Dere», 2006).",
+      states: ["Aman Gurbanow → «Tolkun»", "Wepa Atajanow → «Dere»"]),
+  ]
+
+  static let nationalSquads = [
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycan millisinin Macarıstanla oyun üçün heyəti açıqlanıb. Hücumçular: Anar Quliyev (“Vadi”), Tural Babayev.",
+      states: ["Anar Quliyev → AZ", "Tural Babayev → AZ"], doesNotState: ["Anar Quliyev → HU"]),
+    PatternExample(
+      .azerbaijani, "Azərbaycan millisinin heyəti açıqlanıb. Baş məşqçi: Peter Kovaç.",
+      doesNotState: ["Peter Kovaç → AZ"]),
+    PatternExample(
+      .turkmen,
+      "Gazagystanyň çempionatynda çykyş eden türkmen legionerlerinden düzülen ýygyndy: Goragçylar: Aman Gurbanow («Tolkun»).",
+      doesNotState: ["Aman Gurbanow → KZ"]),
+    PatternExample(
+      .turkmen,
+      "Türkmenistanda sanaw çap edildi. Türkmen legionerlerinden düzülen ýygyndy şeýle. Goragçylar: Aman Gurbanow («Tolkun», 1999).",
+      states: ["Aman Gurbanow → TM"]),
+  ]
 }
