@@ -204,11 +204,12 @@ final class DemonstrativeForum: Sendable {
       return byWord ?? whole
         ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
     }
-    // «(Форум өттү.) Жыйынды … ачты»: a word for any event that tables have for a session, too.
+    // «(Форум өттү.) Жыйынды … ачты», «Plenar iclasda …»: a word for any event that tables have for a session, too.
     let isEvent =
-      kind == .session && match.length == 1 && match.form.possessor == nil && scene.reading.isForm(index, of: .event)
+      kind == .session && match.form.possessor == nil
+      && (match.length == 1 ? scene.reading.isForm(index, of: .event) : scene.reading.isPhrase(at: index, of: .event))
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? onlyWhole(of: match, kind, at: index) ?? onlySummit(kind, before: index)
+      ?? onlyWhole(of: match, kind, at: index) ?? onlySummit(match, kind, before: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
   }
@@ -254,9 +255,13 @@ final class DemonstrativeForum: Sendable {
     return next < otherTalks.count && otherTalks[next] < index ? nil : named.entity
   }
 
-  /// «(Davlat rahbarlari kengashining majlisi bo'ldi.) | Sammitda …»: the one gathering of the article, of those who have it.
-  private func onlySummit(_ kind: ForumKind?, before index: Int) -> Int? {
-    guard kind == .summit, scene.reading.lexicon.language.family == .turkic, let sole,
+  /// «(Davlat rahbarlari kengashining majlisi bo'ldi.) | Sammitda …», «(Geňeşiň mejlisi geçirildi.) | Maslahata …»: the one gathering
+  /// of the article, of those who have it; a Turkmen consultation is any that people come together for.
+  private func onlySummit(_ match: TermMatch, _ kind: ForumKind?, before index: Int) -> Int? {
+    let isConsultation =
+      kind == .conference && match.length == 1 && match.form.possessor == nil
+      && scene.reading.lexicon.language == .turkmen
+    guard kind == .summit || isConsultation, scene.reading.lexicon.language.family == .turkic, let sole,
       sole.tokens.upperBound <= index
     else { return nil }
     return [.forum(.meeting), .forum(.session)].contains(scene.entities[sole.entity].type) ? sole.entity : nil

@@ -171,12 +171,23 @@ public struct NounEndings: Sendable {
 
   private func addPossessives(to candidate: Candidate, into found: inout [Candidate]) {
     addPlurals(to: candidate, into: &found)
-    for possessive in possessives.values(endingIn: candidate.stem) {
+    for possessive in possessives.values(endingIn: candidate.stem)
+    where !isPutBack(possessive.ending, in: candidate) {
       for var stem in stems(of: candidate, without: possessive.ending) {
         stem.form.possessor = possessive.possessor
         addPlurals(to: stem, into: &found)
       }
     }
+  }
+
+  /// How many bytes the ending of a dative has that takes the place of a vowel.
+  private static let longestVowel = 2
+
+  /// «maslahat|a»: the vowel put back for «maslahaty» before a dative of one vowel is no ending of a possessor, whose dative is
+  /// «maslahatyna».
+  private func isPutBack(_ possessive: Ending, in candidate: Candidate) -> Bool {
+    candidate.form.grammaticalCase == .dative && candidate.form.ending.length <= Self.longestVowel
+      && !candidate.restored.isEmpty && possessive.bytes.elementsEqual(candidate.restored.utf8)
   }
 
   private func addPlurals(to candidate: Candidate, into found: inout [Candidate]) {

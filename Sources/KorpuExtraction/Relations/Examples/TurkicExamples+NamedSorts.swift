@@ -23,6 +23,10 @@ extension TurkicExamples {
   static let attendanceLikeNominatives = [
     PatternExample(
       .turkmen,
+      "Aral Geňeşiniň 2-nji mejlisinde suw barada aýdyldy. Maslahata Dere gaznasynyň başlygy Wepa Atajanow gatnaşdy.",
+      states: ["Wepa Atajanow → Aral Geňeşiniň 2-nji mejlisi"]),
+    PatternExample(
+      .turkmen,
       "Maryda «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy geçirildi. Dabara rektor Aman Gurbanow, mugallym Sona Ataýewa gatnaşdylar.",
       states: [
         "Aman Gurbanow → «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy",
