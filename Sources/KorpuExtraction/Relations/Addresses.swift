@@ -26,7 +26,8 @@ struct Addresses {
     let named = scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound)
         && !participants.isPartner($0, before: verb) && !participants.isOwner($0, before: verb)
-        && !isOfAside($0, before: verb) && !GenitiveAttendants(scene: scene).isAttending($0, before: verb)
+        && !isTopic($0) && !isOfAside($0, before: verb)
+        && !GenitiveAttendants(scene: scene).isAttending($0, before: verb)
     }.map(\.entity)
     return (named.isEmpty ? meant(in: clause, inSentence: sentence, forum) : named).map {
       RelationFinding(.spokeAt, from: $0, to: forum, evidence: evidence, confidence: named.isEmpty ? 0.8 : 0.9)
@@ -39,6 +40,11 @@ struct Addresses {
       !scene.mentions(in: clause).contains(where: \.type.isPerson)
     else { return [] }
     return ImpliedSubject(scene: scene, anaphora: context.anaphora).person(of: clause).map { [$0] } ?? []
+  }
+
+  /// «(Sədr B) şair A | haqqında (çıxış edib)»: of whom somebody speaks.
+  private func isTopic(_ person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && reading.isWord(reading.end(of: person), .leadNoun)
   }
 
   /// «на форуме, модератором которого был A, | выступил B»: in Russian who stands in a clause that ends before the verb.
@@ -71,13 +77,47 @@ struct Addresses {
     let end = verb + match.length
     let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
     guard let person = scene.mentions(in: verb..<limit).first(where: \.type.isPerson), person.isIn(.nominative),
-      !(end..<max(end, person.tokens.lowerBound)).contains(where: { reading.isMark($0, ",") })
+      isPhrase(of: person, from: end)
     else { return [] }
-    return [
-      RelationFinding(
-        .spokeAt, from: person.entity, to: forum, evidence: verb..<person.tokens.upperBound, confidence: 0.88)
-    ]
+    return speakers(listedFrom: person).map {
+      RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: verb..<$0.tokens.upperBound, confidence: 0.88)
+    }
   }
+
+  /// Whether no comma stands before a name but between titles: «çıxış edən | Xalq artisti, professor A».
+  private func isPhrase(of person: LocatedMention, from start: Int) -> Bool {
+    let name = person.tokens.lowerBound
+    guard let comma = (start..<max(start, name)).first(where: { reading.isMark($0, ",") }) else { return true }
+    let titles = RoleFinder(reading: reading)
+    guard titles.title(endingBefore: comma) != nil || titles.role(endingBefore: comma)?.form.isPlural == false else {
+      return false
+    }
+    return reading.endsProfessions(before: comma)
+      && !(comma..<name).contains { reading.isCapitalisedWord($0) && reading.words.match(.honorifics, at: $0) == nil }
+  }
+
+  /// «çıxış edən | A, B və C (uğurlar arzulayıb)»: with the first speaker those who are listed with him, where an «and» closes the
+  /// list or the verb tells of several.
+  private func speakers(listedFrom first: LocatedMention) -> [LocatedMention] {
+    let list = scene.list(startingWith: first)
+    guard list.count > 1, let last = list.last, list.allSatisfy({ $0.isIn(.nominative) }),
+      !reading.isWord(reading.end(of: last), .comitative), !reading.isMark(reading.end(of: last), ","),
+      reading.isWord(list[list.count - 2].tokens.upperBound, .conjunction) || tellsOfSeveral(behind: last)
+    else { return [first] }
+    return list
+  }
+
+  /// «(A, B) … arzulayıblar», «… söylediler»: the verb that closes the sentence is in the plural.
+  private func tellsOfSeveral(behind last: LocatedMention) -> Bool {
+    let sentence = reading.sentence(of: last.tokens.lowerBound)
+    guard let word = sentence.last(where: { reading.tokens[$0].kind == .word }), word > last.tokens.upperBound,
+      reading.isFiniteVerb(word)
+    else { return false }
+    return Self.plurals.contains { reading.tokens[word].folded.hasSuffix($0) }
+  }
+
+  /// The endings of verbs that tell of several.
+  private static let plurals = ["lar", "ler", "lər"]
 
   /// «Açılışta | konuşan», «Açılışda | çıxış edən»: a bare word for the opening right before the verb.
   private func isAtOpening(_ verb: Int) -> Bool {

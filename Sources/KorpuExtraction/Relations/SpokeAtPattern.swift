@@ -28,6 +28,14 @@ struct SpokeAtPattern: RelationPattern {
   private static let basicExamples = [
     PatternExample(
       .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev şair Samir Orucov haqqında çıxış edib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"], doesNotState: ["Samir Orucov → Türk Gəncləri Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Şəkidə şair Samir Orucovun anadan olmasının 96-cı ildönümünə həsr olunmuş tədbir keçirilib. Tədbirdə rektor Anar Quliyev çıxış edib.",
+      states: ["Anar Quliyev → şair Samir Orucovun anadan olmasının 96-cı ildönümünə həsr olunmuş tədbir"]),
+    PatternExample(
+      .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Forumda \"Ümid\" İctimai Birliyinin sədri Anar Quliyev çıxış edib.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu"]),
     PatternExample(

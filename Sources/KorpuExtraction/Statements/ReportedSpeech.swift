@@ -191,8 +191,19 @@ struct ReportedSpeech {
     return reading.tokens[index].kind == .word && senses.isKnownVerb && senses.verbReadings(in: .participle)
   }
 
+  /// «agşamy | açyp», «kurultayı | açarak»: the speaker opens a gathering.
+  private func opensGathering(_ index: Int) -> Bool {
+    guard index > 0, reading.lexicon.language.family == .turkic,
+      let verb = reading.words.verb(.actVerbs, at: index), verb.value == "open", verb.form == .converb,
+      verb.length == 1, !reading.isQuoted(index)
+    else { return false }
+    return [LexicalTable.forums, .namedForums].contains { reading.words[index - 1].key(in: $0) != nil }
+      && reading.words[index - 1].mayBe(.accusative)
+  }
+
   /// A converb of saying, or one that a comma closes: «… qarşı diqqət çəkərək», «… razılıq edərək,».
   private func isConverb(_ index: Int) -> Bool {
+    if opensGathering(index) { return true }
     guard reading.tokens[index].kind == .word, reading.words[index].verbReadings(in: .converb),
       reading.tokens[index].folded.utf8.count > Self.shortestConverb, !reading.isQuoted(index)
     else { return false }

@@ -34,6 +34,18 @@ extension TurkicExamples {
       .turkish,
       "Prof. Dr. Leyla Korkmaz'ın izleyici olarak katıldığı \"Ortak Miras\" konferansı Bursa'da yapıldı.",
       doesNotState: ["Leyla Korkmaz → \"Ortak Miras\" konferansı"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda \"Su\" forumu olub. Forumda çıxış edən Xalq artisti, professor Anar Quliyev layihəni alqışlayıb.",
+      states: ["Anar Quliyev → \"Su\" forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda \"Su\" forumu olub. Plenar iclasda çıxış edən dosent Anar Quliyev, Vadi Fondunun sədri Leyla Nəsirova uğurlar arzulayıblar.",
+      states: ["Anar Quliyev → \"Su\" forumu", "Leyla Nəsirova → \"Su\" forumu"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da \"Ortak Miras\" forumu yapıldı. Forumda konuşan rektör Kemal Yurtsever, yazar Leyla Korkmaz ile görüştü.",
+      states: ["Kemal Yurtsever → \"Ortak Miras\" forumu"], doesNotState: ["Leyla Korkmaz → \"Ortak Miras\" forumu"]),
   ]
 
   /// A hall behind a gathering whose name is quoted.

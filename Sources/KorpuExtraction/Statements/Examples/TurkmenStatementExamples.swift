@@ -82,5 +82,12 @@ extension StatementExamples {
         "Rektor Aman Gurbanow maslahata gatnaşdy diýip, “Habar” agentligi ýazýar.",
         doesNotState: ["Aman Gurbanow: maslahata"])
     ),
+    (
+      "who opens a gathering says something else than that",
+      PatternExample(
+        .turkmen,
+        "Maryda medeni agşam geçirildi. Rektor Aman Gurbanow agşamy açyp, işiň dowam etjekdigini aýtdy.",
+        states: ["Aman Gurbanow: işiň dowam etjekdigini"])
+    ),
   ]
 }
