@@ -34,7 +34,8 @@ struct AgreementPattern: RelationPattern {
     }
     guard
       let sides = range.first(where: {
-        (reading.isForm($0, of: .sides) || isTwoBodies($0, in: reading)) && !reading.isQuoted($0)
+        (reading.isForm($0, of: .sides) || isTwoBodies($0, in: reading) || areBodies($0, in: scene))
+          && !reading.isQuoted($0)
       })
     else {
       return signers(before: verb, in: scene) ?? signers(inSentence: range, in: scene)
@@ -46,6 +47,18 @@ struct AgreementPattern: RelationPattern {
   private func isTwoBodies(_ index: Int, in reading: TokenizedArticle) -> Bool {
     reading.isWord(index, .two) && reading.isWord(index + 2, .between) && !reading.isCapitalisedWord(index + 1)
       && reading.words[index + 1].form(in: .bodies) != nil
+  }
+
+  /// «(Sonda) universitetlər | arasında (memorandum imzalanıb)»: bodies by nothing but their sort, in a sentence that names none.
+  private func areBodies(_ index: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    guard reading.isWord(index + 1, .between), !reading.isCapitalisedWord(index),
+      let form = reading.words[index].form(in: .bodies), form.isPlural, form.possessor == nil,
+      form.grammaticalCase == .nominative
+    else { return false }
+    return !scene.mentions(ofSentence: reading.sentenceOfToken[index]).contains {
+      $0.type.isOrganization || $0.type.isCountry || $0.type.isPerson
+    }
   }
 
   /// Two people, one after the other.

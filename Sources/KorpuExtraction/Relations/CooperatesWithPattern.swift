@@ -10,7 +10,7 @@ struct CooperatesWithPattern: RelationPattern {
     + TurkicExamples.cooperationBetween
     + TurkicExamples.compoundsWithSpace + TurkicExamples.possessed + TurkicExamples.between
     + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
-    + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners
+    + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners + TurkicExamples.unnamedPartners
 
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),
@@ -92,8 +92,10 @@ struct CooperatesWithPattern: RelationPattern {
           ?? UralicBetween(reading: reading).cooperation(before: pair.first.tokens.lowerBound, between: index)
       else { return [] }
       let list = scene.list(endingWith: pair.second)
+      let partner = partner(ofSide: list, in: scene)
+      if partner == nil, list.count > 1, scene.followsUnnamedPartner(list[0].tokens.lowerBound) { return [] }
       let pairs =
-        partner(ofSide: list, in: scene).map { partner in list.map { (partner, $0) } }
+        partner.map { partner in list.map { (partner, $0) } }
         ?? pairs(of: list.count > 2 && list.contains(pair.first) ? list : [pair.first, pair.second])
       return pairs.map { one, other in
         RelationFinding(

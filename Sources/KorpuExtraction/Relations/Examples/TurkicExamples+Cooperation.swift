@@ -8,8 +8,26 @@ extension TurkicExamples {
       states: ["Bursa Üniversitesi → Oş Teknik Üniversitesi"])
   ]
 
+  /// Those of a list who work with somebody without a name, and not with each other.
+  static let unnamedPartners = [
+    PatternExample(
+      .turkish, "Üniversitemiz ile Altay Enstitüsü ve Bozok Enstitüsü arasında iş birliği protokolü imzalandı.",
+      doesNotState: ["Altay Enstitüsü → Bozok Enstitüsü"]),
+    PatternExample(
+      .azerbaijani, "Pedaqoji Universitetlə Altay Fondu və Vadi Fondu arasında memorandum imzalanıb.",
+      doesNotState: ["Altay Fondu → Vadi Fondu"]),
+  ]
+
   /// Who signs, where the bodies are only «the sides», or those of the people.
   static let agreements = [
+    PatternExample(
+      .azerbaijani,
+      "Altay Universitetinin rektoru Anar Quliyev Vadi Universitetinin rektoru Kamal Türkan ilə görüşüb. Sonda universitetlər arasında memorandum imzalanıb.",
+      states: ["Altay Universiteti → Vadi Universiteti"]),
+    PatternExample(
+      .azerbaijani,
+      "Altay Universitetinin rektoru Anar Quliyev Vadi Universitetinin rektoru Kamal Türkan ilə görüşüb. Dövlət universitetləri arasında müsabiqə olub.",
+      doesNotState: ["Altay Universiteti → Vadi Universiteti"]),
     PatternExample(
       .turkish,
       "Protokol, Mavi Deniz Vakfı Başkanı Kemal Yurtsever ile Bursa Üniversitesi Rektörü Leyla Korkmaz arasında imzalandı.",

@@ -22,7 +22,9 @@ struct SignersPattern: RelationPattern {
       let passive = passive(inSentence: sentence, of: scene, context.gathering)
       return [active, passive].compactMap { $0 }.flatMap { signing -> [RelationFinding] in
         let list = signers.parties(in: signing.clause)
-        guard !signers.isFollowedByAnother(list, before: signing.clause.upperBound) else { return [] }
+        guard !signers.isFollowedByAnother(list, before: signing.clause.upperBound),
+          !(list.first.map { scene.followsUnnamedPartner($0.tokens.lowerBound) } ?? false)
+        else { return [] }
         return signers.pairs(of: list).compactMap { one, other in
           guard let first = one.entity, let second = other.entity, first != second,
             !context.hasTie(type, from: first, to: second), !context.hasTie(type, from: second, to: first)
