@@ -86,10 +86,11 @@ struct CeremonyOfDeed {
       && reading.words.verb(.actVerbs, at: index).map { $0.form == .nominal } ?? true
   }
 
-  /// «mükafatının», «сыйлығын», «эстелигин»: of something that belongs to what has a name, and no body.
+  /// «mükafatının», «сыйлығын», «эстелигин»: of something that belongs to what has a name, and neither body nor gathering:
+  /// «Medeniýet günleriniň | açylyş dabarasy» is the days'.
   private func isObject(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
-      reading.words[index].form(in: .bodies) == nil, reading.words.match(.forums, at: index) == nil,
+      reading.words[index].form(in: .bodies) == nil, !reading.endsGathering(index),
       reading.words[index].form(in: .roles) == nil
     else { return false }
     return reading.words[index].readings.contains {
@@ -107,7 +108,9 @@ struct CeremonyOfDeed {
     case .openingQuote, .mark: return nil
     case .word: break
     }
-    guard !reading.isWord(index, [.complementiser, .pronoun, .framing, .demonstrative, .comitative, .dedicated]),
+    // «"…" atly maslahat | we muzeýiň açylyş dabarasy»: a gathering of its own is told before.
+    guard !(reading.isWord(index, .conjunction) && index > first && reading.endsGathering(index - 1)),
+      !reading.isWord(index, [.complementiser, .pronoun, .framing, .demonstrative, .comitative, .dedicated]),
       // «(ilə) həsr edilmiş | "…" adlı müsabiqəsinin (mükafatlandırılma mərasimi)»
       !reading.isWord(index, .naming) || reading.tokens[start].kind != .openingQuote,
       !reading.isForm(index, of: [.attendance, .organising, .support, .agent]), !reading.saysWhere(index),

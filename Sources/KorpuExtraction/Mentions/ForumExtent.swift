@@ -20,8 +20,18 @@ struct ForumExtent {
       index -= length
       start = index + 1
     }
-    while start < head, isLeading(start, head: head) { start += 1 }
+    while start < head, isLeading(start, head: head) || isAttendant(start, head: head) { start += 1 }
     return start
+  }
+
+  /// «Türkmenistanyň | Karabah forumyna gatnaşmagyna (garaşylýar)»: a country with which the sentence begins, whose attendance is told of.
+  private func isAttendant(_ index: Int, head: Int) -> Bool {
+    let end = head + (reading.words.match(.forums, at: head)?.length ?? 1)
+    guard reading.lexicon.language.family == .turkic, index == reading.sentence(of: head).lowerBound,
+      reading.words[index].form(in: .countries)?.grammaticalCase == .genitive,
+      reading.sentence(of: head).contains(end), reading.words[end].mayBePossessed
+    else { return false }
+    return reading.words.verb(.actVerbs, at: end)?.value == "attend" || reading.isForm(end, of: .attendance)
   }
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.

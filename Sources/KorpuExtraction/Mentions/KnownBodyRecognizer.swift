@@ -17,7 +17,8 @@ struct KnownBodyRecognizer {
       !isHouse(match, at: index), !isGathering(match, at: index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
-    let start = startOfCountry(before: index, match, kind, from: floor) ?? index
+    let start =
+      startOfCountry(before: index, match, kind, from: floor) ?? startOfTown(before: index, kind, from: floor) ?? index
     let name = start..<index + match.length
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
@@ -144,6 +145,18 @@ struct KnownBodyRecognizer {
       else { return false }
       return country.length == length && isInName(country.form.grammaticalCase)
     }.map { index - $0 }
+  }
+
+  /// «(A Federasiyası,) | Qars Qafqaz Universiteti»: a town in the nominative right before a school belongs to its name.
+  private func startOfTown(before index: Int, _ kind: OrganizationKind, from floor: Int) -> Int? {
+    let town = index - 1
+    guard reading.lexicon.language.family == .turkic, kind == .academia, town > floor,
+      reading.sentence(of: index).contains(town), reading.isCapitalisedWord(town), !people[town], !avoiding[town],
+      reading.words[town].isKey(of: .cities), !reading.tokens[index].isAbbreviation,
+      town == reading.sentence(of: index).lowerBound || reading.isListJoint(town - 1)
+        || !reading.isCapitalisedWord(town - 1)
+    else { return nil }
+    return town
   }
 
   /// «түркі кеңесі», «халықаралық түркі академиясы»: a body of states, in whose whole name some papers have no capital.

@@ -13,6 +13,7 @@ struct PlaceRecognizer {
     reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), !taken[index] else { return nil }
       guard let match = reading.words.match(.cities, at: index) else {
+        if isOurs(index) { return nil }
         return host(startingAt: index) ?? townOfCountry(startingAt: index) ?? calledTown(startingAt: index)
           ?? unknownTown(at: index)
           ?? UntabledTowns(reading: reading, taken: taken).town(startingAt: index)
@@ -35,6 +36,14 @@ struct PlaceRecognizer {
       return isGoal || reading.isJourney(to: match.form, at: index)
         ? candidate(name, without: match.form.ending, in: .dative) : host(startingAt: index)
     }
+  }
+
+  /// «Ölkəmizdə», «Şehrimizde»: a country or a town that only is ours, at the head of a sentence.
+  private func isOurs(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.words[index].readings.contains {
+        $0.form.possessor == .first && !reading.lexicon.senses(of: $0.stem).isUnknown
+      }
   }
 
   /// «in Astana», «в Астане», «Astana hosted»

@@ -76,12 +76,12 @@ struct TurkicGatherings {
     }
     if index > first, isEndingOfQuotation(index) {
       // «"Genç Liderler Forumu"nun | açılışı»: what is opened is a gathering itself.
-      guard index - 2 < first || !endsGathering(index - 2) else { return nil }
+      guard index - 2 < first || !reading.endsGathering(index - 2) else { return nil }
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
     }
     if let start = start(ofWorkLaunchedAt: head, quotedUntil: index, from: first) { return start }
     guard index >= first, reading.tokens[index].kind == .word, !people[index],
-      !endsGathering(index), isGenitive(index),
+      !reading.endsGathering(index), isGenitive(index),
       let whole = phraseStart(before: index + 1, from: first, where: isTold ? isContent : tells)
     else { return nil }
     let start = startBehindTown(from: whole, until: index)
@@ -137,14 +137,6 @@ struct TurkicGatherings {
       reading.isCapitalisedWord(next) || reading.tokens[next].kind == .openingQuote
     else { return start }
     return next
-  }
-
-  /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: what is opened is a gathering itself.
-  private func endsGathering(_ index: Int) -> Bool {
-    if reading.words[index].key(in: .namedForums) != nil { return true }
-    return (max(0, index - 2)...index).contains { start in
-      reading.words.match(.forums, at: start).map { start + $0.length == index + 1 } ?? false
-    }
   }
 
   private func isGenitive(_ index: Int) -> Bool {
@@ -242,7 +234,7 @@ struct TurkicGatherings {
       return verb.form == .nominal && !(verb.value == "organise" && index + 1 == start)
     }
     guard index + 1 < end else { return true }
-    return !reading.saysWhere(index) && !endsSubject(index) && !saysHow(index)
+    return (!reading.saysWhere(index) || reading.isBirth(index)) && !endsSubject(index) && !saysHow(index)
   }
 
   /// «Президенттің тапсырмасымен | (Венгрия мәдениетіне арналған жиын)»: at whose wish, in whose company, by what means; but
@@ -264,8 +256,9 @@ struct TurkicGatherings {
       && (comma + 1..<end).contains { reading.isWord($0, .conjunction) && isPurpose($0 - 1) }
   }
 
-  /// How many words lead from a name to the word for its jubilee: «Үсөновдун | 120 жылдыгына».
-  private static let longestJubilee = 3
+  /// How many words lead from a name to the word for its jubilee: «Үсөновдун | 120 жылдыгына», «Quliyevin | anadan olmasının 96-cı
+  /// ildönümünə».
+  private static let longestJubilee = 6
 
   /// «Асан Үсөновдун | 120 жылдыгына (арналган конференция)»: whose day is kept, though the article tells of the one elsewhere.
   private func isCelebrated(_ index: Int, before end: Int) -> Bool {
@@ -275,7 +268,9 @@ struct TurkicGatherings {
         || reading.caseOfName(last, reading.words[last].name.ending) == .genitive
     else { return false }
     last += 1
-    return (last..<min(end, last + Self.longestJubilee)).contains { reading.isForm($0, of: .jubilee) }
+    return (last..<min(end, last + Self.longestJubilee)).contains {
+      reading.isForm($0, of: .jubilee) || reading.isPhrase(at: $0, of: .jubilee)
+    }
   }
 
   /// «(X) tərəfindən | işğalının 25-ci ildönümünə»: what somebody did and is remembered, behind «by».
@@ -317,6 +312,9 @@ struct TurkicGatherings {
 }
 
 extension TokenizedArticle {
+  /// «anadan | olmasının (100 illiyi)»: what looks like the place from which something is, and says that somebody was born.
+  func isBirth(_ index: Int) -> Bool { isPhrase(at: index, of: .commemoration) }
+
   /// «Bakıda», «Ankaradan», «salonunda»: where something is, and no part of what it is called by.
   func saysWhere(_ index: Int) -> Bool {
     let senses = words[index]
@@ -325,5 +323,15 @@ extension TokenizedArticle {
       if let form = senses.form(in: table) { return form.grammaticalCase.isLocal }
     }
     return senses.readings.contains { [.locative, .ablative].contains($0.form.grammaticalCase) && $0.stem.count > 2 }
+  }
+}
+
+extension TokenizedArticle {
+  /// «forumunun | açılışı», «Mədəniyyət Günlərinin | açılışı»: whether the word for a gathering ends at a token, with all its words.
+  func endsGathering(_ index: Int) -> Bool {
+    if words[index].key(in: .namedForums) != nil { return true }
+    return (max(0, index - 2)...index).contains { start in
+      words.match(.forums, at: start).map { start + $0.length == index + 1 } ?? false
+    }
   }
 }

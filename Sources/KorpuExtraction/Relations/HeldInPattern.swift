@@ -17,6 +17,13 @@ struct HeldInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .azerbaijani, "Ölkəmizdə keçirilən “Su” forumunda rektor Anar Quliyev çıxış edib.",
+      doesNotState: ["“Su” forumu → Ölkəmiz"]),
+    PatternExample(
+      .turkmen,
+      "Maryda Türkmenistanyň Medeniýet günleriniň açylyş dabarasy geçirildi. Türkmenistanyň Medeniýet günleri iki gün dowam eder.",
+      states: ["Türkmenistanyň Medeniýet günleri → Mary"]),
+    PatternExample(
       .turkmen, "Şu gün Balkan uniwersitetinde Çäge jemgyýeti «Deňiz ýoly» atly kitabyň tanyşdyryş dabarasyny geçirdi.",
       states: ["«Deňiz ýoly» atly kitabyň tanyşdyryş dabarasy → Balkan uniwersiteti"]),
     PatternExample(
