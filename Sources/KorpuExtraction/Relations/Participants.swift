@@ -49,11 +49,33 @@ struct Participants {
   private func isExpected(_ mention: LocatedMention, before verb: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, mention.candidate.grammaticalCase == .genitive,
       let act = reading.words.verb(.actVerbs, at: verb), act.value == "attend", act.length > 1,
-      reaches(verb, from: reading.end(of: mention))
+      reaches(verb, from: endOfSetting(behind: mention, before: verb) ?? reading.end(of: mention))
     else { return false }
     return (verb..<verb + act.length - 1).contains { index in
       reading.words[index].mayBePossessed
     }
+  }
+
+  /// «Özbəkistanın | Bakıda keçiriləcək Su Forumunda (iştirakı gözlənilir)»: where the gathering begins of which it is told between
+  /// where and when it is, behind the first whom a sentence names.
+  private func endOfSetting(behind mention: LocatedMention, before verb: Int) -> Int? {
+    let (start, first) = (reading.end(of: mention), reading.sentence(of: verb).lowerBound)
+    guard !scene.mentions(in: first..<max(first, mention.tokens.lowerBound)).contains(where: { !$0.type.isPlace }),
+      let forum = scene.mentions(in: start..<max(start, verb)).first(where: \.type.isForum)
+    else { return nil }
+    let words = start..<max(start, forum.tokens.lowerBound)
+    let isSetting = words.contains { index in
+      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form != .finite } ?? false
+    }
+    guard isSetting, !words.contains(where: { reading.isMark($0, ",") || isFinite($0) }),
+      scene.mentions(in: words).allSatisfy({ $0.type.isPlace || $0.type.isCountry })
+    else { return nil }
+    return forum.tokens.lowerBound
+  }
+
+  /// «keçirilib», and not «keçiriləcək», which may be an attribute.
+  private func isFinite(_ index: Int) -> Bool {
+    [LexicalTable.actVerbs, .speechVerbs].contains { reading.words.verb($0, at: index)?.form == .finite }
   }
 
   /// «X'in | yanı sıra (Y de katıldı)», «Azərbaycanla | yanaşı», «X ilə | yanaşı»: who is named before the others, in another

@@ -29,6 +29,10 @@ struct TookPartInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .azerbaijani, "Özbəkistanın Şəkidə keçiriləcək Su Forumunda iştirakı gözlənilir.", states: ["UZ → Su Forumu"]),
+    PatternExample(
+      .turkmen, "Türkmenistanyň Maryda geçiriljek Aral forumyna gatnaşmagyna garaşylýar.", states: ["TM → Aral forumy"]),
+    PatternExample(
       .uzbek, "Toshkentda O‘zbekiston va Vengriya oliy ta’lim muassasalari rektorlarining konferensiyasi bo‘lib o‘tdi.",
       doesNotState: [
         "UZ → O‘zbekiston va Vengriya oliy ta’lim muassasalari rektorlarining konferensiyasi",
