@@ -26,7 +26,9 @@ struct ForumRecognizer {
       index = max(index + 1, forum.tokens.upperBound)
       if isCalledAgain(forum, named: &named) { continue }
       if let last = found.last {
-        if isToldAgain(forum, after: last) || isDescribedAgain(forum, after: last) || isApposed(forum, to: last) {
+        if isToldAgain(forum, after: last) || isDescribedAgain(forum, after: last) || isApposed(forum, to: last)
+          || isPart(forum, of: last)
+        {
           continue
         }
         if last.tokens.overlaps(forum.tokens) {
@@ -64,6 +66,14 @@ struct ForumRecognizer {
       named.insert(word)
     }
     return bareSort(of: forum).map(named.contains) ?? false
+  }
+
+  /// «"Halk Ezgileri" başlığıyla Konser Programı ve | Fotoğraf Sergisi (düzenlendi)»: another sort of what has a quoted name.
+  private func isPart(_ forum: MentionCandidate, of last: MentionCandidate) -> Bool {
+    guard last.isQuoted(in: reading), let printed = last.printed, forum.type == .forum(.other),
+      reading.isWord(printed.upperBound, .conjunction)
+    else { return false }
+    return forum.tokens.lowerBound == printed.upperBound + 1 && bareSort(of: forum) != nil
   }
 
   /// «("Şəhərlərin Zirvə Toplantısı" keçirilib. Təşkil olunan) | Zirvə Toplantısında»: a sort of several words and nothing else, which calls

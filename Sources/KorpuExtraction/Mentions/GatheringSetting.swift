@@ -36,7 +36,7 @@ struct GatheringSetting {
       return reading.openingQuote(to: index).flatMap { $0 >= first ? start - $0 : nil }
     case .number: return reading.lexicon.ordinal(reading.tokens[index].folded) != nil ? 1 : nil
     case .openingQuote: return nil
-    case .mark: return reading.isBracketOfOneWord(index) ? 1 : otherName(endingAt: index, from: first)
+    case .mark: return otherName(endingAt: index, from: first)
     case .word: return takesWord(at: index) ? 1 : nil
     }
   }
