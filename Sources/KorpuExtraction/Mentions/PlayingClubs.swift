@@ -18,7 +18,8 @@ struct PlayingClubs {
       name.allSatisfy({ reading.isCapitalisedWord($0) && !reading.isForm($0, of: .competition) }),
       tellsOfSport(reading.sentence(of: quotation.lowerBound))
     else { return false }
-    return !isNamedByNoun(quotation)
+    // «Gurban Berdiýew («Kaýrat» häzirki wagtda)»: in brackets behind a player no noun says what it is.
+    return reading.isMark(quotation.lowerBound - 1, "(") || !isNamedByNoun(quotation)
   }
 
   /// A word for who plays or what is played, or a score.

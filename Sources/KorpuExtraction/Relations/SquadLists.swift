@@ -82,11 +82,18 @@ struct SquadLists {
   /// How far behind its country the word for a team stands: «Türkmenistanyň futbol boýunça milli | ýygyndysy».
   private static let reach = 4
 
+  /// «Azərbaycan | millisi», «Türkmenistanyň futbol boýunça | milli ýygyndysy»; but neither «Azərbaycan klubu “Dəniz”» nor
+  /// «Azərbaycan | Futbol Federasiyası».
   private func isOfTeam(_ country: LocatedMention) -> Bool {
     let start = country.tokens.upperBound
-    guard country.isIn([.nominative, .genitive]) else { return false }
+    guard country.isIn([.nominative, .genitive]),
+      scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) == nil
+    else { return false }
     for index in start..<max(start, min(start + Self.reach, reading.sentence(of: start - 1).upperBound)) {
-      if reading.isForm(index, of: [.sporting, .team]) || reading.isPhrase(at: index, of: .team) { return true }
+      if reading.isPhrase(at: index, of: .team) { return true }
+      if reading.isForm(index, of: .team) {
+        return index == start && reading.tokens[min(index + 1, reading.tokens.count - 1)].kind != .openingQuote
+      }
       guard reading.tokens[index].kind == .word, !reading.isWord(index, [.comitative, .conjunction]),
         !reading.saysWhere(index), scene.mention(startingAt: index, where: { _ in true }) == nil
       else { return false }

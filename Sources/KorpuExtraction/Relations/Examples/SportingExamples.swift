@@ -62,6 +62,10 @@ enum SportingExamples {
   static let nationalSquads = [
     PatternExample(
       .azerbaijani,
+      "Azərbaycan klubu “Dəniz” heyətini açıqlayıb. Hücumçular: Anar Quliyev (“Vadi”), Tural Babayev.",
+      doesNotState: ["Anar Quliyev → AZ", "Tural Babayev → AZ"]),
+    PatternExample(
+      .azerbaijani,
       "Azərbaycan millisinin Macarıstanla oyun üçün heyəti açıqlanıb. Hücumçular: Anar Quliyev (“Vadi”), Tural Babayev.",
       states: ["Anar Quliyev → AZ", "Tural Babayev → AZ"], doesNotState: ["Anar Quliyev → HU"]),
     PatternExample(
