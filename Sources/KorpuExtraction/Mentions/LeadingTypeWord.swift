@@ -22,7 +22,7 @@ struct LeadingTypeWord {
       reading.isCapitalisedWord(startOfRest(of: body)), !reading.isForm(start, of: .parliament),
       reading.words.match(.knownBodies, at: start) == nil
     else { return false }
-    return reading.words[start].form(in: .forums) == NounForm() || isBareSubject(start)
+    return reading.words[start].form(in: .forums) == NounForm() || isBareSubject(start) || isToldBefore(body)
   }
 
   /// «Қўмита ва | Қозоғистон халқлари Ассамблеяси»: behind the type word, and behind the «and» of two bodies.
@@ -38,6 +38,16 @@ struct LeadingTypeWord {
         reading.words[earlier].form(in: .bodies)?.possessor == .third
           && reading.words[earlier].key(in: .bodies) == reading.words[index].key(in: .bodies)
       }
+  }
+
+  /// «(ülkenin ilk özel) Üniversitesi | Odlar Yurdu Üniversitesi»: what the body is, told before its name by the type word with which
+  /// that ends.
+  private func isToldBefore(_ body: MentionCandidate) -> Bool {
+    let (start, last) = (body.tokens.lowerBound, body.tokens.upperBound - 1)
+    guard let form = reading.words[start].form(in: .bodies), form.possessor == .third,
+      form.grammaticalCase == .nominative
+    else { return false }
+    return reading.words[start].key(in: .bodies) == reading.words[last].key(in: .bodies)
   }
 
   private func behind(_ body: MentionCandidate) -> MentionCandidate {

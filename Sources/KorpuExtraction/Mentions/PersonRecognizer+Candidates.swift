@@ -121,9 +121,16 @@ extension PersonRecognizer {
     case .uralic: return SurnameFirst(reading: reading).isGivenName(next) || isForeigner(word, before: next)
     case .turkic:
       let name = reading.words[word].name
-      return name.isGivenName && !name.isSurname && reading.isCapitalisedWord(next)
+      return name.isGivenName && reading.isCapitalisedWord(next)
+        && (!name.isSurname || isSurnameBehindGivenName(next))
     case .slavic, .germanic: return false
     }
+  }
+
+  /// «M.Vural | Önal»: in Turkish what else is no name but a surname.
+  private func isSurnameBehindGivenName(_ word: Int) -> Bool {
+    let name = reading.words[word].name
+    return reading.lexicon.language == .turkish && name.isSurname && !name.isGivenName
   }
 
   /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one; «T.C. | Ankara»: or a country.

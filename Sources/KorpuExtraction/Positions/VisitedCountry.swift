@@ -20,10 +20,10 @@ struct VisitedCountry {
     let first = reading.sentence(of: start).lowerBound
     let before = scene.mentions(in: first..<max(first, start))
     guard let country = before.last(where: { $0.type.isCountry && !isInName($0) }),
-      country.isIn([.dative, .accusative]), !reading.isQuoted(country.tokens.lowerBound),
+      country.isIn([.dative, .accusative]) || isReached(country), !reading.isQuoted(country.tokens.lowerBound),
       hasVisitor(before, before: country.tokens.lowerBound),
       !before.contains(where: { $0.type.isOrganization && $0.tokens.lowerBound >= country.tokens.upperBound }),
-      isVisited(country, before: start)
+      isReached(country) || isVisited(country, before: start)
     else { return nil }
     return country
   }
@@ -40,6 +40,15 @@ struct VisitedCountry {
     return reading.words.verbs(.actVerbs, in: next..<end).contains {
       Self.acts.contains($0.match.value) && [.converb, .finite].contains($0.match.form)
     }
+  }
+
+  /// «geldiği | Özbekistan'da», «gəldiyi | Özbəkistanda»: where somebody is who has come there.
+  private func isReached(_ country: LocatedMention) -> Bool {
+    let verb = country.tokens.lowerBound - 1
+    guard country.isIn(.locative), verb >= reading.sentence(of: verb + 1).lowerBound,
+      let act = reading.words.verb(.actVerbs, at: verb)
+    else { return false }
+    return Self.acts.contains(act.value) && [.nominal, .participle].contains(act.form)
   }
 
   private func isInName(_ country: LocatedMention) -> Bool {

@@ -37,9 +37,14 @@ struct TopicFloor {
     // «Forumda A … değerli bilgiler | paylaştı»: at a gathering whatever the topic is called.
     guard
       let verb = verbs.last(where: { isTelling($0.match, at: $0.token) })?.token ?? unknownVerb(inSentence: sentence),
-      let forum = gathering.setting(ofSentence: sentence), !isWithPartner(verb)
+      let forum = gathering.setting(ofSentence: sentence), !isWithPartner(verb), !haveMet(inSentence: sentence)
     else { return nil }
     return (verb, forum)
+  }
+
+  /// «(Assambleya çərçivəsində A və B) bir araya gələrək (gündəliyi müzakirə edib)»: what several who met discuss is said to nobody else.
+  private func haveMet(inSentence sentence: Int) -> Bool {
+    gathering.acts("meet", inSentence: sentence).contains { $0.form == .converb }
   }
 
   private func isTelling(_ match: VerbMatch, at token: Int) -> Bool {
