@@ -13,6 +13,12 @@ struct HoldingClause {
   ///
   /// - Parameter form: That of the type word, which ends before a token.
   func isHeld(_ form: NounForm, behind end: Int) -> Bool {
+    // «Medeniýet günleriniň | açylyş dabarasy geçirildi»: what is opened is held.
+    if form.grammaticalCase == .genitive, reading.sentence(of: end - 1).contains(end),
+      reading.isForm(end, of: .opening), let opening = reading.words.match(.forums, at: end)
+    {
+      return isHeld(opening.form, behind: end + opening.length)
+    }
     guard form.grammaticalCase == .nominative || form.grammaticalCase == .accusative else { return false }
     let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
     guard end < limit, let index = (end..<limit).first(where: { reading.words.verb(.actVerbs, at: $0) != nil }),

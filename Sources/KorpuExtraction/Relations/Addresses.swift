@@ -72,7 +72,8 @@ struct Addresses {
   func attributed(inSentence sentence: Int, reported: Int? = nil) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
       let (verb, match) = verbs(inSentence: sentence).first(where: { $0.match.form == .participle }),
-      let forum = gathering.setting(ofSentence: sentence) ?? (isAtOpening(verb) ? reported : nil)
+      let forum = gathering.setting(ofSentence: sentence)
+        ?? (isAtOpening(verb) || isAnywhere(verb, inSentence: sentence) ? reported : nil)
     else { return [] }
     let end = verb + match.length
     let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
@@ -118,6 +119,15 @@ struct Addresses {
 
   /// The endings of verbs that tell of several.
   private static let plurals = ["lar", "ler", "lər"]
+
+  /// «Sonra həmkarları adından | çıxış edən»: where nothing before the verb says where.
+  private func isAnywhere(_ verb: Int, inSentence sentence: Int) -> Bool {
+    !gathering.isElsewhere(inSentence: sentence)
+      && !(reading.sentences[sentence].lowerBound..<verb).contains {
+        reading.words[$0].mayBe(.locative)
+          || scene.mention(startingAt: $0, where: { $0.isOrganization || $0.isPlace }) != nil
+      }
+  }
 
   /// «Açılışta | konuşan», «Açılışda | çıxış edən»: a bare word for the opening right before the verb.
   private func isAtOpening(_ verb: Int) -> Bool {

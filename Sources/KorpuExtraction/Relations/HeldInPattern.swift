@@ -17,6 +17,9 @@ struct HeldInPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .turkmen, "Maryda Türkmenistanyň Özbegistan Respublikasyndaky Medeniýet günleriniň açylyş dabarasy geçirildi.",
+      states: ["Türkmenistanyň Özbegistan Respublikasyndaky Medeniýet günleri → Mary"]),
+    PatternExample(
       .azerbaijani, "Ölkəmizdə keçirilən “Su” forumunda rektor Anar Quliyev çıxış edib.",
       doesNotState: ["“Su” forumu → Ölkəmiz"]),
     PatternExample(

@@ -28,6 +28,10 @@ struct SpokeAtPattern: RelationPattern {
   private static let basicExamples = [
     PatternExample(
       .azerbaijani,
+      "Bakıda Türk Gəncləri Forumu keçirilib. Nazir Leyla Nəsirova Xəzər Konfransının burada keçirilməsinin vacib olduğunu bildirib. Tədbirdə rektor Anar Quliyev çıxış edib.",
+      states: ["Anar Quliyev → Türk Gəncləri Forumu"], doesNotState: ["Anar Quliyev → Xəzər Konfransı"]),
+    PatternExample(
+      .azerbaijani,
       "Bakıda Türk Gəncləri Forumu keçirilib. Forumda rektor Anar Quliyev şair Samir Orucov haqqında çıxış edib.",
       states: ["Anar Quliyev → Türk Gəncləri Forumu"], doesNotState: ["Samir Orucov → Türk Gəncləri Forumu"]),
     PatternExample(

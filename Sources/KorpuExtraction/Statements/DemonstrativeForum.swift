@@ -202,7 +202,8 @@ final class DemonstrativeForum: Sendable {
       // «The event» is rather the whole than a session of it.
       let whole = scene.reading.lexicon.language.family.isHeadFinal ? nil : last(of: wholes, before: index)
       return byWord ?? whole
-        ?? last(of: isAny(index..<index + match.length) ? all : called[match.value, default: []], before: index)
+        ?? (isAny(index..<index + match.length)
+          ? lastTold(before: index) : last(of: called[match.value, default: []], before: index))
     }
     // «(Форум өттү.) Жыйынды … ачты», «Plenar iclasda …»: a word for any event that tables have for a session, too.
     let isEvent =
@@ -212,6 +213,24 @@ final class DemonstrativeForum: Sendable {
       ?? onlyWhole(of: match, kind, at: index) ?? onlySummit(match, kind, before: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
+  }
+
+  /// The last gathering before a token of which the narrator tells; where there is none, the last of all. «(A) X konfransının | burada
+  /// keçirilməsinin təsadüf olmadığını (bildirib. Tədbirdə …)»: what somebody says something of is another.
+  private func lastTold(before index: Int) -> Int? {
+    guard let mention = lastMention(of: all, before: index) else { return nil }
+    guard scene.reading.lexicon.language.family == .turkic, isClaimed(mention),
+      let told = all.last(where: { $0.tokens.upperBound <= index && !isClaimed($0) })
+    else { return mention.entity }
+    return told.entity
+  }
+
+  private func isClaimed(_ forum: LocatedMention) -> Bool {
+    let end = forum.tokens.upperBound
+    guard forum.candidate.grammaticalCase == .genitive else { return false }
+    return (end..<max(end, scene.reading.sentence(of: forum.tokens.lowerBound).upperBound)).contains {
+      scene.reading.words[$0].endsClaim
+    }
   }
 
   private static let interchangeable: [ForumKind] = [.forum, .conference, .congress]

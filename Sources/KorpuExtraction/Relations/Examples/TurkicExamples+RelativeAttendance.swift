@@ -43,6 +43,11 @@ extension TurkicExamples {
       "Bakıda \"Su\" forumu olub. Plenar iclasda çıxış edən dosent Anar Quliyev, Vadi Fondunun sədri Leyla Nəsirova uğurlar arzulayıblar.",
       states: ["Anar Quliyev → \"Su\" forumu", "Leyla Nəsirova → \"Su\" forumu"]),
     PatternExample(
+      .azerbaijani,
+      "Bakıda \"Su\" forumu keçirilib. Sonra həmkarları adından çıxış edən dosent Anar Quliyev və yazıçı Leyla Nəsirova uğurlar arzulayıblar. Radioda çıxış edən şair Samir Orucov bunu tərifləyib.",
+      states: ["Anar Quliyev → \"Su\" forumu", "Leyla Nəsirova → \"Su\" forumu"],
+      doesNotState: ["Samir Orucov → \"Su\" forumu"]),
+    PatternExample(
       .turkish,
       "Bursa'da \"Ortak Miras\" forumu yapıldı. Forumda konuşan rektör Kemal Yurtsever, yazar Leyla Korkmaz ile görüştü.",
       states: ["Kemal Yurtsever → \"Ortak Miras\" forumu"], doesNotState: ["Leyla Korkmaz → \"Ortak Miras\" forumu"]),
