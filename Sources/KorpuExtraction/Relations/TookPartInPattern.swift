@@ -31,6 +31,14 @@ struct TookPartInPattern: RelationPattern {
     PatternExample(
       .azerbaijani, "Özbəkistanın Şəkidə keçiriləcək Su Forumunda iştirakı gözlənilir.", states: ["UZ → Su Forumu"]),
     PatternExample(
+      .turkish,
+      "Bursa'da Kırgızistan Kültür Günleri düzenlendi. Mavi Deniz Merkezi'nde gerçekleştirilen konsere yazar Leyla Korkmaz katıldı.",
+      states: ["Leyla Korkmaz → Kırgızistan Kültür Günleri"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Genç Yazarlar Forumu düzenlendi. Mavi Deniz Merkezi'nde gerçekleştirilen konsere yazar Leyla Korkmaz katıldı.",
+      doesNotState: ["Leyla Korkmaz → Genç Yazarlar Forumu"]),
+    PatternExample(
       .turkmen, "Türkmenistanyň Maryda geçiriljek Aral forumyna gatnaşmagyna garaşylýar.", states: ["TM → Aral forumy"]),
     PatternExample(
       .uzbek, "Toshkentda O‘zbekiston va Vengriya oliy ta’lim muassasalari rektorlarining konferensiyasi bo‘lib o‘tdi.",

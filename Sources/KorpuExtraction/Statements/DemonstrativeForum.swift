@@ -201,7 +201,7 @@ final class DemonstrativeForum: Sendable {
       }
       // «The event» is rather the whole than a session of it.
       let whole = scene.reading.lexicon.language.family.isHeadFinal ? nil : last(of: wholes, before: index)
-      return byWord ?? whole
+      return byWord ?? whole ?? festival(showing: index)
         ?? (isAny(index..<index + match.length)
           ? lastTold(before: index) : last(of: called[match.value, default: []], before: index))
     }
@@ -213,6 +213,15 @@ final class DemonstrativeForum: Sendable {
       ?? onlyWhole(of: match, kind, at: index) ?? onlySummit(match, kind, before: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
+  }
+
+  /// «(Ankara'da Kırgızistan Kültür Günleri düzenlendi. Merkezde gerçekleştirilen) konsere (A katıldı)»: what is shown at the one festival
+  /// of an article is a part of its programme.
+  private func festival(showing index: Int) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic, scene.reading.isForm(index, of: .proceedings), let sole,
+      sole.tokens.upperBound <= index, scene.entities[sole.entity].type == .forum(.festival)
+    else { return nil }
+    return sole.entity
   }
 
   /// The last gathering before a token of which the narrator tells; where there is none, the last of all. «(A) X konfransının | burada
