@@ -32,7 +32,7 @@ struct MentionRecognizer {
     let actors = bodies.filter { !VenueRecognizer(reading: reading).isHouse($0) }
     let all =
       actors + forums + countries.filter { namesakes.isFree($0.tokens) }
-      + nationalities(of: persons, besides: bodies, states)
+      + nationalities(of: persons, besides: bodies, states) + SportingCodes(reading: reading).mentions(behind: persons)
       + NationalCompounds(reading: reading).mentions(of: forums + bodies)
       + persons + places + proposed
     return all.filter(isInOneSentence).sorted {

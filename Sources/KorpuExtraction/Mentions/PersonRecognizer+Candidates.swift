@@ -17,6 +17,7 @@ extension PersonRecognizer {
       isListed || introduction.isGiven(at: run.lowerBound) || UralicPersonName(reading: reading).isTitled(run)
       || unknown.isRecurrent(run) || NameByOrigin(reading: reading).isGiven(run)
       || EnglishNameBeforePost(reading: reading).isGiven(behind: run)
+      || SportingCodes(reading: reading).isBehind(run)
     // «Tələbə Gənclərin Asudə Vaxtı …» is the name of something.
     if isIntroduced, !isListed, !introduction.isFirm(at: run.lowerBound), run.contains(where: isPlural) { return nil }
     // «Sodiqov Anvar Botirovich», «Ziyabek Asanovich Omarov»

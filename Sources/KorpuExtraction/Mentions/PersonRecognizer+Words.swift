@@ -156,7 +156,9 @@ extension PersonRecognizer {
     guard reading.isCapitalisedWord(index), !taken[index] else { return false }
     let token = reading.tokens[index]
     let senses = reading.words[index]
-    if token.isAbbreviation { return isCaptioned(index) || isSurnameInCapitals(index) }
+    if token.isAbbreviation {
+      return isCaptioned(index) || isSurnameInCapitals(index) || SportingCodes(reading: reading).isSurname(index)
+    }
     if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index)
       || UralicNamesake(reading: reading).isPageOfSite(index)
     {

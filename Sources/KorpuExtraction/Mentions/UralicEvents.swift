@@ -69,10 +69,12 @@ struct UralicEvents {
     return bodies.start(endingAt: article, from: floor)
   }
 
-  /// «tanácsának | ülésén»: part of a body.
+  /// «tanácsának | ülésén»: part of a body; «vízügyi egyezményének | ülésén»: or its treaty.
   private func isOfPart(_ index: Int) -> Bool {
-    guard let form = reading.words[index].form(in: .bodies), !reading.tokens[index].isCapitalised else { return false }
-    return form.possessor == .third && !people[index]
+    guard !reading.tokens[index].isCapitalised, !people[index] else { return false }
+    if let form = reading.words[index].form(in: .bodies) { return form.possessor == .third }
+    return reading.isForm(index, of: .cooperation)
+      && reading.words[index].readings.contains { $0.form.possessor == .third && $0.form.grammaticalCase == .genitive }
   }
 
   /// «az X Szervezete (XSZ) | vezetőinek | ülésén», «az X Szervezet | államai | tanácsainak ülésén»: those who lead a body, and the states in

@@ -93,6 +93,7 @@ public enum RelationPatterns {
     HeadedListPattern(type: .tookPartIn),
     CoChairedGatheringPattern(),
     SigningPattern(),
+    SignersAtGatheringPattern(),
     OrganisedPattern(),
     UralicHeldAttributePattern(),
     EnglishOrganisedPattern(),

@@ -25,6 +25,18 @@ struct Dateline {
       || reading.tokens[index].isCapitalised && reading.words[index].isKey(of: .cities)
   }
 
+  /// «BAKU. | KAZINFORM (Youth Forum was held)»: the agency behind a place that is a sentence of its own, where no dash parts it from the
+  /// story; the short name of a body has fewer letters or is known.
+  func isAgency(_ index: Int) -> Bool {
+    let sentence = reading.sentence(of: index)
+    return index == sentence.lowerBound && reading.tokens[index].isAbbreviation
+      && reading.tokens[index].folded.count > Self.longestShortName && !reading.words[index].isKey(of: .knownBodies)
+      && followsPlace(sentence)
+  }
+
+  /// How many letters the initials of a body have at most: «UNESCO».
+  private static let longestShortName = 6
+
   /// Whether the sentence before is a place alone: «ASTANA. Kazinform – …».
   private func followsPlace(_ sentence: Range<Int>) -> Bool {
     guard sentence.lowerBound > 1, !reading.startsParagraph(sentence.lowerBound) else { return false }

@@ -23,7 +23,8 @@ struct EnglishGatherings {
     let purpose = purpose(after: head.upperBound)
     let tokens = start..<(purpose?.end ?? head.upperBound)
     if let purpose, purpose.isDedication, (purpose.start..<purpose.end).contains(where: tells) { return tokens }
-    if let end = endOfMembers(after: head.upperBound) ?? endOfOwner(of: head),
+    let parties = kind == .meeting ? nil : EnglishParties(reading: reading, people: people).end(after: head.upperBound)
+    if let end = endOfMembers(after: head.upperBound) ?? endOfOwner(of: head) ?? parties,
       isHeld(start..<end) || isAttended(start..<end) || isSpokenAt(start)
     {
       return start..<end
@@ -300,8 +301,10 @@ struct EnglishGatherings {
   /// «an online conference | held on May 3»: a kind of its own, and where or when it was held.
   private func isHeldThere(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, let verb = reading.words.verb(.actVerbs, at: tokens.upperBound) else { return false }
-    return verb.value == "hold" && verb.form == .participle
-      && reading.isWord(tokens.upperBound + verb.length, .locativeMarker)
+    // «a business forum | held today in Baku»
+    let day = tokens.upperBound + verb.length
+    let next = reading.isWord(day, .filler) ? day + 1 : day
+    return verb.value == "hold" && verb.form == .participle && reading.isWord(next, .locativeMarker)
   }
 
   /// «(was) organized by»

@@ -212,7 +212,7 @@ struct HeadInitialExtent {
     {
       return true
     }
-    if isOwner(index) { return true }
+    if isOwner(index) || Dateline(reading: reading).isAgency(index) { return true }
     return reading.isInitial(index) && senses.isKnownVerb || isSeat(index)
   }
 

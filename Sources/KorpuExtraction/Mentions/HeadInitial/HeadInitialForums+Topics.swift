@@ -37,6 +37,10 @@ extension HeadInitialForums {
         index = next
         continue
       }
+      if index == head.upperBound, let naming = namingBehindAuthor(at: index) {
+        index = naming
+        continue
+      }
       if reading.isMark(index, ","), index == head.upperBound, isApposedName(at: index) { break }
       guard reading.tokens[index].kind == .word || reading.isMark(index, ":"), !reading.isWord(index, .relative),
         !reading.isCapitalisedWord(index) || hasNaming,
@@ -57,6 +61,17 @@ extension HeadInitialForums {
       return phrase(head, upTo: closing + 1, kind)
     }
     return quotation(index..<closing + 1, kind, at: head)
+  }
+
+  /// «an exhibition | by the artist Askar Temirov | titled "…"»: in English whose works are shown may stand between.
+  private func namingBehindAuthor(at marker: Int) -> Int? {
+    let end = min(reading.sentence(of: marker - 1).upperBound - 1, marker + Self.reach)
+    guard reading.lexicon.language.family == .germanic, marker < end, reading.isWord(marker, .agent),
+      let naming = (marker + 1..<max(marker + 1, end)).first(where: { reading.isWord($0, .naming) }),
+      reading.tokens[naming + 1].kind == .openingQuote,
+      (marker..<naming).allSatisfy({ reading.tokens[$0].kind == .word || reading.isGluedApostrophe($0) })
+    else { return nil }
+    return naming
   }
 
   /// «на конференции | в Баку | на тему «…»», «форум | в городе Баку | под названием «…»»: in Russian behind the town where it is.

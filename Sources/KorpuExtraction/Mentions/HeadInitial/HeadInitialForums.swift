@@ -72,7 +72,7 @@ struct HeadInitialForums {
     let end =
       kind == .session && !reading.isCapitalisedWord(head.lowerBound) && tokens.upperBound == head.upperBound
       ? gatherings.endOfTopic(after: head.upperBound) : gatherings.end(ofNameAt: tokens, head: head)
-    return tokens.lowerBound..<end
+    return tokens.lowerBound..<(EnglishParties(reading: reading, people: people).end(after: end) ?? end)
   }
 
   /// «панельные | дискуссии «…»»: the type word of several that ends in one, in whatever number.

@@ -9,6 +9,36 @@ extension EnglishExamples {
       doesNotState: ["Anna Kiss → Green Steppe Congress"])
   ]
 
+  static let signersAtGatherings = [
+    PatternExample(
+      .english,
+      "At the Green Steppe Forum a memorandum was signed by Rector of the Aral University Serik Omarov and Rector of the Danube University Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "Within the framework of the Green Steppe Forum a memorandum was signed. It speaks of science. The document was signed by Serik Omarov and Gabor Szabo.",
+      states: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. Earlier the agreement was signed by Serik Omarov and Gabor Szabo in Osh.",
+      doesNotState: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
+  ]
+
+  static let actingDelegates = [
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. Experts from Kazakhstan, Hungary and Türkiye discussed water law.",
+      states: ["KZ → Green Steppe Forum", "HU → Green Steppe Forum", "TR → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. In 2019, experts from Kazakhstan, Hungary and Türkiye signed a charter.",
+      doesNotState: ["KZ → Green Steppe Forum", "HU → Green Steppe Forum", "TR → Green Steppe Forum"]),
+    PatternExample(
+      .english,
+      "The Green Steppe Forum was held in Baku. It was attended by representatives of business circles of Kazakhstan and Hungary.",
+      states: ["KZ → Green Steppe Forum", "HU → Green Steppe Forum"]),
+  ]
+
   static let topicsOfCountries = [
     PatternExample(
       .english, "A round table on Hungary and Kazakhstan was held in Baku. Serik Omarov attended the round table.",

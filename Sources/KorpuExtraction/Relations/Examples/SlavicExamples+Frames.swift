@@ -1,6 +1,28 @@
 import KorpuModel
 
 extension SlavicExamples {
+  static let signersAtGatherings = [
+    PatternExample(
+      .russian,
+      "В рамках форума «Зелёная степь» подписан меморандум. Документ подписали ректор Аскар Темиров и ректор Петер Ковач.",
+      states: ["Аскар Темиров → форум «Зелёная степь»", "Петер Ковач → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Ранее соглашение подписали ректор Аскар Темиров и ректор Петер Ковач.",
+      doesNotState: ["Аскар Темиров → форум «Зелёная степь»", "Петер Ковач → форум «Зелёная степь»"]),
+  ]
+
+  static let actingDelegates = [
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Представители гражданского общества Казахстана, Венгрии и Турции приняли декларацию.",
+      states: ["KZ → форум «Зелёная степь»", "HU → форум «Зелёная степь»", "TR → форум «Зелёная степь»"]),
+    PatternExample(
+      .russian,
+      "В Баку прошёл форум «Зелёная степь». Представители Казахстана, Венгрии и Турции, которые живут в Оше, приняли декларацию.",
+      doesNotState: ["KZ → форум «Зелёная степь»"]),
+  ]
+
   /// Where gatherings are held that a participle or a frame names behind their place.
   static let placesBesideGatherings = [
     PatternExample(

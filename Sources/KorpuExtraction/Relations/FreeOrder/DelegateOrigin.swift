@@ -19,10 +19,41 @@ struct DelegateOrigin {
     let name = start
     while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
     guard sender.isIn(.genitive) || start < name, start > 0, !isOfHolder(sender) else { return false }
-    if isDelegation(start - 1) { return true }
+    if isDelegation(start - 1) || isOfSociety(sender, before: start) { return true }
     guard let role = RoleFinder(reading: reading).role(endingBefore: start) else { return false }
     guard sender.type.isCountry || role.role == .representative else { return false }
     return role.form.isPlural || reading.words[role.tokens.lowerBound].readings.contains { $0.form.isPlural }
+  }
+
+  /// How many words tell of whom in a country those who come are: «representatives of | business circles | of Kazakhstan».
+  private static let longestSociety = 4
+
+  /// «представители | деловых кругов | Казахстана», «representatives of | civil society | of Kazakhstan»: of what in a country they come,
+  /// in small letters, but for an abbreviation, and no body of its own.
+  private func isOfSociety(_ country: LocatedMention, before start: Int) -> Bool {
+    guard country.type.isCountry,
+      scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) == nil
+    else { return false }
+    let first = max(reading.sentence(of: start).lowerBound + 1, start - Self.longestSociety)
+    for end in (first..<max(first, start)).reversed() {
+      guard isOfMany(end), !reading.isListJoint(end) else { return false }
+      let marker = reading.lexicon.language.family == .germanic ? end - 1 : end
+      if marker < end, !reading.isWord(marker, .genitiveMarker) { continue }
+      if let role = RoleFinder(reading: reading).role(endingBefore: marker), role.role == .representative {
+        return role.form.isPlural || reading.words[role.tokens.lowerBound].readings.contains { $0.form.isPlural }
+      }
+    }
+    return false
+  }
+
+  /// «деловых», «кругов», «НПО»
+  private func isOfMany(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.words[index].isFunctionWord else { return false }
+    if reading.tokens[index].isAbbreviation { return true }
+    return !reading.tokens[index].isCapitalised
+      && (!reading.isSlavic
+        || reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive }
+        || reading.isAdjective(index, in: .genitive))
   }
 
   /// How many tokens a list of countries has, and how many words say which states they are.

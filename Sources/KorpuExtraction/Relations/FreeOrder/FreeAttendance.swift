@@ -64,7 +64,8 @@ struct FreeAttendance {
       + SlavicGathered(scene: scene, gathering: gathering).findings(inSentence: sentence)
     return
       (verbs + listed + among(inSentence: sentence) + guests(inSentence: sentence) + serving(inSentence: sentence)
-      + leading(inSentence: sentence) + delegates(inSentence: sentence) + told).filter {
+      + leading(inSentence: sentence) + delegates(inSentence: sentence)
+      + ActingDelegates(scene: scene, gathering: gathering).findings(inSentence: sentence) + told).filter {
         !$0.participants.isEmpty
       }
   }

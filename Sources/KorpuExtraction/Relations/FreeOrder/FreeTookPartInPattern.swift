@@ -9,6 +9,7 @@ struct FreeTookPartInPattern: RelationPattern {
     QuotedGatheringExamples.slavic + EveExamples.attendance + Self.joinedBodies + DelegationLeaderExamples.english
     + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
     + SlavicExamples.leadingAttendants + SlavicExamples.listedStates + SlavicExamples.presentAttendance
+    + EnglishExamples.actingDelegates + SlavicExamples.actingDelegates
     + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings + EnglishExamples.attendantsInLists
 
   /// Who joins a body attends nothing, also where a gathering is told of beside.

@@ -68,8 +68,23 @@ extension Gathering {
     guard !scene.reading.isWord(scene.reading.sentences[sentence].lowerBound, .background) else { return false }
     let contents = context.statements(ofSentence: sentence).map(\.content)
     let held = grammar.actsOfHolding.flatMap { acts($0, inSentence: sentence) }
-    if held.count == 1, held[0].form == .participle, isWithoutPredicate(sentence) { return true }
+    if held.count == 1, held[0].form == .participle, isWithoutPredicate(sentence) || isNewSubject(before: held[0].tokens) {
+      return true
+    }
     return held.contains { $0.form == .finite && !grammar.isAside($0.tokens, amid: contents) }
+  }
+
+  /// «A business forum | held today in Astana (focused on trade)»: in English what a sentence begins with as with something new.
+  private func isNewSubject(before verb: Range<Int>) -> Bool {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: verb.lowerBound)
+    guard reading.lexicon.language.family == .germanic,
+      let forum = scene.mention(endingBefore: verb.lowerBound, where: \.isForum)
+    else { return false }
+    let first = Dateline(reading: reading).end(in: sentence)
+    return (first..<forum.tokens.lowerBound).contains { reading.isWord($0, .indefinite) }
+      && scene.mentions(in: first..<forum.tokens.lowerBound).isEmpty
+      && !sentence.contains { reading.isWord($0, .background) }
   }
 
   /// «A symposium on water law | held in Ankara.»: in English some leave the auxiliary out, as in headlines.
