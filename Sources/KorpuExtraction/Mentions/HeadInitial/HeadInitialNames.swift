@@ -182,7 +182,12 @@ struct HeadInitialNames {
     var end = tokens.lowerBound
     for _ in 0..<Self.deepest {
       while reading.isWord(end - 1, [.article, .genitiveMarker]) { end -= 1 }
+      if reading.isWord(end - 1, .locativeMarker) { end -= 1 }
       if RoleFinder(reading: reading).role(endingBefore: end) != nil { return true }
+      if let unit = startOfSmallUnit(endingBefore: end) {
+        end = unit
+        continue
+      }
       // «Head of the Affairs Sector | of the Department of …»
       guard end > 0, reading.isCapitalisedWord(end - 1), reading.words[end - 1].value(in: .bodies) == Self.unit else {
         return false
@@ -190,6 +195,19 @@ struct HeadInitialNames {
       while end > 0, reading.isCapitalisedWord(end - 1), !reading.words[end - 1].isFunctionWord { end -= 1 }
     }
     return false
+  }
+
+  /// How many words an inner unit has: «international water law sector».
+  private static let longestUnit = 4
+
+  /// «head of the | water sector (at the Science Department of …)»: an inner unit in small letters.
+  private func startOfSmallUnit(endingBefore end: Int) -> Int? {
+    guard end > Self.longestUnit, !reading.isCapitalisedWord(end - 1),
+      reading.words[end - 1].value(in: .bodies) == Self.unit || reading.isForm(end - 1, of: .part)
+    else { return nil }
+    return (end - Self.longestUnit..<end).last { index in
+      reading.isWord(index - 1, [.article, .genitiveMarker])
+    }
   }
 
   /// How many units within units stand between a position and the part of a body.

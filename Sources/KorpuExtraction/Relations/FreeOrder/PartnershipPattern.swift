@@ -113,7 +113,9 @@ struct PartnershipPattern: RelationPattern {
   /// «organised by A with the support of B»
   private func support(inSentence sentence: Int, of scene: Scene, _ hosts: [Party]) -> [RelationFinding] {
     let reading = scene.reading
+    // «with the organisational support of A and B»: those who held it.
     guard !hosts.isEmpty, let word = reading.sentences[sentence].last(where: { reading.isWord($0, .support) }),
+      !reading.isWord(word - 1, .organising),
       reading.isWord(word, .genitiveMarker) || reading.isWord(word + 1, .genitiveMarker)
     else { return [] }
     let start = reading.isWord(word, .genitiveMarker) ? word + 1 : word + 2
