@@ -70,7 +70,11 @@ extension PersonRecognizer {
   /// «T.Əliyev», «İ. Həbibbəyli», «A.B. Quliyev», «Sh.Mirziyoyev».
   func initialledName(at index: Int) -> MentionCandidate? {
     var surname = index
-    while surname < index + 4, reading.endsInitial(at: surname + 1) { surname += 2 }
+    while surname < index + 4, reading.endsInitial(at: surname + 1) {
+      surname += 2
+      // «К.-Ж. Токаев»
+      if reading.isDash(surname), !reading.tokens[surname].followsSpace { surname += 1 }
+    }
     guard surname > index, canBePartOfName(surname) || isNamedLikeCity(surname, behind: index),
       !isTitle(index..<surname),
       !reading.lexicon.language.isOneLetter(reading.tokens[surname].folded),

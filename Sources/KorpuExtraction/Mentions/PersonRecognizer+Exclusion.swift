@@ -126,7 +126,7 @@ extension PersonRecognizer {
         || UralicEponym(reading: reading).isAnothers(person.tokens)
     }
     if person.grammaticalCase == .genitive { return isRemembered(inGenitiveUpTo: person.tokens.upperBound) }
-    if isOwnerOfMonument(person) || isOwnerOfJubilee(person) { return true }
+    if isOwnerOfMonument(person) || isOwnerOfJubilee(person) || isDedicatee(person) { return true }
     if RemembranceGathering(reading: reading).isFor(person.tokens) { return true }
     // «X менен | Y-нын чыгармачылыгына арналган»: both are.
     let joint = person.tokens.upperBound
@@ -136,6 +136,23 @@ extension PersonRecognizer {
       reading.words[last].readings.contains(where: { $0.form.grammaticalCase == .genitive })
     else { return false }
     return isRemembered(inGenitiveUpTo: last + 1)
+  }
+
+  /// How many words tell who somebody was to whom something is dedicated.
+  private static let longestDedication = 5
+
+  /// «выставка, посвящённая | правительнице Курманджан Датке»: in Russian behind words in the dative for who somebody was.
+  private func isDedicatee(_ person: MentionCandidate) -> Bool {
+    let name = person.tokens.lowerBound
+    guard reading.isSlavic, name > 0 else { return false }
+    let first = max(reading.sentence(of: name).lowerBound, name - Self.longestDedication)
+    let start = reading.startOfRun(before: name, from: first) { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && !reading.isForm(index, of: .dedicated)
+        && (reading.words[index].readings.contains { $0.form.grammaticalCase == .dative }
+          || reading.isAdjective(index, in: .dative))
+    }
+    return start < name && start > first && reading.isForm(start - 1, of: .dedicated)
   }
 
   /// How many words the name of another has at most.

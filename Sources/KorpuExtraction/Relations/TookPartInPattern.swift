@@ -166,7 +166,9 @@ struct TookPartInPattern: RelationPattern {
 
   /// «Кыргызстандын | Түркиядагы | маданият күндөрү»: a country that says where it is held, and not whose it is.
   private func isVenue(_ country: LocatedMention, in scene: Scene) -> Bool {
-    scene.reading.lexicon.language.family == .turkic
+    // «Дни культуры Казахстана в | Венгрии»
+    if scene.reading.isSlavic { return scene.reading.isWord(country.tokens.lowerBound - 1, .locativeMarker) }
+    return scene.reading.lexicon.language.family == .turkic
       && scene.reading.words[country.tokens.upperBound - 1].form(in: .countries)?.grammaticalCase == .attributive
   }
 

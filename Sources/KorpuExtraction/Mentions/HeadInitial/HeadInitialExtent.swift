@@ -174,11 +174,19 @@ struct HeadInitialExtent {
 
   /// «Горная | спасательная служба»: an adjective in small letters, before which one in capitals begins the name.
   private func isWithinAdjectives(_ index: Int) -> Bool {
+    if isNounOfMany(index) { return false }
     var at = index
     while at > floor, index - at < Self.longestAttribute, !reading.tokens[at].isCapitalised, isAdjective(at) { at -= 1 }
     return at < index && reading.isCapitalisedWord(at) && !reading.isInitial(at) && isAdjective(at) && !isBoundary(at)
       && !people[at] && reading.words[at].key(in: .demonyms) == nil
   }
+
+  /// «(Управления) коммуникаций | Администрации»: a genitive of many that ends as some adjectives do.
+  private func isNounOfMany(_ index: Int) -> Bool {
+    Self.endingsOfNouns.contains { reading.tokens[index].folded.ends(in: $0) }
+  }
+
+  private static let endingsOfNouns = ["ций", "сий", "зий", "лий", "рий"]
 
   /// «Лётная | и Спасательная служба», but not «в РФ | и Библиотека»
   private func joinsAdjectives(_ joint: Int) -> Bool {

@@ -163,7 +163,23 @@ extension HeadInitialForums {
 
   /// «круглый стол "…"»: a quoted name at once after a type word in small letters that is one phrase with it.
   private func isPlainTopic(_ opening: Int, _ head: Range<Int>) -> Bool {
-    opening == head.upperBound && !reading.isCapitalisedWord(head.lowerBound)
+    if reading.isCapitalisedWord(head.lowerBound), !reading.isInitial(head.lowerBound) { return false }
+    return opening == head.upperBound && !reading.isCapitalisedWord(head.lowerBound) || isBehindColon(opening, head)
+  }
+
+  /// «участники круглого стола: | «Степь: итоги года»»: a title that tells nothing itself, and is nobody's words.
+  private func isBehindColon(_ opening: Int, _ head: Range<Int>) -> Bool {
+    guard opening == head.upperBound + 1, reading.isMark(head.upperBound, ":"),
+      let closing = reading.closingQuote(ofSpeechAt: opening), closing > opening + Self.shortestTopic
+    else { return false }
+    let next = reading.isMark(closing + 1, ",") ? closing + 2 : closing + 1
+    let words = opening + 1..<closing
+    return !(next < reading.tokens.count && reading.isDash(next))
+      && !words.contains { index in
+        [".", "!", "?"].contains { reading.isMark(index, $0) }
+          || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
+          || reading.words.verb(.actVerbs, at: index)?.form.isPredicate == true
+      }
   }
 
   /// «the "Great Steppe" forum», «the "Great Steppe" international forum»

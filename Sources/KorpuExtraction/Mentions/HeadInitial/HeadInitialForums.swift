@@ -67,6 +67,7 @@ struct HeadInitialForums {
   /// «Congress of writers of the Steppe World», «first session | on water law»: in English a name with what follows it in small
   /// letters.
   private func whole(_ tokens: Range<Int>, head: Range<Int>, _ kind: ForumKind) -> Range<Int> {
+    if reading.isSlavic { return tokens.lowerBound..<endOfDaysAbroad(tokens, head: head) }
     guard reading.lexicon.language.family == .germanic else { return tokens }
     let gatherings = EnglishGatherings(reading: reading, people: people, floor: floor)
     let end =
@@ -74,6 +75,22 @@ struct HeadInitialForums {
       ? gatherings.endOfTopic(after: head.upperBound) : gatherings.end(ofNameAt: tokens, head: head)
     return tokens.lowerBound..<(EnglishParties(reading: reading, people: people).end(after: end) ?? end)
   }
+
+  /// «Дни культуры Казахстана | в Узбекистане»: in Russian the days of one country in another bear the names of both.
+  private func endOfDaysAbroad(_ tokens: Range<Int>, head: Range<Int>) -> Int {
+    let end = tokens.upperBound
+    guard head.count > 1,
+      Self.days.contains(where: { reading.words.match(.forums, at: head.lowerBound)?.key.firstWord == $0 }),
+      end > head.upperBound, end + 1 < reading.sentence(of: head.lowerBound).upperBound,
+      reading.words[end - 1].form(in: .countries) != nil || reading.longCountry(endingAt: end - 1) != nil,
+      reading.isWord(end, .locativeMarker), reading.isCapitalisedWord(end + 1),
+      let host = reading.words.match(.countries, at: end + 1)
+    else { return end }
+    return end + 1 + host.length
+  }
+
+  /// The first words of such gatherings.
+  private static let days = ["дни", "дней", "день", "неделя", "декада", "год"]
 
   /// «панельные | дискуссии «…»»: the type word of several that ends in one, in whatever number.
   private func whole(endingIn match: TermMatch, at index: Int) -> TermMatch {

@@ -19,6 +19,11 @@ struct SlavicDescribedForum {
     guard reading.isSlavic, !reading.isQuoted(head.lowerBound),
       !reading.isCapitalisedWord(head.lowerBound) || reading.isInitial(head.lowerBound)
     else { return nil }
+    // «(на открытии Дней культуры …) На церемонии открытия | выступил X»: that of what has been told of.
+    if floor > 0, head.count > 1, reading.isForm(head.upperBound - 1, of: .opening), end(after: head) == head.upperBound
+    {
+      return nil
+    }
     let start = reading.startOfRun(
       before: head.lowerBound, from: max(floor, head.lowerBound - Self.mostAttributes), where: isAttribute)
     let end = end(after: head)

@@ -45,5 +45,7 @@ struct SlavicEponymPhrase {
   private func belongs(_ index: Int, from start: Int) -> Bool {
     guard reading.isCapitalisedWord(index) || reading.hasArticle(index) else { return false }
     return index == start || !reading.words[index].name.isGivenName || !reading.isCapitalisedWord(index + 1)
+      // «имени Хаджи | Вели Байрама»: a title with a capital begins the name.
+      || index == start + 1 && reading.words[start].isKey(of: .honorifics)
   }
 }

@@ -23,7 +23,9 @@ struct SlavicQuotedBody {
         reading.isCapitalisedWord(opening + 1)
       else { continue }
       let tokens = opening..<closing + 1
-      if let full = named[content(of: tokens)] {
+      if isNamedByInitials(before: opening), !taken[opening - 1] {
+        more.append(candidate(opening - 1..<closing + 1, type: .organization(.ngo), confidence: 0.75, abbreviates: nil))
+      } else if let full = named[content(of: tokens)] {
         more.append(candidate(tokens, type: full.type, confidence: 0.85, abbreviates: full.tokens))
       } else if let kind = kind(of: tokens, after: last) {
         last = candidate(tokens, type: .organization(kind), confidence: 0.75, abbreviates: nil)
@@ -32,6 +34,23 @@ struct SlavicQuotedBody {
     }
     return more
   }
+
+  /// «директор | ЦСИ «Арал»», «организованного | ЦСИ «Арал»»: initials that no table knows, behind a post, a participle, a preposition or
+  /// a mark, and not whose a paper or an event is, «программа ТММ «Путь»».
+  private func isNamedByInitials(before opening: Int) -> Bool {
+    let initials = opening - 1
+    guard initials >= reading.sentence(of: opening).lowerBound, reading.tokens[initials].isAbbreviation,
+      (2...Self.longestInitials).contains(reading.tokens[initials].folded.count), reading.words[initials].isUnknown
+    else { return false }
+    let before = initials - 1
+    guard before >= reading.sentence(of: opening).lowerBound, reading.tokens[before].kind == .word else { return true }
+    return RoleFinder(reading: reading).role(endingBefore: initials) != nil || reading.words[before].isFunctionWord
+      || reading.words[before].verbReadings(in: .participle)
+      || reading.words.verb(.actVerbs, at: before).map { $0.form == .participle || $0.form == .passive } == true
+  }
+
+  /// How many letters such initials have.
+  private static let longestInitials = 6
 
   private func candidate(
     _ tokens: Range<Int>, type: EntityType, confidence: Double, abbreviates: Range<Int>?

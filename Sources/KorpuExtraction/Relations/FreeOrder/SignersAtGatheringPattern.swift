@@ -5,7 +5,8 @@ internal import KorpuModel
 /// signed.) The documents were signed by X and Y».
 struct SignersAtGatheringPattern: RelationPattern {
   let type = RelationType.tookPartIn
-  let summary = "People who sign a paper where the sentence, or one before that tells of the signing, is set at a gathering."
+  let summary =
+    "People who sign a paper where the sentence, or one before that tells of the signing, is set at a gathering."
   let examples = EnglishExamples.signersAtGatherings + SlavicExamples.signersAtGatherings
 
   /// How many sentences back the signing may be told of, and how many words from the verb the paper stands.
@@ -29,7 +30,8 @@ struct SignersAtGatheringPattern: RelationPattern {
     gathering.acts("sign", inSentence: sentence).filter { verb in
       let range = scene.reading.sentences[sentence]
       let near =
-        max(range.lowerBound, verb.tokens.lowerBound - Self.reach)..<min(
+        max(
+          range.lowerBound, verb.tokens.lowerBound - Self.reach)..<min(
           range.upperBound, verb.tokens.upperBound + Self.reach)
       return (verb.form == .finite || verb.form == .passive) && !scene.reading.isNegated(verb.tokens.lowerBound)
         && !scene.reading.isQuoted(verb.tokens.lowerBound)

@@ -68,7 +68,9 @@ extension Gathering {
     guard !scene.reading.isWord(scene.reading.sentences[sentence].lowerBound, .background) else { return false }
     let contents = context.statements(ofSentence: sentence).map(\.content)
     let held = grammar.actsOfHolding.flatMap { acts($0, inSentence: sentence) }
-    if held.count == 1, held[0].form == .participle, isWithoutPredicate(sentence) || isNewSubject(before: held[0].tokens) {
+    if held.count == 1, held[0].form == .participle,
+      isWithoutPredicate(sentence) || isNewSubject(before: held[0].tokens)
+    {
       return true
     }
     return held.contains { $0.form == .finite && !grammar.isAside($0.tokens, amid: contents) }

@@ -20,6 +20,11 @@ struct SlavicMembersPattern: RelationPattern {
     PatternExample(
       .russian, "Гости говорили о председательстве Казахстана в Совете «Арал».", states: ["KZ → Совет «Арал»"]),
     PatternExample(
+      .russian, "Казахстан председательствует в Совете «Арал» и Союзе «Дунай».",
+      states: ["KZ → Совет «Арал»", "KZ → Союз «Дунай»"]),
+    PatternExample(
+      .russian, "Казахстан, председательствующий в Совете «Арал», провёл встречу.", states: ["KZ → Совет «Арал»"]),
+    PatternExample(
       .russian, "В форуме участвовали страны — члены Совета «Арал». Казахстан представлял Аскар Темиров.",
       doesNotState: ["KZ → Совет «Арал»"]),
   ]
@@ -64,8 +69,19 @@ struct SlavicMembersPattern: RelationPattern {
     let body = near.first { mention in
       mention.type.isOrganization && scene.reading.isWord(mention.tokens.lowerBound - 1, .locativeMarker)
     }
-    guard let country, let body, country.isIn([.nominative, .genitive]) else { return [] }
-    return [finding(country, body, word)]
+    guard let country = country ?? described(at: word, in: scene), let body, country.isIn([.nominative, .genitive])
+    else { return [] }
+    // «в Совете «Арал» | и Союзе «Дунай»»
+    let bodies = [body] + scene.list(from: body.tokens.lowerBound, where: \.isOrganization).dropFirst()
+    return bodies.map { finding(country, $0, word) }
+  }
+
+  /// «Казахстан, | председательствующий в Совете»
+  private func described(at word: Int, in scene: Scene) -> LocatedMention? {
+    guard scene.reading.words[word].verbReadings(in: .participle), scene.reading.isMark(word - 1, ",") else {
+      return nil
+    }
+    return scene.mention(endingBefore: word - 1, where: \.isCountry)
   }
 
   private func finding(_ member: LocatedMention, _ body: LocatedMention, _ word: Int) -> RelationFinding {

@@ -22,6 +22,8 @@ struct UralicHosts {
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
       || clause.contains { reading.words[$0].form(in: .forums)?.grammaticalCase == .accusative && !isOneOfMany($0) }
+      // «ünnepi | rendezvénnyel emlékezett meg»
+      || verb.count > 1 && reading.words[verb.lowerBound].form(in: .forums)?.grammaticalCase == .instrumental
       || clause.contains {
         reading.isForm($0, of: .event) && reading.words[$0].form(in: .wordClasses)?.grammaticalCase == .accusative
           && !isOneOfMany($0)
