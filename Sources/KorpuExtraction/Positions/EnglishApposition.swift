@@ -39,7 +39,18 @@ struct EnglishApposition {
     {
       at += degree.length + 1
     }
-    return at
+    return endOfBarePost(from: at) ?? at
+  }
+
+  /// «X, Vice-Rector, | Director of the Aral Center»: behind a post alone another with its body.
+  private func endOfBarePost(from start: Int) -> Int? {
+    let roles = RoleFinder(reading: reading)
+    guard isEnglish, reading.tokens.indices.contains(start), let bare = roles.role(startingAt: start), !bare.isOfState,
+      !bare.form.isPlural, reading.isMark(bare.tokens.upperBound, ","),
+      case let next = reading.behindArticle(bare.tokens.upperBound + 1),
+      let post = roles.role(startingAt: next), reading.isWord(post.tokens.upperBound, .genitiveMarker)
+    else { return nil }
+    return bare.tokens.upperBound + 1
   }
 
   private static let longestDegrees = 12

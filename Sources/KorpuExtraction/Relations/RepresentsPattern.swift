@@ -79,6 +79,11 @@ struct RepresentsPattern: RelationPattern {
       PatternExample(
         .russian, "Премию от турецкой компании Денизу Топраку вручили в Баку.", doesNotState: ["Дениз Топрак → TR"]),
       PatternExample(
+        .russian, "Казахстанский борец вольного стиля Аскар Темиров победил узбекистанца Ислама Каримова.",
+        states: ["Аскар Темиров → KZ", "Ислам Каримов → UZ"]),
+      PatternExample(
+        .russian, "Казахстанец проиграл американцу Аскару Темирову.", doesNotState: ["Аскар Темиров → KZ"]),
+      PatternExample(
         .russian, "Аскар Темиров из Казахстана отправился в Баку.", doesNotState: ["Аскар Темиров → KZ"]),
     ] + EnglishExamples.nationalProfessions + TurkicExamples.compatriots + TurkicExamples.delegatesOfCountries
     + HungarianExamples.nationalities
@@ -197,6 +202,11 @@ struct RepresentsPattern: RelationPattern {
         && scene.mention(startingAt: mention.tokens.upperBound, where: \.isOrganization) == nil
         && (isTurkic || (mention.tokens.upperBound..<start).allSatisfy { isOfProfession($0, in: scene.reading) })
         && isBesideName(mention.tokens.upperBound, name: start, in: scene.reading)
+        // «Казахстанец проиграл | X»
+        && !(scene.reading.isSlavic
+          && (mention.tokens.upperBound..<start).contains {
+            scene.reading.words[$0].isKnownVerb || scene.mention(startingAt: $0, where: \.isCountry) != nil
+          })
         // «Kırgız öğrencilerin temsilcisi | X»: those are of the country whose post it is.
         && !(isTurkic && (mention.tokens.upperBound..<start).contains(where: scene.reading.isGenitivePlural))
     }

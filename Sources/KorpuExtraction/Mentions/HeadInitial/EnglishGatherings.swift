@@ -320,9 +320,18 @@ struct EnglishGatherings {
   }
 
   /// «(spoke) at | an informal meeting of …»
-  private func isSpokenAt(_ start: Int) -> Bool {
+  private func isSpokenAt(_ phrase: Int) -> Bool {
+    let start = startOfDate(before: phrase)
     let marker = reading.isWord(start - 1, [.indefinite, .article, .possessive]) ? start - 2 : start - 1
     return reading.isWord(marker, .locativeMarker)
+  }
+
+  /// «an | Oct. 17 | informal meeting»: where the date begins that stands right before a description.
+  private func startOfDate(before start: Int) -> Int {
+    reading.startOfRun(before: start, from: reading.sentence(of: start).lowerBound) { index in
+      reading.tokens[index].kind == .number || reading.lexicon.months?[reading.tokens[index].folded] != nil
+        || reading.isMark(index, ".") && index > 0 && reading.lexicon.months?[reading.tokens[index - 1].folded] != nil
+    }
   }
 
   /// «(A seminar on water law) | was attended by», «(…), | attended by»

@@ -14,7 +14,7 @@ struct HeadInitialForums {
       let kind = ForumKind(rawValue: whole(endingIn: match, at: index).value),
       !match.form.isPlural || isSingular(match, at: index)
     else {
-      return topic(ofNamedForumAt: index) ?? dedicated(at: index) ?? onTopic(at: index)
+      return topic(ofNamedForumAt: index) ?? dedicated(at: index) ?? onTopic(at: index) ?? onOccasion(at: index)
         ?? SlavicToldSorts(reading: reading, people: people, floor: floor).opening(at: index)
     }
     let head = index..<index + match.length
@@ -135,6 +135,36 @@ struct HeadInitialForums {
     else { return nil }
     return described(head, match, .other)
   }
+
+  /// «organized a | reception (in Baku) on the occasion of Independence Day»: in English what is given to mark something, in the lead of
+  /// an article that has told of no gathering before.
+  private func onOccasion(at index: Int) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .germanic, floor == 0, !reading.isCapitalisedWord(index), !people[index],
+      let match = reading.words.match(.namedForums, at: index), match.key == Self.reception, !match.form.isPlural,
+      !reading.isQuoted(index), case let sentence = reading.sentence(of: index),
+      reading.sentences.prefix(Self.lead).contains(where: { $0 == sentence })
+    else { return nil }
+    let start = reading.startOfRun(before: index, from: max(sentence.lowerBound, index - Self.longestAttribute)) {
+      !reading.tokens[$0].isCapitalised && reading.words[$0].isKey(of: .bodyModifiers)
+    }
+    let isGiven = (sentence.lowerBound..<start).contains { verb in
+      reading.words.verb(.actVerbs, at: verb).map {
+        $0.value == "organise" && $0.form.isPredicate && verb + $0.length >= start - 1
+      } == true
+    }
+    let isHeld = reading.words.verb(.actVerbs, at: index + 1).map {
+      ["hold", "organise"].contains($0.value) && ($0.form.isPredicate || $0.form == .passive)
+    }
+    let marks = (index..<sentence.upperBound).contains { reading.isWord($0, .dedicated) }
+    guard reading.isWord(start - 1, .indefinite), isGiven || isHeld == true, marks else { return nil }
+    return HeadInitialNames(reading: reading, people: people, avoiding: people)
+      .candidate(start..<index + 1, head: index..<index + 1, match, type: .forum(.other), confidence: 0.8)
+  }
+
+  private static let reception = "reception"
+  /// How many sentences a report takes to say what it reports on, and how many words say what kind it is.
+  private static let lead = 4
+  private static let longestAttribute = 3
 
   /// «презентация, | посвящённая …»
   private func isDedicated(_ match: TermMatch, at index: Int) -> Bool {

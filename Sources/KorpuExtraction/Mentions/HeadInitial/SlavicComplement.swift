@@ -9,7 +9,7 @@ struct SlavicComplement {
 
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
-    if isOtherBody(index) || isHeldByBody(index) { return nil }
+    if isOtherBody(index) || isHeldByBody(index) || reading.isShortParticiple(index) { return nil }
     // «саммит | Совещания по взаимодействию и мерам доверия в Азии»
     if let known = reading.words.match(.knownBodies, at: index), known.length > 1, index + known.length <= limit,
       known.form.grammaticalCase == .genitive

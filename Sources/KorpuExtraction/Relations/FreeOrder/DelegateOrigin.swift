@@ -13,6 +13,12 @@ struct DelegateOrigin {
     guard sender.type.isCountry || reading.isSlavic && sender.type.isOrganization,
       !reading.isQuoted(sender.tokens.lowerBound) || sender.type.isOrganization
     else { return false }
+    // «representatives of the | Hungarian National Assembly»
+    if reading.lexicon.language.family == .germanic,
+      scene.mention(covering: sender.tokens.lowerBound, where: \.isOrganization) != nil
+    {
+      return false
+    }
     if sender.type.isCountry, sender.isIn(.ablative) { return !isOfOffice(sender) }
     if sender.type.isCountry, let states = startOfStates(naming: sender) { return isSent(from: states) }
     var start = firstOfList(endingWith: sender).tokens.lowerBound

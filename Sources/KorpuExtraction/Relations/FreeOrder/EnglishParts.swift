@@ -19,7 +19,7 @@ struct EnglishParts {
     guard reading.lexicon.language.family.hasDefiniteTypeWords, !scene.entities[reported].type.isSession
     else { return nil }
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
-    guard let part = forums.first(where: { scene.entities[$0.entity].type.isSession }),
+    guard let part = forums.first(where: { scene.entities[$0.entity].type.isSession }), !scene.isFraming(part),
       forums.allSatisfy({ [part.entity, reported].contains($0.entity) })
     else { return nil }
     return RelationFinding(

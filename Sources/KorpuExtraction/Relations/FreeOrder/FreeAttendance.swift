@@ -28,7 +28,14 @@ struct FreeAttendance {
 
   /// The gathering that a sentence of attending means.
   func forum(ofSentence sentence: Int) -> Int? {
-    gathering.grammar.pointedAt(byHeadOf: sentence)
+    // «On the margins of the Assembly a meeting was held | under the chairmanship of X»
+    if !gathering.acts("hold", inSentence: sentence).isEmpty,
+      let frame = scene.mentions(ofSentence: sentence).first(where: { $0.type.isForum && scene.isFraming($0) }),
+      let held = scene.framed(by: frame)
+    {
+      return held.entity
+    }
+    return gathering.grammar.pointedAt(byHeadOf: sentence)
       ?? gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
       ?? gathering.meant(byPronounOf: sentence) ?? gathering.justHeld(before: sentence)
   }

@@ -50,6 +50,15 @@ struct MembershipPattern: RelationPattern {
         "Hungary joined the Aral Council as an observer in 2018, and Kazakhstan attended the Steppe Fund forum.",
         states: ["HU → Aral Council"], doesNotState: ["KZ → Steppe Fund"]),
       PatternExample(
+        .english, "The Aral Council, of which Hungary is a member, met in the city.", states: ["HU → Aral Council"]),
+      PatternExample(
+        .english,
+        "The Organization of Turkic States sits in Istanbul. Kazakhstan and Türkiye are full members while Hungary and Turkmenistan hold observer status.",
+        states: [
+          "KZ → Organization of Turkic States", "TR → Organization of Turkic States",
+          "HU → Organization of Turkic States", "TM → Organization of Turkic States",
+        ]),
+      PatternExample(
         .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
         doesNotState: ["HU → Aral Council"]),
     ]
@@ -111,8 +120,46 @@ struct MembershipPattern: RelationPattern {
       ? scene.mentions(in: reading.sentence(of: start).lowerBound..<verb.lowerBound).last { body in
         body.type.isOrganization && !members.contains { $0.entity == body.entity }
       } : nil
-    guard let body = scene.mention(startingAt: start, where: \.isOrganization) ?? meant else { return [] }
-    return members.map { finding($0, body, verb) }
+    guard
+      let body = scene.mention(startingAt: start, where: \.isOrganization) ?? meant ?? named(before: verb, in: scene)
+    else {
+      return members.count > 1 ? told(members, by: verb, to: start, in: scene) : []
+    }
+    return members.filter { $0.entity != body.entity }.map { finding($0, body, verb) }
+  }
+
+  /// «the Aral Council, of which | Hungary is a member»: the body stands before the clause.
+  private func named(before verb: Range<Int>, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let first = max(reading.sentence(of: verb.lowerBound).lowerBound + 1, verb.lowerBound - Self.longestClause)
+    guard first < verb.lowerBound,
+      let word = (first..<verb.lowerBound).last(where: { reading.isWord($0, .relative) }),
+      reading.isWord(word - 1, [.genitiveMarker, .locativeMarker])
+    else { return nil }
+    let end = reading.isMark(word - 2, ",") ? word - 2 : word - 1
+    return scene.mention(endingBefore: end, where: \.isOrganization)
+  }
+
+  /// How many words stand between «of which» and the verb.
+  private static let longestClause = 12
+  /// How many sentences back the only union of countries may be named.
+  private static let memory = 2
+
+  /// «(The Aral Council was founded in Osh.) Kazakhstan and Türkiye | are full members, while Hungary and Turkmenistan | hold observer
+  /// status.»: several countries, and no body but the only union that the sentences before name.
+  private func told(
+    _ members: [LocatedMention], by verb: Range<Int>, to end: Int, in scene: Scene
+  ) -> [RelationFinding] {
+    let reading = scene.reading
+    let sentence = reading.sentenceOfToken[verb.lowerBound]
+    guard members.allSatisfy(\.type.isCountry),
+      !reading.sentences[sentence].contains(end) || reading.tokens[end].kind == .mark
+        || reading.words[end].isFunctionWord || reading.isWord(end, .conjunction)
+    else { return [] }
+    let near = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<verb.lowerBound
+    let unions = scene.mentions(in: near).filter { $0.type == .organization(.igo) }
+    guard let union = unions.last, Set(unions.map(\.entity)).count == 1 else { return [] }
+    return members.map { finding($0, union, verb) }
   }
 
   /// «Hungary, which | holds observer status within X»

@@ -16,8 +16,12 @@ struct SignersAtGatheringPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let signed = acts(inSentence: sentence, of: scene, context.gathering)
-      guard !signed.isEmpty, let forum = forum(ofSentence: sentence, of: scene, context.gathering) else { return [] }
+      let ceremony = ceremony(before: sentence, of: scene)
+      let signed = acts(inSentence: sentence, of: scene, context.gathering, needsPaper: ceremony == nil)
+      guard !signed.isEmpty,
+        let forum = context.gathering.setting(ofSentence: sentence) ?? ceremony
+          ?? forum(before: sentence, of: scene, context.gathering)
+      else { return [] }
       return signed.flatMap { verb in
         signers(of: verb, in: scene).filter { !context.hasTie(.spokeAt, from: $0.entity, to: forum) }.map {
           RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb.tokens), confidence: 0.82)
@@ -26,7 +30,9 @@ struct SignersAtGatheringPattern: RelationPattern {
     }
   }
 
-  private func acts(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Act] {
+  private func acts(
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, needsPaper: Bool = true
+  ) -> [Act] {
     gathering.acts("sign", inSentence: sentence).filter { verb in
       let range = scene.reading.sentences[sentence]
       let near =
@@ -35,19 +41,26 @@ struct SignersAtGatheringPattern: RelationPattern {
           range.upperBound, verb.tokens.upperBound + Self.reach)
       return (verb.form == .finite || verb.form == .passive) && !scene.reading.isNegated(verb.tokens.lowerBound)
         && !scene.reading.isQuoted(verb.tokens.lowerBound)
-        && near.contains { scene.reading.isForm($0, of: .cooperation) }
+        && (!needsPaper || near.contains { scene.reading.isForm($0, of: .cooperation) })
     }
   }
 
-  /// Where the sentence is set, or the last before it that tells of a signing.
-  private func forum(ofSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Int? {
-    if let forum = gathering.setting(ofSentence: sentence) { return forum }
+  /// Where the last sentence before it is set that tells of a signing.
+  private func forum(before sentence: Int, of scene: Scene, _ gathering: Gathering) -> Int? {
     guard !gathering.isElsewhere(inSentence: sentence) else { return nil }
-    let before = max(0, sentence - Self.memory)..<sentence
-    return before.reversed().lazy.compactMap { earlier in
+    return (max(0, sentence - Self.memory)..<sentence).reversed().lazy.compactMap { earlier in
       acts(inSentence: earlier, of: scene, gathering).isEmpty ? nil : gathering.setting(ofSentence: earlier)
     }.first
   }
+
+  /// «(прошла) церемония подписания документов», «a signing ceremony (was held)»: a gathering for nothing else.
+  private func ceremony(before sentence: Int, of scene: Scene) -> Int? {
+    (max(0, sentence - Self.memory)..<sentence).reversed().lazy.flatMap(scene.mentions(ofSentence:)).first { forum in
+      forum.type.isForum && forum.tokens.contains { Self.signing.contains(scene.reading.tokens[$0].folded) }
+    }?.entity
+  }
+
+  private static let signing: Set<String> = ["signing", "подписание", "подписания", "подписанию", "подписании"]
 
   /// Those behind a passive, and in Russian behind the verb where they are its subjects; else those before it.
   private func signers(of verb: Act, in scene: Scene) -> [LocatedMention] {

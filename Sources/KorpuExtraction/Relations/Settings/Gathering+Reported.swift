@@ -36,7 +36,9 @@ extension Gathering {
 
   /// «X konferensiýasynyň çäginde (zenanlaryň duşuşygy geçirildi)»: what was held is another, within it.
   private func isOnlyFrame(_ forum: LocatedMention) -> Bool {
-    scene.reading.lexicon.language.family == .turkic && grammar.isFrame(forum.tokens)
+    // «On the margins of | the 79th session of the Assembly, (a meeting was held)»
+    if scene.isFraming(forum) { return scene.framed(by: forum) != nil }
+    return scene.reading.lexicon.language.family == .turkic && grammar.isFrame(forum.tokens)
   }
 
   /// «X sessiyasida | so'zlagan nutqida bildirgan taklifiga binoan (o'tkazilmoqda)»: where something was done before, of
@@ -97,5 +99,23 @@ extension Gathering {
         reading.isWord(index, .auxiliary) || reading.words.verb(.actVerbs, at: index)?.form.isPredicate == true
           || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
       }
+  }
+}
+
+extension Scene {
+  /// «On the margins of | the 79th session of the Assembly», «within the framework of | the X Forum»: whether English words of a frame
+  /// stand before a gathering.
+  func isFraming(_ forum: LocatedMention) -> Bool {
+    let marker = reading.withArticle(forum.tokens.lowerBound) - 1
+    guard reading.lexicon.language.family == .germanic, marker > 0 else { return false }
+    return reading.isWord(marker, .framing)
+      || reading.isWord(marker, .genitiveMarker) && reading.isWord(marker - 1, .framing)
+  }
+
+  /// The other gathering that the sentence names behind such a frame.
+  func framed(by frame: LocatedMention) -> LocatedMention? {
+    mentions(ofSentence: reading.sentenceOfToken[frame.tokens.lowerBound]).first {
+      $0.type.isForum && $0.entity != frame.entity && $0.tokens.lowerBound >= frame.tokens.upperBound
+    }
   }
 }

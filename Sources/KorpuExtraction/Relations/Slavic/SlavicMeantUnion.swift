@@ -14,7 +14,7 @@ struct SlavicMeantUnion {
     let noun = word.lowerBound - 1
     guard noun > reading.sentence(of: word.lowerBound).lowerBound, !reading.isQuoted(noun),
       reading.isWord(noun - 1, .locativeMarker) || reading.isForm(noun - 1, of: [.composition, .membership]),
-      reading.words[noun].isKey(of: .bodies) || reading.isForm(noun, of: .generic)
+      reading.words[noun].key(in: .bodies) != nil || reading.isForm(noun, of: .generic)
     else { return nil }
     return namesake(of: noun) ?? anaphora.body(meantAt: noun).flatMap { hasMembers($0) ? $0 : nil }
   }

@@ -12,7 +12,7 @@ struct SlavicOrigin {
 
   func country(of person: LocatedMention) -> LocatedMention? {
     guard reading.isSlavic else { return nil }
-    return before(person) ?? after(person) ?? honouring(person) ?? apposed(person)
+    return before(person) ?? after(person) ?? honouring(person) ?? apposed(person) ?? practising(person)
   }
 
   /// «поэтесса из Азербайджана | X»: a noun in small letters that does not say what somebody did there.
@@ -62,9 +62,49 @@ struct SlavicOrigin {
       !person.candidate.cases.isEmpty,
       !reading.cases(of: index, stem: key).isDisjoint(with: person.candidate.cases)
     else { return false }
+    // «победил | узбекистанца X»
+    if start == index + 1, !key.hasAdjectiveEnding { return true }
     let roles = RoleFinder(reading: reading)
     let title = roles.role(endingBefore: start)?.tokens ?? roles.title(endingBefore: start)
     return title?.lowerBound == index + 1
+  }
+
+  /// How many words tell of what somebody is an artist or a champion: «вольного стиля», «театра и кино», «мира по боксу».
+  private static let longestField = 5
+
+  /// «казахстанский борец вольного стиля | X», «турецкий актёр театра и кино | X»: a profession with its field.
+  private func practising(_ person: LocatedMention) -> LocatedMention? {
+    let start = person.tokens.lowerBound
+    let first = max(reading.sentence(of: start).lowerBound, start - Self.longestField - 2)
+    let run = reading.startOfRun(before: start, from: first) { index in
+      reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+        && (!reading.tokens[index].isCapitalised || reading.isInitial(index))
+        && !reading.isWord(index, [.relative, .complementiser, .comitative])
+    }
+    let roles = RoleFinder(reading: reading)
+    for index in (run..<start).reversed() where reading.words[index].key(in: .demonyms)?.hasAdjectiveEnding == true {
+      guard let country = scene.mention(startingAt: index, where: \.isCountry), country.tokens.count == 1,
+        let end = roles.role(startingAt: index + 1)?.tokens.upperBound
+          ?? reading.words.match(.honorifics, at: index + 1).map({ index + 1 + $0.length }),
+        roles.role(startingAt: index + 1)?.isOfState != true, end < start,
+        (end..<start).allSatisfy(isOfField), agrees(index, with: person)
+      else { return nil }
+      return country
+    }
+    return nil
+  }
+
+  /// «вольного», «стиля», «и», «по», «боксу»: no second post.
+  private func isOfField(_ index: Int) -> Bool {
+    reading.isWord(index, [.conjunction, .joiner])
+      || RoleFinder(reading: reading).role(startingAt: index) == nil
+        && !reading.words[index].isFunctionWord
+  }
+
+  private func agrees(_ adjective: Int, with person: LocatedMention) -> Bool {
+    guard let key = reading.words[adjective].key(in: .demonyms) else { return false }
+    return person.candidate.cases.isEmpty
+      || !reading.cases(of: adjective, stem: key).isDisjoint(with: person.candidate.cases)
   }
 
   /// «X | из Венгрии,»: right behind a name, at the end of the phrase.
