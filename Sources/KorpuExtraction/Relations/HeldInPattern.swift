@@ -6,7 +6,8 @@ struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
   let examples =
-    EveExamples.places + TurkicExamples.onlyTowns + TurkicExamples.assemblingTowns + Self.basicExamples
+    EveExamples.places + EnglishExamples.boundsOfGatherings + SlavicExamples.boundsOfGatherings
+    + TurkicExamples.onlyTowns + TurkicExamples.assemblingTowns + Self.basicExamples
     + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve + TurkicExamples.placesOfMembers
     + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
     + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames

@@ -9,6 +9,7 @@ struct OrganisedPattern: RelationPattern {
     SlavicExamples.hostsBesidePlaces + HungarianExamples.titledHosts + Self.basicExamples + TurkicExamples.hosts
     + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
+    + HungarianExamples.commemorations
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts

@@ -24,6 +24,31 @@ extension EnglishExamples {
       doesNotState: ["Serik Omarov → Green Steppe Forum", "Gabor Szabo → Green Steppe Forum"]),
   ]
 
+  static let boundsOfGatherings = [
+    PatternExample(
+      .english,
+      "The Forum of Cooperation between the NGOs of Hungary and Kazakhstan has started in Baku. Serik Omarov spoke at the forum.",
+      states: ["Forum of Cooperation between the NGOs of Hungary and Kazakhstan → Baku"]),
+    PatternExample(
+      .english, "A business forum between Hungary and Kazakhstan was held in Baku.",
+      states: ["business forum between Hungary and Kazakhstan → Baku"]),
+    PatternExample(
+      .english, "An exhibition by the artist Serik Omarov titled \"Green Steppe\" was held in Baku.",
+      states: ["Green Steppe → Baku"]),
+    PatternExample(
+      .english, "A meeting between Hungary and Kazakhstan was held in Baku. Serik Omarov spoke.",
+      doesNotState: ["meeting between Hungary and Kazakhstan → Baku"]),
+    PatternExample(
+      .english, "The Aral Fund organized a reception in Baku on the occasion of Independence Day.",
+      states: ["reception → Baku"]),
+    PatternExample(
+      .english, "Serik Omarov was given a warm reception in Baku.", doesNotState: ["reception → Baku"]),
+    PatternExample(
+      .english,
+      "On the margins of the 5th session of the Aral Council, an informal meeting of ministers of the Aral Council was held in Baku.",
+      states: ["informal meeting of ministers of the Aral Council → Baku"]),
+  ]
+
   static let actingDelegates = [
     PatternExample(
       .english,

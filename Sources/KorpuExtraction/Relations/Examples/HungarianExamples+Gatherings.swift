@@ -37,6 +37,15 @@ extension HungarianExamples {
       states: ["Aral Egyetem → Duna Fiatalok Fóruma", "Kovács Péter → Duna Fiatalok Fóruma"]),
   ]
 
+  static let commemorations = [
+    PatternExample(
+      .hungarian, "Az Aral Alapítvány ünnepi rendezvénnyel emlékezett meg Kazahsztán függetlenségéről.",
+      states: ["Aral Alapítvány → ünnepi rendezvény"]),
+    PatternExample(
+      .hungarian, "Az Aral Alapítvány elnöke megemlékezett Kazahsztán függetlenségéről egy ünnepi rendezvényen.",
+      doesNotState: ["Aral Alapítvány → ünnepi rendezvény"]),
+  ]
+
   static let welcomes = [
     PatternExample(
       .hungarian,

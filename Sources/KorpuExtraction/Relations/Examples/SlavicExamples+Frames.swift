@@ -12,6 +12,19 @@ extension SlavicExamples {
       doesNotState: ["Аскар Темиров → форум «Зелёная степь»", "Петер Ковач → форум «Зелёная степь»"]),
   ]
 
+  static let boundsOfGatherings = [
+    PatternExample(
+      .russian,
+      "Итоги обсудили участники круглого стола: «Степь и море: итоги года», организованного ЦСИ «Арал» в Баку.",
+      states: ["Степь и море: итоги года → Баку"]),
+    PatternExample(
+      .russian, "Аскар Темиров открыл форум: «Степь и море ждут нас», – сказал он в Баку.",
+      doesNotState: ["Степь и море ждут нас → Баку"]),
+    PatternExample(
+      .russian, "В Баку состоялось открытие Дней культуры Казахстана в Азербайджане.",
+      states: ["Дни культуры Казахстана в Азербайджане → Баку"]),
+  ]
+
   static let actingDelegates = [
     PatternExample(
       .russian,

@@ -73,6 +73,10 @@ struct EnglishOrganisedPattern: RelationPattern {
         .english,
         "The conference titled \"New Voices\" was held at the Aral Fund, and the guests were pleased with it.",
         doesNotState: ["Aral Fund → New Voices"]),
+      PatternExample(
+        .english,
+        "The conference titled \"New Voices\" was held in Baku with the organisational support of the Aral Fund and the Danube University.",
+        states: ["Aral Fund → New Voices", "Danube University → New Voices"]),
     ] + EnglishExamples.alliedHosts + EnglishExamples.hostsBehindInsertions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {

@@ -21,6 +21,11 @@ struct EnglishRepresentsPattern: RelationPattern {
     PatternExample(
       .english, "The guards deported Serik Omarov from Kazakhstan.", doesNotState: ["Serik Omarov → KZ"]),
     PatternExample(
+      .english, "Zhanat OMAROV (KAZ) won the final over Deniz TOPRAK (TUR).",
+      states: ["Zhanat OMAROV → KZ", "Deniz TOPRAK → TR"]),
+    PatternExample(
+      .english, "Serik Omarov (KAZ Group) won the prize.", doesNotState: ["Serik Omarov → KZ"]),
+    PatternExample(
       .english, "Serik Omarov from Hungary to Kazakhstan travelled.", doesNotState: ["Serik Omarov → HU"]),
   ]
 

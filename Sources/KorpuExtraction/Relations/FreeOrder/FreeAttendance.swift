@@ -79,6 +79,13 @@ struct FreeAttendance {
 
   /// «Hungary joined | the Aral Council»: in English whoever joins a body attends nothing.
   private func isOfBody(_ verb: Range<Int>) -> Bool {
+    // «представлены в качестве | наблюдателей организации»
+    if reading.isSlavic {
+      let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.reachOfMembership)
+      return (verb.upperBound..<max(verb.upperBound, end)).contains {
+        reading.isForm($0, of: .membership) && !reading.isForm($0, of: .state)
+      } && reading.isWord(verb.upperBound, .locativeMarker)
+    }
     guard reading.lexicon.language.family == .germanic, reading.isWord(verb.upperBound - 1, .included) else {
       return false
     }
@@ -86,6 +93,9 @@ struct FreeAttendance {
     return scene.mention(startingAt: name, where: \.isOrganization) != nil
       && scene.mention(startingAt: name, where: \.isForum) == nil
   }
+
+  /// How many words stand between the verb and «members»: «в качестве».
+  private static let reachOfMembership = 4
 
   /// «The Steppe Forum | gathered X and Y»: what a gathering itself does is to bring them together.
   private func isGathering(before verb: Int) -> Bool {

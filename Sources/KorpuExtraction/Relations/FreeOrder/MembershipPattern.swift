@@ -123,7 +123,7 @@ struct MembershipPattern: RelationPattern {
     guard
       let body = scene.mention(startingAt: start, where: \.isOrganization) ?? meant ?? named(before: verb, in: scene)
     else {
-      return members.count > 1 ? told(members, by: verb, to: start, in: scene) : []
+      return told(members, by: verb, to: start, in: scene)
     }
     return members.filter { $0.entity != body.entity }.map { finding($0, body, verb) }
   }
@@ -152,14 +152,17 @@ struct MembershipPattern: RelationPattern {
   ) -> [RelationFinding] {
     let reading = scene.reading
     let sentence = reading.sentenceOfToken[verb.lowerBound]
-    guard members.allSatisfy(\.type.isCountry),
+    // «while Hungary and Turkmenistan | hold observer status»
+    let nearest = scene.list(endingBefore: verb.lowerBound, where: \.isCountry)
+    let parties = nearest.isEmpty ? members : nearest
+    guard parties.count > 1, parties.allSatisfy(\.type.isCountry),
       !reading.sentences[sentence].contains(end) || reading.tokens[end].kind == .mark
         || reading.words[end].isFunctionWord || reading.isWord(end, .conjunction)
     else { return [] }
     let near = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<verb.lowerBound
     let unions = scene.mentions(in: near).filter { $0.type == .organization(.igo) }
     guard let union = unions.last, Set(unions.map(\.entity)).count == 1 else { return [] }
-    return members.map { finding($0, union, verb) }
+    return parties.map { finding($0, union, verb) }
   }
 
   /// «Hungary, which | holds observer status within X»

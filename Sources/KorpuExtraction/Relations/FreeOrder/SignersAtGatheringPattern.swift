@@ -49,7 +49,8 @@ struct SignersAtGatheringPattern: RelationPattern {
   private func forum(before sentence: Int, of scene: Scene, _ gathering: Gathering) -> Int? {
     guard !gathering.isElsewhere(inSentence: sentence) else { return nil }
     return (max(0, sentence - Self.memory)..<sentence).reversed().lazy.compactMap { earlier in
-      acts(inSentence: earlier, of: scene, gathering).isEmpty ? nil : gathering.setting(ofSentence: earlier)
+      acts(inSentence: earlier, of: scene, gathering).isEmpty && gathering.acts("signed", inSentence: earlier).isEmpty
+        ? nil : gathering.setting(ofSentence: earlier)
     }.first
   }
 

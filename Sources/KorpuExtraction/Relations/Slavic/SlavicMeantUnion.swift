@@ -19,6 +19,39 @@ struct SlavicMeantUnion {
     return namesake(of: noun) ?? anaphora.body(meantAt: noun).flatMap { hasMembers($0) ? $0 : nil }
   }
 
+  /// «Членами | организации | являются A, B и C», «A и B представлены в качестве членов-наблюдателей | организации»: a noun of
+  /// membership, and the body that a word behind it means.
+  func stated(inSentence sentence: Int) -> (members: [LocatedMention], body: Int, word: Int)? {
+    let range = reading.sentences[sentence]
+    guard
+      let word = range.first(where: {
+        reading.isForm($0, of: .membership) && !reading.isForm($0, of: .state) && !reading.isQuoted($0)
+      }), range.contains(word + 1), !range.contains(where: { reading.isWord($0, .negation) }),
+      let body = meant(at: word + 1)
+    else { return nil }
+    let next = word + 2
+    if word == range.lowerBound {
+      guard range.contains(next), Self.being.contains(reading.tokens[next].folded) else { return nil }
+      return (members(at: next..<next + 1, of: body), body, word)
+    }
+    let list = scene.list(from: range.lowerBound, where: \.isCountry).filter { $0.isIn(.nominative) }
+    guard let last = list.last, last.tokens.upperBound <= word,
+      scene.nextPredicate(from: last.tokens.upperBound, to: word) == last.tokens.upperBound
+    else { return nil }
+    return (list, body, word)
+  }
+
+  private static let being: Set<String> = ["являются", "является", "стали", "были", "остаются"]
+
+  /// «организации»: in the genitive, and no name.
+  private func meant(at noun: Int) -> Int? {
+    guard reading.tokens[noun].kind == .word, scene.mention(covering: noun, where: \.isOrganization) == nil,
+      reading.words[noun].key(in: .bodies) != nil || reading.isForm(noun, of: .generic),
+      reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .genitive && !$0.form.isPlural })
+    else { return nil }
+    return namesake(of: noun) ?? anaphora.body(meantAt: noun).flatMap { hasMembers($0) ? $0 : nil }
+  }
+
   /// How many sentences back the body may be named.
   private static let memory = 12
 

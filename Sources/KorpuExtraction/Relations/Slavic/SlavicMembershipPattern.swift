@@ -15,6 +15,13 @@ struct SlavicMembershipPattern: RelationPattern {
     PatternExample(
       .russian, "Венгрия с прошлого года имеет статус наблюдателя в Совете «Арал».", states: ["HU → Совет «Арал»"]),
     PatternExample(
+      .russian, "Совет «Арал» создан в Баку. Членами Совета являются Казахстан и Венгрия.",
+      states: ["KZ → Совет «Арал»", "HU → Совет «Арал»"]),
+    PatternExample(
+      .russian,
+      "Совет «Арал» создан в Баку. Казахстан и Венгрия представлены в качестве членов-наблюдателей Совета.",
+      states: ["KZ → Совет «Арал»", "HU → Совет «Арал»"]),
+    PatternExample(
       .russian, "Членами ОТГ являются Казахстан и Венгрия.", states: ["KZ → ОТГ", "HU → ОТГ"]),
     PatternExample(
       .russian, "Совет «Арал» объединяет Казахстан, Венгрию и Турцию.",
@@ -41,12 +48,15 @@ struct SlavicMembershipPattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
+    let meant = SlavicMeantUnion(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      if let told = meant.stated(inSentence: sentence) {
+        return told.members.map { finding($0, told.body, told.word..<told.word + 1) }
+      }
       guard let word = predicate(inSentence: sentence, of: scene, context.gathering),
         !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson)
       else { return [] }
       guard let body = body(at: word, in: scene) else {
-        let meant = SlavicMeantUnion(scene: scene, anaphora: context.anaphora)
         return meant.body(at: word).map { body in meant.members(at: word, of: body).map { finding($0, body, word) } }
           ?? union(at: word, in: scene)
       }

@@ -31,7 +31,9 @@ struct UralicHosts {
     guard object else { return [] }
     let bodies = scene.mentions(in: clause).filter { isHost($0) && !scene.isPossessor($0) && !isSupporter($0) }
     guard let first = bodies.firstIndex(where: { $0.isIn(.nominative) && !scene.isOwner($0) }) else {
-      return person(in: clause).map { [($0, verb.upperBound)] } ?? []
+      // «konferenciával | tisztelegtek X emlékének»: whom they honour.
+      let isCommemorating = reading.words[verb.lowerBound].form(in: .forums)?.grammaticalCase == .instrumental
+      return isCommemorating ? [] : person(in: clause).map { [($0, verb.upperBound)] } ?? []
     }
     return hosts(among: bodies, from: first).map { ($0, verb.upperBound) }
   }
