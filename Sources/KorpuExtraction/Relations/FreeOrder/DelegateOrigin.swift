@@ -76,16 +76,25 @@ struct DelegateOrigin {
       !reading.isListJoint($0) && !reading.isCapitalisedWord($0)
     }
     guard let mark, reading.isMark(mark, ":") || reading.isMark(mark, "(") || reading.isDash(mark),
-      reading.isWord(mark - 1, .membership)
-        || reading.isForm(mark - 1, of: .state) && reading.words[mark - 1].readings.contains(where: \.form.isPlural)
+      case let noun = nounOfStates(before: mark), noun > sentence.lowerBound,
+      reading.isWord(noun, .membership)
+        || reading.isForm(noun, of: .state) && reading.words[noun].readings.contains(where: \.form.isPlural)
     else { return nil }
-    let words = (max(sentence.lowerBound, mark - 1 - Self.longestAttribute)..<mark - 1).reversed()
+    let words = (max(sentence.lowerBound, noun - Self.longestAttribute)..<noun).reversed()
     for index in words {
       if reading.isWord(index, .ablativeMarker) { return index }
       if isGroup(endingBefore: index + 1) { return index + 1 }
       guard reading.tokens[index].kind != .mark, !reading.isCapitalisedWord(index) else { return nil }
     }
     return nil
+  }
+
+  /// «(лидеры пяти) государств-членов | ОТГ –», «стран-наблюдателей | организации –»: the noun before the mark, or before the body whose
+  /// members they are.
+  private func nounOfStates(before mark: Int) -> Int {
+    if let body = scene.mention(endingBefore: mark, where: \.isOrganization) { return body.tokens.lowerBound - 1 }
+    return reading.words[mark - 1].key(in: .bodies) != nil || reading.isForm(mark - 1, of: .generic)
+      ? mark - 2 : mark - 1
   }
 
   private func isSent(from states: Int) -> Bool {

@@ -25,7 +25,8 @@ struct SlavicMeantUnion {
     let range = reading.sentences[sentence]
     guard
       let word = range.first(where: {
-        reading.isForm($0, of: .membership) && !reading.isForm($0, of: .state) && !reading.isQuoted($0)
+        (reading.isForm($0, of: .membership) || reading.isWord($0, .membership)) && !reading.isForm($0, of: .state)
+          && !reading.isQuoted($0)
       }), range.contains(word + 1), !range.contains(where: { reading.isWord($0, .negation) }),
       let body = meant(at: word + 1)
     else { return nil }
