@@ -11,22 +11,8 @@ struct HomeLeader {
   /// Whether somebody is or was the head of that state by name.
   func isOne(_ person: Int) -> Bool {
     let lexicon = scene.reading.lexicon
-    guard let home = lexicon.language.home else { return false }
+    // Papers in a Turkic language call its head their own.
+    guard lexicon.language.family == .turkic, let home = lexicon.language.country else { return false }
     return lexicon.country(ofLeader: scene.entities[person].name) == home
-  }
-}
-
-extension Language {
-  /// The state whose papers write in a Turkic language, and call its head their own.
-  fileprivate var home: CountryCode? {
-    switch self {
-    case .azerbaijani: CountryCode("AZ")
-    case .turkish: CountryCode("TR")
-    case .kazakh: CountryCode("KZ")
-    case .kyrgyz: CountryCode("KG")
-    case .uzbek: CountryCode("UZ")
-    case .turkmen: CountryCode("TM")
-    case .hungarian, .russian, .english: nil
-    }
   }
 }

@@ -24,7 +24,7 @@ extension TurkicExamples {
       states: ["Ozarbayjon Madaniyat Markazi → UZ"], doesNotState: ["Ozarbayjon Madaniyat Markazi → AZ"]),
     PatternExample(
       .kyrgyz, "Кече Түркиядагы Кыргыз маданият борборунда өттү.",
-      states: ["Кыргыз маданият борбору → TR"], doesNotState: ["Кыргыз маданият борбору → KG"]),
+      states: ["Түркиядагы Кыргыз маданият борбору → TR"], doesNotState: ["Түркиядагы Кыргыз маданият борбору → KG"]),
     PatternExample(
       .kazakh, "Қазақстанның Түркиядағы елшілігі кеш өткізді.",
       states: ["Қазақстанның Түркиядағы елшілігі → KZ"], doesNotState: ["Қазақстанның Түркиядағы елшілігі → TR"]),

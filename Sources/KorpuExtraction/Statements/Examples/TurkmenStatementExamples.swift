@@ -86,7 +86,7 @@ extension StatementExamples {
       "who opens a gathering says something else than that",
       PatternExample(
         .turkmen,
-        "Maryda medeni agşam geçirildi. Rektor Aman Gurbanow agşamy açyp, işiň dowam etjekdigini aýtdy.",
+        "Maryda maslahat geçirildi. Rektor Aman Gurbanow maslahaty açyp, işiň dowam etjekdigini aýtdy.",
         states: ["Aman Gurbanow: işiň dowam etjekdigini"])
     ),
   ]

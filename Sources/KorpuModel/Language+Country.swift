@@ -1,8 +1,6 @@
-internal import KorpuModel
-
 extension Language {
   /// The country whose language it is, if it is that of one.
-  var country: CountryCode? {
+  public var country: CountryCode? {
     switch self {
     case .azerbaijani: CountryCode("AZ")
     case .turkish: CountryCode("TR")
