@@ -31,7 +31,9 @@ import Testing
     (.english, "The Aral Fund, in partnership with the Danube Union,\n\norganized a forum in the city."),
     (.turkmen, "Foruma gelenler: TTJ-niň"), (.uzbek, "Mehmonlar orasida OXYAning"),
     (.hungarian, "« hogy » Alapítvánnyal közösen"), (.azerbaijani, ", naziri Anar Quliyev"), (.english, "event on"),
-    (.russian, "Вчера в городе провели форум Степная академия"),
+    (.russian, "Вчера в городе провели форум Степная академия"), (.english, "Page\"\n\nin\n\nBukhara"),
+    (.hungarian, "Terménypiaci Figyelő ott,\n\nigazgatója\n\nFigyelő"), (.turkish, ".\n\nAyşen Tuncalı\n\nadına"),
+    (.turkmen, "etdi.\n\n«Gyzylgum» merkeziniň\n\ntarapyndan"), (.uzbek, "baxshilar”\n\nrektor\n\nУмид Раҳмонов"),
   ])
   func `a text that stopped it once is read`(_ language: Language, _ text: String) throws {
     _ = try facts(of: text, in: language)
@@ -64,13 +66,14 @@ import Testing
 
   private static let marks: [Substring] = [",", ".", "(", ")", "«", "»", "\"", "–", "-", ":", ";", "?", "\n\n"]
 
-  /// As they are, or with words left out, marks strewn in, capitals anywhere, or none of them where it was.
+  /// As they are, or with words left out, marks or ends of lines strewn in, capitals anywhere, or none of them where it was.
   private static func damaged(_ words: [Substring], _ random: inout SeededGenerator) -> [Substring] {
-    switch random.below(5) {
+    switch random.below(6) {
     case 0: words.filter { _ in random.below(3) > 0 }
     case 1: words.flatMap { random.below(7) > 0 ? [$0] : [random.pick(marks), $0] }
     case 2: words.map { random.pick([$0, $0, $0.lowercased()[...], $0.uppercased()[...], $0.capitalized[...]]) }
     case 3: words.indices.map { _ in random.pick(words) }
+    case 4: words.flatMap { random.below(3) > 0 ? [$0] : [$0, "\n"] }
     default: words
     }
   }

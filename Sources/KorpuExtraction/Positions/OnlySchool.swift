@@ -15,7 +15,7 @@ struct OnlySchool {
       office.role == .rector, office.tokens.count == 1, office.form == NounForm()
     else { return nil }
     let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
-    let before = scene.mentions(in: first..<office.tokens.lowerBound)
+    let before = scene.mentions(in: first..<max(first, office.tokens.lowerBound))
     let schools = before.filter { $0.type == .organization(.academia) }
     guard Set(schools.map(\.entity)).count == 1, let school = schools.first,
       school.candidate.grammaticalCase == .locative, !before.contains(where: \.type.isPerson),

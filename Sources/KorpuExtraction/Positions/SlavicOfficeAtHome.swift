@@ -16,7 +16,8 @@ struct SlavicOfficeAtHome {
       let country = scene.mentions(in: house.tokens).first(where: \.type.isCountry),
       let office = HeadInitialPosition(scene: scene).office(before: person), isOfHouse(office.role),
       isHost(person, from: office.tokens.lowerBound),
-      !scene.mentions(in: sentence.lowerBound..<person.tokens.lowerBound).contains(where: \.type.isPerson)
+      !scene.mentions(in: sentence.lowerBound..<max(sentence.lowerBound, person.tokens.lowerBound)).contains(
+        where: \.type.isPerson)
     else { return nil }
     return Position(
       holder: country.entity, role: office.role, title: office.title, tokens: country.tokens.union(office.tokens),

@@ -40,6 +40,7 @@ struct UralicPostFirstList {
       role.form.possessor == .third, role.form.grammaticalCase == .nominative, !role.form.isPlural
     else { return nil }
     let first = max(reading.sentence(of: name).lowerBound, name - Self.longestPost)
+    guard first <= role.tokens.lowerBound else { return nil }
     let owner = scene.mentions(in: first..<role.tokens.lowerBound).last { $0.type.isOrganization || $0.type.isCountry }
     guard let owner, owner.tokens.upperBound <= role.tokens.lowerBound else { return nil }
     let start = owner.tokens.lowerBound

@@ -18,7 +18,7 @@ struct UralicSideOffice {
     }
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     let first = max(sentence.lowerBound, person.tokens.lowerBound - Self.longestList)
-    let side = (first..<person.tokens.lowerBound).last { isSide($0) }
+    let side = (first..<max(first, person.tokens.lowerBound)).last { isSide($0) }
     guard let side, let country = scene.country(ofSideAt: side),
       isObject(side, endingAt: title.title.upperBound, in: sentence) || hasMembers(side, before: person)
     else { return nil }

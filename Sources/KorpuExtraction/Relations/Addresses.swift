@@ -52,7 +52,7 @@ struct Addresses {
     let end = person.tokens.upperBound
     guard reading.isSlavic, end < verb, reading.isMark(end, ",") else { return false }
     let first = reading.sentence(of: verb).lowerBound
-    let opening = (first..<person.tokens.lowerBound).last { reading.isMark($0, ",") }
+    let opening = (first..<max(first, person.tokens.lowerBound)).last { reading.isMark($0, ",") }
     return opening.map { opening in
       (opening + 1..<person.tokens.lowerBound).contains { reading.isWord($0, .relative) }
     } ?? false

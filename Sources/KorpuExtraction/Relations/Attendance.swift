@@ -119,11 +119,11 @@ struct Attendance {
 
   private func people(in words: Range<Int>) -> [LocatedMention] {
     guard let person = scene.mentions(in: words).first(where: \.type.isPerson), person.isIn([.nominative, .genitive]),
-      !(words.lowerBound..<person.tokens.lowerBound).contains(where: {
+      !(words.lowerBound..<max(words.lowerBound, person.tokens.lowerBound)).contains(where: {
         reading.isMark($0, ",") || reading.isKnownPredicate($0)
       })
     else { return [] }
-    return members(from: person, ofDelegationIn: words.lowerBound..<person.tokens.lowerBound)
+    return members(from: person, ofDelegationIn: words.lowerBound..<max(words.lowerBound, person.tokens.lowerBound))
   }
 
   /// How many bodies and countries a list of those names at most.

@@ -55,8 +55,10 @@ struct HeldPlaces {
   /// «(spoke at) the "Green Steppe" forum in | Baku»: in English a place right behind the name of a gathering, whatever the verb says.
   private func beside(_ place: LocatedMention) -> RelationFinding? {
     let marker = reading.withArticle(place.tokens.lowerBound) - 1
-    guard reading.lexicon.language.family == .germanic, reading.isWord(marker, .locativeMarker),
-      let forum = scene.mentions(in: reading.sentence(of: place.tokens.lowerBound).lowerBound..<marker).last(where: {
+    let first = reading.sentence(of: place.tokens.lowerBound).lowerBound
+    // The word before a place that begins a sentence is of the one before it.
+    guard reading.lexicon.language.family == .germanic, marker >= first, reading.isWord(marker, .locativeMarker),
+      let forum = scene.mentions(in: first..<marker).last(where: {
         $0.type.isForum && max($0.tokens.upperBound, $0.candidate.printed?.upperBound ?? 0) == marker
       })
     else { return nil }

@@ -18,7 +18,7 @@ struct IntendedAttendance {
         else { return [] }
         let named =
           visitor(after: act.tokens.upperBound + 1)
-          ?? travellers(in: first..<act.tokens.lowerBound) + arrivals(after: act.tokens.upperBound + 1)
+          ?? travellers(in: first..<max(first, act.tokens.lowerBound)) + arrivals(after: act.tokens.upperBound + 1)
         return named.map {
           Attendance.Finding(participant: $0.entity, forum: forum, evidence: first..<act.tokens.upperBound)
         }
@@ -41,7 +41,8 @@ struct IntendedAttendance {
       let start = goal.tokens.upperBound + 1
       guard let verb = arrival(after: start, inSentence: sentence) else { return [] }
       let between = start..<max(start, verb.tokens.lowerBound)
-      let named = visitor(after: start) ?? travellers(in: first..<goal.tokens.lowerBound) + travellers(in: between)
+      let named =
+        visitor(after: start) ?? travellers(in: first..<max(first, goal.tokens.lowerBound)) + travellers(in: between)
       return named.map {
         Attendance.Finding(participant: $0.entity, forum: goal.forum, evidence: first..<verb.tokens.upperBound)
       }

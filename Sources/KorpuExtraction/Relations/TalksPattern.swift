@@ -273,7 +273,8 @@ extension Scene {
       let next = reading.end(of: mention)
       return isWanted(mention.type) && mention.entity != second.entity
         && (reading.isWord(next, [.comitative, .conjunction]) || mention.isIn(.instrumental))
-        && !mentions(in: mention.tokens.lowerBound..<second.tokens.lowerBound).contains {
+        && !mentions(in: mention.tokens.lowerBound..<max(mention.tokens.lowerBound, second.tokens.lowerBound)).contains
+        {
           // «A (its initials) ilə B arasında»
           isWanted($0.type) && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.entity != second.entity
             && $0.entity != mention.entity && !$0.isIn(.genitive) && !saysWhere($0) && !isWithinBody($0)

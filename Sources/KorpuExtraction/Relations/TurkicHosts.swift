@@ -104,13 +104,14 @@ struct TurkicHosts {
       guard act.form == .participle || act.form == .nominal, let forum = object(after: act, inSentence: sentence)
       else { return [] }
       let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.attributeReach)
-      let host = scene.mentions(in: first..<act.tokens.lowerBound).last {
+      let host = scene.mentions(in: first..<max(first, act.tokens.lowerBound)).last {
         isParty($0) && $0.isIn([.nominative, .genitive]) && !scene.isOwner($0) && !isSupporter($0)
       }
       // «A və B-nin | birgə keçirəcəyi X Zirvəsi»
       let hosts =
         host.map {
-          scene.hosts(endingBefore: reading.end(of: $0)) + owner(ofCompany: $0, in: first..<act.tokens.lowerBound)
+          scene.hosts(endingBefore: reading.end(of: $0))
+            + owner(ofCompany: $0, in: first..<max(first, act.tokens.lowerBound))
         }
         ?? []
       return (hosts.isEmpty ? host.map { [$0] } ?? [] : hosts).map {
@@ -125,7 +126,7 @@ struct TurkicHosts {
     guard host.isIn(.nominative), reading.isWord(end, .comitative), reading.isWord(end + 1, [.joint, .filler]) else {
       return []
     }
-    return scene.mentions(in: clause.lowerBound..<host.tokens.lowerBound).last {
+    return scene.mentions(in: clause.lowerBound..<max(clause.lowerBound, host.tokens.lowerBound)).last {
       isParty($0) && $0.candidate.grammaticalCase == .genitive && reading.end(of: $0) == host.tokens.lowerBound
     }.map { [$0] } ?? []
   }

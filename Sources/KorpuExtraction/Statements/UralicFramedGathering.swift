@@ -17,7 +17,7 @@ struct UralicFramedGathering {
   func told(withinFrameOf frame: LocatedMention, among forums: [LocatedMention]) -> Told? {
     guard reading.lexicon.language.family == .uralic, isFrame(frame) else { return nil }
     let sentence = reading.sentence(of: frame.tokens.lowerBound)
-    let held = sentence.lowerBound..<frame.tokens.lowerBound
+    let held = sentence.lowerBound..<max(sentence.lowerBound, frame.tokens.lowerBound)
     if let named = forums.last(where: { held.contains($0.tokens.lowerBound) && $0.entity != frame.entity }) {
       return Told(entity: named.entity)
     }

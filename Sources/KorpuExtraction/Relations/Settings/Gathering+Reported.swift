@@ -86,8 +86,8 @@ extension Gathering {
       let forum = scene.mention(endingBefore: verb.lowerBound, where: \.isForum)
     else { return false }
     let first = Dateline(reading: reading).end(in: sentence)
-    return (first..<forum.tokens.lowerBound).contains { reading.isWord($0, .indefinite) }
-      && scene.mentions(in: first..<forum.tokens.lowerBound).isEmpty
+    return (first..<max(first, forum.tokens.lowerBound)).contains { reading.isWord($0, .indefinite) }
+      && scene.mentions(in: first..<max(first, forum.tokens.lowerBound)).isEmpty
       && !sentence.contains { reading.isWord($0, .background) }
   }
 

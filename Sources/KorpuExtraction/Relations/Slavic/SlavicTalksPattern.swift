@@ -146,7 +146,9 @@ struct SlavicTalksPattern: RelationPattern {
   private func isAside(_ person: LocatedMention, before talks: Int, in reading: TokenizedArticle) -> Bool {
     let end = person.tokens.upperBound
     let first = reading.sentence(of: end - 1).lowerBound
-    return (first..<person.tokens.lowerBound).contains { reading.isWord($0, .relative) && reading.isMark($0 - 1, ",") }
+    return (first..<max(first, person.tokens.lowerBound)).contains {
+      reading.isWord($0, .relative) && reading.isMark($0 - 1, ",")
+    }
       && reading.isMark(end, ",") && reading.isWord(end + 1, .conjunction) && end + 1 < talks
   }
 

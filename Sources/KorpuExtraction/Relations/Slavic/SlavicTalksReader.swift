@@ -124,7 +124,9 @@ struct SlavicTalksReader {
 
   /// «с казахстанской стороны»
   private func side(markedBefore person: LocatedMention, in range: Range<Int>) -> String? {
-    let word = (range.lowerBound..<person.tokens.lowerBound).last { reading.isForm($0, of: .sides) }
+    let word = (range.lowerBound..<max(range.lowerBound, person.tokens.lowerBound)).last {
+      reading.isForm($0, of: .sides)
+    }
     return word.flatMap { $0 > range.lowerBound ? reading.words[$0 - 1].value(in: .demonyms) : nil }
   }
 

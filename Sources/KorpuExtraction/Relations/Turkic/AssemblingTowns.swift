@@ -40,7 +40,7 @@ struct AssemblingTowns {
 
   private func town(before act: Act, inSentence sentence: Int) -> LocatedMention? {
     let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.reach)
-    return scene.mentions(in: first..<act.tokens.lowerBound).last {
+    return scene.mentions(in: first..<max(first, act.tokens.lowerBound)).last {
       $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && $0.candidate.grammaticalCase == .locative
     }
   }

@@ -48,6 +48,7 @@ struct CountryRepresentatives {
       return nil
     }
     let first = max(reading.sentence(of: word).lowerBound, person.tokens.lowerBound - Self.reach)
+    guard first < person.tokens.lowerBound else { return nil }
     let country = scene.mentions(in: first..<person.tokens.lowerBound).last(where: \.type.isCountry)
     guard let country, country.isIn(.accusative), scene.person(introducedAt: country.tokens.upperBound) == person else {
       return nil

@@ -43,7 +43,7 @@ struct CredentialsPattern: RelationPattern {
     let people = scene.people(in: clause)
     guard let envoy = people.last, envoy.isIn([.genitive, .ablative]) else { return nil }
     // «Shuningdek, vazir | A-ning ishonch yorliqlarini qabul qildi»
-    let before = clause.lowerBound..<envoy.tokens.lowerBound
+    let before = clause.lowerBound..<max(clause.lowerBound, envoy.tokens.lowerBound)
     let host =
       people.count > 1
       ? people[people.count - 2].isIn(.nominative) ? people[people.count - 2].entity : nil

@@ -51,7 +51,8 @@ struct DelayedNamePattern: RelationPattern {
     let office = lead.lazy.compactMap { anaphora.office(at: $0) }.first { $0.owner != nil }
     guard let office, office.isOwnerCertain, office.form.grammaticalCase == .nominative,
       !reading.isWord(office.tokens.upperBound, .leadNoun),
-      (lead.lowerBound..<office.tokens.lowerBound).allSatisfy({ reading.tokens[$0].kind == .word })
+      (lead.lowerBound..<max(lead.lowerBound, office.tokens.lowerBound)).allSatisfy({ reading.tokens[$0].kind == .word }
+      )
     else { return nil }
     return office
   }

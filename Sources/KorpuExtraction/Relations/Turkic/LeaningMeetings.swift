@@ -38,7 +38,7 @@ struct LeaningMeetings {
   /// «B ile | bir araya gelerek», «B'yi | kabul ederek»: the last of the other side, at most a few words before the converb.
   private func guest(of act: Act) -> LocatedMention? {
     let first = max(reading.sentence(of: act.tokens.lowerBound).lowerBound, act.tokens.lowerBound - Self.reach)
-    let person = scene.mentions(in: first..<act.tokens.lowerBound).last { $0.type.isPerson }
+    let person = scene.mentions(in: first..<max(first, act.tokens.lowerBound)).last { $0.type.isPerson }
     guard let person, !reading.isQuoted(person.tokens.lowerBound),
       !(person.tokens.upperBound..<act.tokens.lowerBound).contains(where: { reading.tokens[$0].kind == .mark })
     else { return nil }

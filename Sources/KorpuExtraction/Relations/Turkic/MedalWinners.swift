@@ -67,7 +67,9 @@ struct MedalWinners {
   private func winners(inSentence sentence: Int, by wins: [Win], from home: LocatedMention) -> [RelationFinding] {
     guard let last = wins.last, !isOfOthers(sentence, than: home) else { return [] }
     let range = reading.sentences[sentence]
-    let reach = last.isBefore ? last.tokens.upperBound..<range.upperBound : range.lowerBound..<last.tokens.lowerBound
+    let reach =
+      last.isBefore
+      ? last.tokens.upperBound..<range.upperBound : range.lowerBound..<max(range.lowerBound, last.tokens.lowerBound)
     return scene.mentions(in: reach).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !isLeader($0)
     }.map {

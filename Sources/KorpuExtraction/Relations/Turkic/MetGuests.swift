@@ -31,7 +31,7 @@ struct MetGuests {
   /// In the genitive before the verb; else the subject of the sentence, with nobody else between.
   private func host(of act: Act) -> LocatedMention? {
     let sentence = reading.sentence(of: act.tokens.lowerBound)
-    let people = scene.people(in: sentence.lowerBound..<act.tokens.lowerBound)
+    let people = scene.people(in: sentence.lowerBound..<max(sentence.lowerBound, act.tokens.lowerBound))
     guard let last = people.last, act.tokens.lowerBound - last.tokens.upperBound <= Self.reach else { return nil }
     let words = last.tokens.upperBound..<act.tokens.lowerBound
     if last.cases == .genitive { return isPhrase(words) ? last : nil }

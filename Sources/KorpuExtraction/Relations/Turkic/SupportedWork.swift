@@ -57,7 +57,8 @@ struct SupportedWork {
   }
 
   private func word(of sentence: Range<Int>, before doer: LocatedMention) -> Int? {
-    (max(sentence.lowerBound, doer.tokens.lowerBound - Self.reach)..<doer.tokens.lowerBound).last {
+    let end = max(sentence.lowerBound, doer.tokens.lowerBound)
+    return (max(sentence.lowerBound, end - Self.reach)..<end).last {
       reading.isWord($0, .support) && !reading.isQuoted($0)
     }
   }

@@ -146,7 +146,7 @@ struct TalksAsSetting {
   ) -> Int? {
     let guest = guests[0]
     let words = reading.sentences[sentence]
-    let clause = words.lowerBound..<guest.tokens.lowerBound
+    let clause = words.lowerBound..<max(words.lowerBound, guest.tokens.lowerBound)
     let isAlone = people.allSatisfy { $0.tokens.lowerBound >= guest.tokens.lowerBound && !isOther($0) }
     guard isAlone, !clause.dropFirst(2).contains(where: { reading.isMark($0, ",") }),
       !reading.isDenied(behind: guest.tokens.lowerBound),

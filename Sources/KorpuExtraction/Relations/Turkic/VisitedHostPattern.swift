@@ -63,7 +63,9 @@ struct VisitedHostPattern: RelationPattern {
     let end = host.tokens.upperBound
     guard !reading.isWord(end, [.comitative, .agent, .leadNoun, .between]), !reading.isListJoint(end),
       // «Uchrashuvda B bilan birga A …»
-      !(rest.lowerBound..<host.tokens.lowerBound).contains(where: { reading.isWord($0, .comitative) })
+      !(rest.lowerBound..<max(rest.lowerBound, host.tokens.lowerBound)).contains(where: {
+        reading.isWord($0, .comitative)
+      })
     else { return nil }
     return host
   }
@@ -87,7 +89,7 @@ struct VisitedHostPattern: RelationPattern {
       guard let house, bodies.contains(house.entity),
         [.dative, .locative].contains(house.candidate.grammaticalCase)
       else { return [] }
-      return scene.mentions(in: words.lowerBound..<house.tokens.lowerBound).filter {
+      return scene.mentions(in: words.lowerBound..<max(words.lowerBound, house.tokens.lowerBound)).filter {
         $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) && ($0.isIn(.nominative) || $0.isIn(.delegation))
           && !context.hasTie(.holdsRole, from: $0.entity, to: house.entity)
       }
