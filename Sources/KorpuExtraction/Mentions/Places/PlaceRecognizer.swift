@@ -161,7 +161,7 @@ struct PlaceRecognizer {
       return false
     }
     let first = max(reading.sentence(of: index).lowerBound, index - 1 - Self.longestName)
-    return (first..<index - 1).contains { start in
+    return (first..<max(first, index - 1)).contains { start in
       reading.isWord(start - 1, .locativeMarker) && reading.isCapitalisedWord(start)
         && reading.words.match(.cities, at: start).map { start + $0.length == index - 1 } == true
     }
