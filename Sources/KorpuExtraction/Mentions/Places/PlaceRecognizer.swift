@@ -103,7 +103,7 @@ struct PlaceRecognizer {
   private func isSeatOfHouse(_ noun: Int) -> Bool {
     guard reading.isMark(noun - 1, "("), noun > 3 else { return false }
     let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestHouse - 2)
-    return (first..<noun - 1).contains { index in
+    return (first..<max(first, noun - 1)).contains { index in
       reading.isForm(index, of: .venue)
         && (max(first, index - 2)..<index).contains { reading.isWord($0, .locativeMarker) }
     }
