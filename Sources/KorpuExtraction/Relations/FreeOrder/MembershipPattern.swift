@@ -112,7 +112,7 @@ struct MembershipPattern: RelationPattern {
     let members = subjects.isEmpty ? [antecedent(of: verb, in: scene)].compactMap { $0 } : subjects
     // «is a member of A, while Y holds observer status in | it»
     let meant =
-      reading.isWord(start, .thereat)
+      reading.isWord(start, .thereat) && reading.sentence(of: verb.lowerBound).contains(start)
       ? scene.mentions(in: reading.sentence(of: start).lowerBound..<verb.lowerBound).last { body in
         body.type.isOrganization && !members.contains { $0.entity == body.entity }
       } : nil
