@@ -13,7 +13,8 @@ extension MeetingClause {
     let isHostFirst = first == 0 && last > 0 && !isSubject(behind: last) && !isOneSide
     let guests = actors[(isHostFirst ? 1 : first)...last]
     if head > 0 { return (actors[..<head].map(\.entity), guests) }
-    let clause = isOneSide ? words.lowerBound..<guests[guests.startIndex].tokens.lowerBound : words
+    let start = max(words.lowerBound, guests[guests.startIndex].tokens.lowerBound)
+    let clause = isOneSide ? words.lowerBound..<start : words
     return (hosts(of: guests, in: clause), guests)
   }
 
