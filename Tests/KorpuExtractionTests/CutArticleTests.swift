@@ -34,7 +34,8 @@ import Testing
     (.russian, "Вчера в городе провели форум Степная академия"), (.english, "Page\"\n\nin\n\nBukhara"),
     (.english, "also\n\nsaid. and\n\nKecskemét,"),
     (.english, "are wait for\n\nis a member\n\nit"),
-    (.turkish, "Y. Döwran . Döwran Orazow ile bir araya geldi. Bakanı Döwran Orazow"), (.russian, "«Арал» (\n\nг. Ташкент"),
+    (.turkish, "Y. Döwran . Döwran Orazow ile bir araya geldi. Bakanı Döwran Orazow"),
+    (.russian, "«Арал» (\n\nг. Ташкент"),
     (.hungarian, "Terménypiaci Figyelő ott,\n\nigazgatója\n\nFigyelő"), (.turkish, ".\n\nAyşen Tuncalı\n\nadına"),
     (.turkmen, "etdi.\n\n«Gyzylgum» merkeziniň\n\ntarapyndan"), (.uzbek, "baxshilar”\n\nrektor\n\nУмид Раҳмонов"),
   ])

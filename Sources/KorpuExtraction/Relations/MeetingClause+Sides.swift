@@ -122,7 +122,9 @@ extension MeetingClause {
     let isJoined = reading.isWord(reading.end(of: guest), .comitative) || guest.isIn(.instrumental)
     guard isReception || isJoined, let next = others.first, next.isIn(.nominative),
       isReception
-        || !(guest.tokens.upperBound..<next.tokens.lowerBound).contains(where: { reading.isMark($0, ",") })
+        || !(guest.tokens.upperBound..<max(guest.tokens.upperBound, next.tokens.lowerBound)).contains(where: {
+          reading.isMark($0, ",")
+        })
     else { return nil }
     return next
   }
