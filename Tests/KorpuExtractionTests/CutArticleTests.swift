@@ -33,7 +33,7 @@ import Testing
     (.hungarian, "« hogy » Alapítvánnyal közösen"), (.azerbaijani, ", naziri Anar Quliyev"), (.english, "event on"),
     (.russian, "Вчера в городе провели форум Степная академия"), (.english, "Page\"\n\nin\n\nBukhara"),
     (.english, "also\n\nsaid. and\n\nKecskemét,"),
-    (.english, "are wait for\n\nis a member\n\nit"),
+    (.english, "are wait for\n\nis a member\n\nit"), (.english, "Page's\n\nTurkmen\n\n\"Qırmızı Page\""),
     (.turkish, "Y. Döwran . Döwran Orazow ile bir araya geldi. Bakanı Döwran Orazow"),
     (.russian, "«Арал» (\n\nг. Ташкент"),
     (.hungarian, "Terménypiaci Figyelő ott,\n\nigazgatója\n\nFigyelő"), (.turkish, ".\n\nAyşen Tuncalı\n\nadına"),

@@ -85,7 +85,8 @@ struct NationalAdjectives {
       reading.tokens[index + 1].kind == .openingQuote, reading.isCapitalisedWord(index + 2),
       let closing = reading.closingQuote(ofSpeechAt: index + 1)
     else { return false }
-    return (index + 2..<min(closing + 1 + Self.reach, reading.sentence(of: index).upperBound)).contains {
+    let end = min(closing + 1 + Self.reach, reading.sentence(of: index).upperBound)
+    return (index + 2..<max(index + 2, end)).contains {
       reading.words.match(.bodies, at: $0) != nil
     }
   }
