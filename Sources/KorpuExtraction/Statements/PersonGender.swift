@@ -5,7 +5,7 @@ internal import KorpuModel
 enum PersonGender: Sendable {
   case man, woman
 
-  fileprivate init?(tableValue: String?) {
+  init?(tableValue: String?) {
     switch tableValue {
     case "masculine": self = .man
     case "feminine": self = .woman

@@ -23,7 +23,7 @@ struct SlavicPersonName {
   func finding(of tokens: Range<Int>) -> Finding {
     let words = tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].folded.unicodeScalars.count > 1 }
     let wanted = SlavicIntroduction(reading: reading).cases(before: tokens.lowerBound)
-    let agreeing = agreement(of: words, in: wanted)
+    let agreeing = casesOfWoman(among: agreement(of: words, in: wanted), of: words)
     if isItem(tokens), !agreeing.contains(.nominative), let surname = words.last, words.count > 1,
       options(of: surname).contains(where: { $0.grammaticalCase == .nominative })
     {
@@ -68,6 +68,19 @@ struct SlavicPersonName {
     return Finding(name: printed.replacingEnding(by: stem), cases: shared.isEmpty ? own : shared)
   }
 
+  /// Of the cases, those that a woman's surname stands in where the given name is one of women alone: «(назначили) Айгуль Асланову»
+  /// is no dative of Асланов.
+  private func casesOfWoman(among cases: [NounForm.Case], of words: [Int]) -> [NounForm.Case] {
+    guard let surname = words.last, words.contains(where: isWomansName) else { return cases }
+    let women = options(of: surname).filter(\.stem.isFeminine)
+    let fitting = cases.filter { one in women.contains { $0.grammaticalCase == one } }
+    return fitting.isEmpty ? cases : fitting
+  }
+
+  private func isWomansName(_ index: Int) -> Bool {
+    PersonGender(tableValue: reading.words[index].value(in: .givenNames)) == .woman
+  }
+
   /// The cases that the words may all stand in; where the given name is left as it is, «Касым-Жомарт Токаеву», those of
   /// the others.
   private func agreement(of words: [Int], in wanted: CaseSet) -> [NounForm.Case] {
@@ -98,7 +111,7 @@ struct SlavicPersonName {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
       let stem = words.contains(index) ? stem(of: index, in: grammaticalCase, isFeminine: isFeminine) : nil
-      if index == words.first { isFeminine = (stem ?? printed).isFeminine }
+      if index == words.first { isFeminine = (stem ?? printed).isFeminine || isWomansName(index) }
       text += stem.map(printed.replacingEnding) ?? printed
     }
     return text.withoutBrackets
