@@ -38,6 +38,9 @@ import Testing
     (.russian, "«Арал» (\n\nг. Ташкент"),
     (.hungarian, "Terménypiaci Figyelő ott,\n\nigazgatója\n\nFigyelő"), (.turkish, ".\n\nAyşen Tuncalı\n\nadına"),
     (.turkmen, "etdi.\n\n«Gyzylgum» merkeziniň\n\ntarapyndan"), (.uzbek, "baxshilar”\n\nrektor\n\nУмид Раҳмонов"),
+    (.kazakh, "барады\n\nТүркі ұйымына\n\nтөрағалық етуде."), (.azerbaijani, "verib.\n\nTÜRKPA-ya\n\nsədrlik keçib."),
+    (.azerbaijani, "ediləcək.\n\nSədri Sahibə Böyük\n\nMustafa Aydınla görüşəcək.\n\nheyətinin\n\ntərkibinə"),
+    (.turkmen, "Halkara forumy guraldy. Eýranyň,\n\nÖzbegistanyň gatnaşýar.«"),
   ])
   func `a text that stopped it once is read`(_ language: Language, _ text: String) throws {
     _ = try facts(of: text, in: language)
