@@ -16,7 +16,7 @@ struct HeadlineAttendance {
       )
     else { return false }
     return whole.words.verbs(.actVerbs, in: gathering.tokens.upperBound..<headline.upperBound).contains {
-      $0.match.value == "attend" && $0.match.form.isPredicate && !whole.isNegated($0.token)
+      $0.match.meaning == .attend && $0.match.form.isPredicate && !whole.isNegated($0.token)
     }
   }
 }

@@ -37,7 +37,7 @@ struct HeadlinePlace {
     guard let sort = words.last(where: { whole.words.match(.forums, at: $0)?.form.grammaticalCase == .nominative })
     else { return false }
     return whole.words.verbs(.actVerbs, in: sort..<headline.upperBound).contains {
-      $0.match.value == "hold" && $0.match.form.isPredicate && !whole.isNegated($0.token)
+      $0.match.meaning == .hold && $0.match.form.isPredicate && !whole.isNegated($0.token)
     }
   }
 

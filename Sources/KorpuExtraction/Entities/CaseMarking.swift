@@ -163,7 +163,7 @@ struct CaseMarking {
 extension CaseMarking {
   /// Whether a verb that has a subject before it starts at a token: «a meeting was held» has none who does it.
   private func isPredicate(_ index: Int) -> Bool {
-    if let act = reading.words.verb(.actVerbs, at: index) { return act.form.isPredicate && act.value != "talks" }
+    if let act = reading.words.verb(.actVerbs, at: index) { return act.form.isPredicate && act.meaning != .talks }
     return reading.words.verb(.speechVerbs, at: index)?.form.isPredicate ?? false
   }
 }

@@ -176,7 +176,7 @@ struct DelegationMarking {
     let isJoined = form.grammaticalCase == .nominative && reading.isWord(index + 1, .comitative)
     guard isJoined || form.grammaticalCase == .instrumental else { return nil }
     let verb = isJoined ? index + 2 : index + 1
-    return reading.words.verb(.actVerbs, at: verb)?.value == "meet" ? form : nil
+    return reading.words.verb(.actVerbs, at: verb)?.meaning == .meet ? form : nil
   }
 
   /// Whether it is a position of the people named after it: «heyətinin rəhbəri», «deputatları A və B», «катчылары: A — B».

@@ -4,7 +4,7 @@ extension TokenizedArticle {
   /// Where words begin that tell before a token that somebody is new in a post, «the | newly appointed Ambassador»; the token
   /// where none do.
   func startOfNewness(endingBefore end: Int) -> Int {
-    guard lexicon.language.family == .germanic, end > 1, words.verb(.actVerbs, at: end - 1)?.value == "appoint" else {
+    guard lexicon.language.family == .germanic, end > 1, words.verb(.actVerbs, at: end - 1)?.meaning == .appoint else {
       return end
     }
     let start = isAdverb(end - 2) ? end - 2 : end - 1

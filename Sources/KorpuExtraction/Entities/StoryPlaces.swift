@@ -7,9 +7,9 @@ struct StoryPlaces {
   let scene: Scene
 
   /// What happens somewhere: «Bakıda görüş keçirilib», «memorandum was signed in Ankara».
-  private static let acts: Set<String> = ["hold", "talks", "meet", "receive", "sign", "signed", "organise"]
+  private static let acts: Set<VerbMeaning> = [.hold, .talks, .meet, .receive, .sign, .signed, .organise]
   /// What Hungarian says of a house or an office, too: «Biskekben | megnyitotta a konzulátust».
-  private static let opening = "open"
+  private static let opening = VerbMeaning.open
 
   func isOfStory(_ place: LocatedEntity) -> Bool {
     place.mentions.contains { mention in
@@ -31,9 +31,9 @@ struct StoryPlaces {
       || near.contains { index in
         guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
         // «Приветствовав гостей, он …»: where he did is not told.
-        guard verb.value != "receive" || verb.form != .converb else { return false }
-        let isOpening = verb.value == Self.opening && reading.lexicon.language.family == .uralic
-        return (isOpening || Self.acts.contains(verb.value)) && !reading.isNegated(index)
+        guard verb.meaning != .receive || verb.form != .converb else { return false }
+        let isOpening = verb.meaning == Self.opening && reading.lexicon.language.family == .uralic
+        return (isOpening || Self.acts.contains(verb.meaning)) && !reading.isNegated(index)
       }
   }
 

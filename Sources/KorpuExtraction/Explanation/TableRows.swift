@@ -15,7 +15,7 @@ struct TableRows {
     guard reading.tokens[index].kind == .word else { return nil }
     if let match = reading.words.match(table, at: index) { return Self.row(table, match.key, match.value) }
     return reading.words.verb(table, at: index).map { verb in
-      Self.row(table, verb.length > 1 ? verb.key : reading.tokens[index].folded, verb.value)
+      Self.row(table, verb.length > 1 ? verb.key : reading.tokens[index].folded, verb.meaning.rawValue)
     }
   }
 

@@ -12,7 +12,7 @@ struct BodyOfSide {
   private var reading: TokenizedArticle { scene.reading }
 
   /// What tables call the acts of those who come for a side.
-  private static let acts: Set<String> = ["sign", "attend"]
+  private static let acts: Set<VerbMeaning> = [.sign, .attend]
 
   /// The body that stands before «on the part of», which ends before a token.
   ///
@@ -25,7 +25,7 @@ struct BodyOfSide {
     else { return nil }
     let rest = post..<max(post, reading.sentence(of: word).upperBound)
     let isDone = reading.words.verbs(.actVerbs, in: rest).contains { verb in
-      Self.acts.contains(verb.match.value) && verb.match.form.isPredicate && !reading.isQuoted(verb.token)
+      Self.acts.contains(verb.match.meaning) && verb.match.form.isPredicate && !reading.isQuoted(verb.token)
     }
     return isDone ? body : nil
   }

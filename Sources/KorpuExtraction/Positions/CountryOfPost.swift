@@ -180,7 +180,7 @@ struct CountryOfPost {
     let end = country.tokens.upperBound
     guard reading.lexicon.language.family == .turkic, country.isIn(.dative) else { return false }
     return (end..<max(end, min(start, end + Self.longestAppointment))).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == "appointed" && $0.form == .participle } == true
+      reading.words.verb(.actVerbs, at: index).map { $0.meaning == .appointed && $0.form == .participle } == true
     }
   }
 }

@@ -13,7 +13,7 @@ struct DelegateOffice {
   func position(of person: LocatedMention) -> Position? {
     let sentence = reading.sentenceOfToken[person.tokens.lowerBound]
     guard reading.lexicon.language.family == .turkic, person.isIn([.nominative, .genitive]),
-      let office = phrase.office(before: person), !gathering.acts("attend", inSentence: sentence).isEmpty,
+      let office = phrase.office(before: person), !gathering.acts(.attend, inSentence: sentence).isEmpty,
       let country = scene.mentions(ofSentence: sentence).last(where: {
         $0.type.isCountry && $0.tokens.upperBound < office.tokens.upperBound
       }), country.candidate.grammaticalCase == .ablative

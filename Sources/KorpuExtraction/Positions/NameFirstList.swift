@@ -65,7 +65,7 @@ struct NameFirstList {
 
   private func isEnd(_ index: Int) -> Bool {
     reading.isListJoint(index) || reading.isMark(index, ";") || reading.isMark(index, ".")
-      || reading.words.verb(.actVerbs, at: index)?.value == "attend"
+      || reading.words.verb(.actVerbs, at: index)?.meaning == .attend
   }
 
   private func isPosition(endingAt end: Int, after joint: Int) -> Bool {

@@ -29,7 +29,7 @@ struct SlavicOfficeAtHome {
     if reading.isForm(office - 1, of: .talk) { return person.isIn(.genitive) }
     let next = person.tokens.upperBound
     guard person.isIn(.nominative), reading.sentence(of: office).contains(next) else { return false }
-    return reading.words.verb(.actVerbs, at: next).map { $0.value == "receive" && $0.form == .finite } ?? false
+    return reading.words.verb(.actVerbs, at: next).map { $0.meaning == .receive && $0.form == .finite } ?? false
   }
 
   /// Ministers and their deputies; presidents and envoys come from elsewhere.

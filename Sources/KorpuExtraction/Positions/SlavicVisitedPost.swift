@@ -12,7 +12,7 @@ struct SlavicVisitedPost {
   private static let longestClause = 4
 
   /// What tables call the acts of receiving somebody.
-  private static let receptions: Set<String> = ["receive", "meet"]
+  private static let receptions: Set<VerbMeaning> = [.receive, .meet]
 
   /// The position of a person whose phrase names no body.
   func position(before person: LocatedMention) -> Position? {
@@ -41,7 +41,7 @@ struct SlavicVisitedPost {
   private func office(_ post: RoleFinder.Finding, from first: Int) -> Position? {
     let start = post.tokens.lowerBound
     let near = max(first, start - 1 - Self.longestVisit)..<max(first, start - 1)
-    guard reading.isWord(start - 1, .comitative), near.contains(where: { isAct($0, of: ["meet"]) }),
+    guard reading.isWord(start - 1, .comitative), near.contains(where: { isAct($0, of: [.meet]) }),
       let joint = near.first(where: { reading.isWord($0, .conjunction) }),
       let body = scene.mention(endingBefore: joint, where: \.isOrganization),
       body.type == .organization(.government), reading.isVisit(before: body.tokens.lowerBound),
@@ -61,7 +61,7 @@ struct SlavicVisitedPost {
   /// «посетил Фонд «Арал», | где встретился с директором»
   private func metThere(before post: Int, from first: Int) -> LocatedMention? {
     guard reading.isWord(post - 1, .comitative), let clause = clause(before: post, from: first),
-      clause.words.contains(where: { isAct($0, of: ["meet"]) })
+      clause.words.contains(where: { isAct($0, of: [.meet]) })
     else { return nil }
     return clause.body
   }
@@ -81,7 +81,7 @@ struct SlavicVisitedPost {
     let first = reading.sentences[sentence].lowerBound
     guard sentence > 0, post - first <= Self.longestClause, tellsOfGuests(first..<post),
       (first..<post).contains(where: { isAct($0, of: Self.receptions) }),
-      let visit = reading.sentences[sentence - 1].first(where: { isAct($0, of: ["visit"]) }),
+      let visit = reading.sentences[sentence - 1].first(where: { isAct($0, of: [.visit]) }),
       let verb = reading.words.verb(.actVerbs, at: visit)
     else { return nil }
     return scene.mention(startingAt: visit + verb.length, where: \.isOrganization)
@@ -92,8 +92,8 @@ struct SlavicVisitedPost {
     words.contains { reading.isForm($0, of: [.guests, .attending, .delegation]) || reading.isWord($0, .object) }
   }
 
-  private func isAct(_ index: Int, of acts: Set<String>) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { acts.contains($0.value) && $0.form.isPredicate } ?? false
+  private func isAct(_ index: Int, of acts: Set<VerbMeaning>) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { acts.contains($0.meaning) && $0.form.isPredicate } ?? false
   }
 
   /// Rectors are of universities alone, and universities have no directors.
@@ -111,6 +111,6 @@ extension TokenizedArticle {
   /// «посетил | МИД»: a verb of visiting right before.
   fileprivate func isVisit(before index: Int) -> Bool {
     guard index > sentence(of: index).lowerBound, let verb = words.verb(.actVerbs, at: index - 1) else { return false }
-    return verb.value == "visit" && verb.form.isPredicate
+    return verb.meaning == .visit && verb.form.isPredicate
   }
 }

@@ -7,7 +7,7 @@ struct VisitedCountry {
   let scene: Scene
 
   /// To visit somebody is to be received in some languages.
-  private static let acts: Set<String> = ["arrive", "visit", "receive"]
+  private static let acts: Set<VerbMeaning> = [.arrive, .visit, .receive]
   /// How many words stand between the country and the verb of coming at most: «Türkmenistana iş | sapary bilen gelip».
   private static let reach = 4
 
@@ -38,7 +38,7 @@ struct VisitedCountry {
     let end = min(post, next + Self.reach)
     guard next < end, country.isIn(.dative) || reading.isForm(next, of: .journey) else { return false }
     return reading.words.verbs(.actVerbs, in: next..<end).contains {
-      Self.acts.contains($0.match.value) && [.converb, .finite].contains($0.match.form)
+      Self.acts.contains($0.match.meaning) && [.converb, .finite].contains($0.match.form)
     }
   }
 
@@ -48,7 +48,7 @@ struct VisitedCountry {
     guard country.isIn(.locative), verb >= reading.sentence(of: verb + 1).lowerBound,
       let act = reading.words.verb(.actVerbs, at: verb)
     else { return false }
-    return Self.acts.contains(act.value) && [.nominal, .participle].contains(act.form)
+    return Self.acts.contains(act.meaning) && [.nominal, .participle].contains(act.form)
   }
 
   private func isInName(_ country: LocatedMention) -> Bool {

@@ -72,7 +72,7 @@ struct VisitedPost {
     let start = post.tokens.lowerBound
     let sentence = reading.sentenceOfToken[start]
     guard post.role == .rector, sentence > 0, start > reading.sentences[sentence].lowerBound,
-      let verb = reading.words.verb(.actVerbs, at: start - 1), verb.value == "open", verb.form == .participle
+      let verb = reading.words.verb(.actVerbs, at: start - 1), verb.meaning == .open, verb.form == .participle
     else { return nil }
     let houses = scene.mentions(ofSentence: sentence - 1).filter { fits(post, $0) && $0.isIn(.locative) }
     return Set(houses.map(\.entity)).count == 1 ? houses.first : nil
@@ -90,12 +90,12 @@ struct VisitedPost {
   }
 
   /// What tables call the acts of visiting: to visit somebody is to be received, «ziyaret ederek».
-  private static let visits: Set<String> = ["visit", "receive"]
+  private static let visits: Set<VerbMeaning> = [.visit, .receive]
 
   /// «ziyaret ederek», but not «eleştirdi»: whether a verb of visiting begins at a token.
   private func isVisit(_ index: Int) -> Bool {
     reading.isForm(index, of: .journey)
-      && reading.words.verb(.actVerbs, at: index).map { Self.visits.contains($0.value) } == true
+      && reading.words.verb(.actVerbs, at: index).map { Self.visits.contains($0.meaning) } == true
   }
 
   /// «X Vakfı'ndan yapılan açıklamada, | Genel Sekreter Yardımcısı Y»: the body whose news the sentence is.

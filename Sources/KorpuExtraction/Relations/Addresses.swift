@@ -141,7 +141,7 @@ struct Addresses {
   /// The verbs of taking the floor in a sentence, outside quotations.
   private func verbs(inSentence sentence: Int) -> [(token: Int, match: VerbMatch)] {
     reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
-      $0.match.value == "floor" && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
+      $0.match.meaning == .floor && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
     }
   }
 

@@ -47,7 +47,7 @@ struct AfterTalksPattern: RelationPattern {
     let nationality = Nationality(of: context, in: scene)
     return scene.reading.sentences.indices.compactMap { sentence in
       guard let start = endOfTalks(inSentence: sentence, of: scene),
-        let verb = context.gathering.acts("sign", inSentence: sentence).first(where: {
+        let verb = context.gathering.acts(.sign, inSentence: sentence).first(where: {
           $0.form.isPredicate && $0.tokens.lowerBound > start
         }), let (first, second) = pair(from: start, to: verb.tokens.lowerBound, in: scene),
         !isOneSide(first, second, nationality)

@@ -12,7 +12,7 @@ struct AgreementPattern: RelationPattern {
     let holders = context.holders
     let meetings = RecentMeetings(context.ties(.met), in: scene.reading)
     return scene.reading.sentences.indices.compactMap { sentence in
-      let signed = ["sign", "signed"].lazy.compactMap { context.gathering.predicate($0, inSentence: sentence) }.first
+      let signed = [.sign, .signed].lazy.compactMap { context.gathering.predicate($0, inSentence: sentence) }.first
       guard let verb = signed, let parties = parties(inSentence: sentence, signingAt: verb, in: scene, meetings)
       else { return nil }
       let bodies = parties.entities.compactMap { scene.entities[$0].type.isPerson ? holders[$0] : $0 }

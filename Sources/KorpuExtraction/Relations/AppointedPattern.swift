@@ -110,7 +110,7 @@ struct AppointedPattern: RelationPattern {
       evidence: person.tokens.union(verb), confidence: 0.9)
   }
 
-  private static let acts = ["appointed", "appoint", "dismissed", "dismiss"]
+  private static let acts: [VerbMeaning] = [.appointed, .appoint, .dismissed, .dismiss]
 
   /// A verb of the sentence, else in Turkic languages one before a name: «təyin edilən | N».
   private func verb(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
@@ -127,10 +127,10 @@ struct AppointedPattern: RelationPattern {
     _ verb: Range<Int>, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering
   ) -> Bool {
     scene.reading.lexicon.language.family == .turkic
-      && ["appoint", "dismiss"].contains { act in
+      && [.appoint, .dismiss].contains { act in
         gathering.acts(act, inSentence: sentence).contains { $0.tokens == verb }
       }
-      && !["appointed", "dismissed"].contains { act in
+      && ![.appointed, .dismissed].contains { act in
         gathering.acts(act, inSentence: sentence).contains { $0.tokens.overlaps(verb) }
       }
   }

@@ -75,7 +75,7 @@ struct Attendance {
   }
 
   private func attended(inSentence sentence: Int) -> (verb: Range<Int>, forum: Int)? {
-    let acts = gathering.acts("attend", inSentence: sentence)
+    let acts = gathering.acts(.attend, inSentence: sentence)
     guard let verb = acts.last(where: { $0.form.isPredicate || $0.form == .converb })?.tokens,
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
@@ -85,7 +85,7 @@ struct Attendance {
 
   /// «Foruma A və B gəlib»: a verb of coming, where a gathering is the goal.
   private func arrival(inSentence sentence: Int) -> (verb: Range<Int>, forum: Int)? {
-    guard let verb = gathering.predicate("arrive", inSentence: sentence),
+    guard let verb = gathering.predicate(.arrive, inSentence: sentence),
       let forum = gathering.setting(ofSentence: sentence, in: .dative) ?? gathering.pointedAt(inSentence: sentence)
     else { return nil }
     return (verb, forum)
@@ -94,7 +94,7 @@ struct Attendance {
   /// «Konseri A izledi», «Kongrede Türkiye'yi A temsil etti»: verbs that tell of attendance only of a gathering that the
   /// sentence names.
   private func present(inSentence sentence: Int) -> [Finding] {
-    guard let verb = gathering.predicate("present", inSentence: sentence),
+    guard let verb = gathering.predicate(.present, inSentence: sentence),
       let forum = gathering.setting(ofSentence: sentence, in: [.locative, .dative, .accusative])
     else { return [] }
     return scene.mentions(in: reading.clause(of: verb)).filter {
@@ -107,7 +107,7 @@ struct Attendance {
   /// «Foruma qatılan sədr Anar Quliyev»: the person after the participle; «forumda ishtirok etayotgan A, B va C vakillari»: those
   /// who send delegates.
   private func attributed(inSentence sentence: Int) -> [Finding] {
-    gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.flatMap { act -> [Finding] in
+    gathering.acts(.attend, inSentence: sentence).filter { $0.form == .participle }.flatMap { act -> [Finding] in
       let end = act.tokens.upperBound
       let limit = min(end + Self.reach, reading.sentences[sentence].upperBound)
       guard end < limit, let forum = gathering.attended(inSentence: sentence) else { return [] }
@@ -264,7 +264,7 @@ struct Attendance {
   /// «(A-nyň) | başlyklyk etmeginde»: the noun of an act of leading, of two words.
   private func isLead(_ noun: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, !reading.isQuoted(noun),
-      let act = reading.words.verb(.actVerbs, at: noun), ["head", "lead"].contains(act.value), act.length > 1
+      let act = reading.words.verb(.actVerbs, at: noun), [.head, .lead].contains(act.meaning), act.length > 1
     else { return false }
     return reading.words[noun + act.length - 1].mayBePossessed(in: .locative)
   }

@@ -28,7 +28,7 @@ struct AttendantList {
   private func told(inSentence sentence: Int) -> [Attendance.Finding]? {
     let end = reading.sentences[sentence].upperBound
     guard reading.lexicon.language.family == .turkic, reading.isMark(end - 1, ":"),
-      gathering.predicate("attend", inSentence: sentence)?.upperBound == end - 1,
+      gathering.predicate(.attend, inSentence: sentence)?.upperBound == end - 1,
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return nil }
@@ -67,7 +67,7 @@ struct AttendantList {
       !reading.isQuoted(index), reading.isWord(index + 1, .between),
       let form = reading.words[index].form(in: .wordClasses), form.possessor == nil
     else { return false }
-    return gathering.predicate("attend", inSentence: sentence).map { $0.lowerBound > index } == true
+    return gathering.predicate(.attend, inSentence: sentence).map { $0.lowerBound > index } == true
   }
 
   /// «gatnaşyjylaryň | hatarynda A we B bar», «иштирокчилар орасида A ва B бўлди», «Қонақтар | қатарында A мен B болды»: of many, among

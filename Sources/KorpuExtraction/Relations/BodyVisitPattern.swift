@@ -14,7 +14,7 @@ struct BodyVisitPattern: RelationPattern {
         calls(inSentence: sentence, of: scene, context)
         + TalksWithStaff(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
       guard calls.isEmpty else { return calls }
-      guard let verb = context.gathering.predicate("receive", inSentence: sentence),
+      guard let verb = context.gathering.predicate(.receive, inSentence: sentence),
         // «X Odası'nı (XO) | ziyaret etti»
         let last = scene.mention(
           endingBefore: scene.reading.endBeforeBrackets(verb.lowerBound), where: \.isOrganization),
@@ -37,7 +37,7 @@ struct BodyVisitPattern: RelationPattern {
 
   /// «N boshchiligidagi delegatsiya | Buxoro universitetiga tashrif buyurdi»: where a delegation comes to.
   private func calls(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    ["visit", "arrive"].compactMap { context.gathering.predicate($0, inSentence: sentence) }.flatMap { verb in
+    [.visit, .arrive].compactMap { context.gathering.predicate($0, inSentence: sentence) }.flatMap { verb in
       let start = scene.reading.sentences[sentence].lowerBound
       let first = max(start, verb.lowerBound - Self.reach)
       let near = (first...verb.lowerBound).reversed().lazy

@@ -212,13 +212,13 @@ struct CareerPattern: RelationPattern {
   /// «A B-ni … rektori | lavozimiga tayinladi»: the subject gives the post to another.
   private func isGiven(from post: Int, of sentence: Range<Int>, _ reading: TokenizedArticle) -> Bool {
     guard reading.lexicon.language.family == .turkic else { return false }
-    let acts = reading.words.verbs(.actVerbs, in: post..<sentence.upperBound).map { $0.match.value }
-    return acts.contains("appoint") && !acts.contains("appointed")
+    let acts = reading.words.verbs(.actVerbs, in: post..<sentence.upperBound).map { $0.match.meaning }
+    return acts.contains(.appoint) && !acts.contains(.appointed)
   }
 
   /// Whether a participle of appointing starts at a token, behind which the name of the appointed stands.
   private func isAppointing(at index: Int, in scene: Scene) -> Bool {
-    guard let verb = scene.reading.words.verb(.actVerbs, at: index), ["appointed", "appoint"].contains(verb.value)
+    guard let verb = scene.reading.words.verb(.actVerbs, at: index), [.appointed, .appoint].contains(verb.meaning)
     else {
       return false
     }

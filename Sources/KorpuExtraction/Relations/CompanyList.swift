@@ -37,7 +37,7 @@ struct CompanyList {
       // Who stands beside a host is only there.
       return isHost ? [] : join(people(before: verb), &company, at: verb) { _, _ in isHost }
     }
-    let presence = gathering.predicate("attend", inSentence: sentence)
+    let presence = gathering.predicate(.attend, inSentence: sentence)
     guard let verb = presence ?? accompaniment, gathering.attended(inSentence: sentence) == nil,
       range.contains(where: isMeeting)
     else { return [] }
@@ -106,7 +106,7 @@ struct CompanyList {
   /// «görüşdə iştirak edən | A və B (fikirlərini bildiriblər)», «görüşmeye katılan | A»: who attended, behind the participle.
   private var attendantsBehindParticiple: (people: [LocatedMention], verb: Range<Int>)? {
     guard reading.lexicon.language.family == .turkic,
-      let verb = gathering.acts("attend", inSentence: sentence).first(where: { verb in
+      let verb = gathering.acts(.attend, inSentence: sentence).first(where: { verb in
         verb.form == .participle && verb.tokens.lowerBound > range.lowerBound
           && (max(range.lowerBound, verb.tokens.lowerBound - 2)..<verb.tokens.lowerBound).contains(where: isMeeting)
       })?.tokens,
@@ -132,7 +132,7 @@ struct CompanyList {
   /// «(Görüşmede) A'ya B ve C | eşlik etti»
   private var accompaniment: Range<Int>? {
     guard reading.lexicon.language.family == .turkic, !range.contains(where: isOfSeveral) else { return nil }
-    return gathering.predicate("present", inSentence: sentence)
+    return gathering.predicate(.present, inSentence: sentence)
   }
 
   /// «(A B'yi kabul etti.) | B'ye C eşlik etti»: the side of the one of those who met with whom somebody came along; `nil`
@@ -301,7 +301,7 @@ struct CompanyList {
   /// or of a reception.
   private var areGuestsKnown: Bool {
     (max(0, sentence - Self.memory)..<sentence).contains { earlier in
-      gathering.predicate("receive", inSentence: earlier) != nil
+      gathering.predicate(.receive, inSentence: earlier) != nil
         || reading.sentences[earlier].contains { reading.isForm($0, of: .delegation) }
     }
   }

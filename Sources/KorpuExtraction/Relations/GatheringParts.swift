@@ -60,7 +60,7 @@ struct GatheringParts {
   }
 
   private func tellsOfPart(_ sentence: Int) -> Bool {
-    !gathering.acts("hold", inSentence: sentence).isEmpty || english.isAttended(inSentence: sentence)
+    !gathering.acts(.hold, inSentence: sentence).isEmpty || english.isAttended(inSentence: sentence)
   }
 
   /// «X Forumu çərçivəsində "Y" adlı | paneldə deyib»: where something happens, within a frame.

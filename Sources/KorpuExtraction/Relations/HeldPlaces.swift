@@ -93,7 +93,7 @@ struct HeldPlaces {
   private func told(of place: LocatedMention, inSentence sentence: Int) -> RelationFinding? {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let start = reading.end(of: place)
-    let act = gathering.acts("hold", inSentence: sentence).first { act in
+    let act = gathering.acts(.hold, inSentence: sentence).first { act in
       let verb = act.tokens.lowerBound
       return act.form == .participle && verb >= start && verb - start <= Self.participleReach
         && areWords(start..<verb)
@@ -178,7 +178,7 @@ struct HeldPlaces {
   /// Whether what a sentence begins with is said to be held, by its only verb.
   private func isHeldThere(_ subject: Range<Int>, _ place: LocatedMention, inSentence sentence: Int) -> Bool {
     guard subject.lowerBound <= reading.sentences[sentence].lowerBound + 1,
-      let verb = gathering.predicate("hold", inSentence: sentence), verb.lowerBound >= subject.upperBound,
+      let verb = gathering.predicate(.hold, inSentence: sentence), verb.lowerBound >= subject.upperBound,
       verb.upperBound <= place.tokens.lowerBound
     else { return false }
     return !(verb.upperBound..<place.tokens.lowerBound).contains {
@@ -197,7 +197,7 @@ struct HeldPlaces {
     let start = reading.isMark(end, ",") ? end + 1 : end
     let sentence = reading.sentenceOfToken[forum.tokens.lowerBound]
     return reading.isWord(start, .relative)
-      || gathering.acts("hold", inSentence: sentence).contains { $0.tokens.lowerBound == start }
+      || gathering.acts(.hold, inSentence: sentence).contains { $0.tokens.lowerBound == start }
   }
 
   /// «(«Мурас» көргөзмөсү болот.) | Ал көркөм сүрөт музейинде өтөт»: the only gathering that the sentence before says will be held,
@@ -206,8 +206,8 @@ struct HeldPlaces {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .turkic, sentence > 0, reading.isWord(range.lowerBound, .pronoun),
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isPerson),
-      gathering.predicate("hold", inSentence: sentence)?.upperBound == range.upperBound - 1,
-      ["hold", "attend"].contains(where: { !gathering.acts($0, inSentence: sentence - 1).isEmpty })
+      gathering.predicate(.hold, inSentence: sentence)?.upperBound == range.upperBound - 1,
+      [.hold, .attend].contains(where: { !gathering.acts($0, inSentence: sentence - 1).isEmpty })
     else { return nil }
     let forums = scene.mentions(ofSentence: sentence - 1).filter(\.type.isForum)
     guard let forum = forums.first(where: { $0.isIn([.nominative, .dative]) }), Set(forums.map(\.entity)).count == 1
@@ -233,7 +233,7 @@ struct HeldPlaces {
   ) -> Bool {
     let start = reading.end(of: place)
     guard reading.lexicon.language.family == .turkic, forum.tokens.upperBound <= place.tokens.lowerBound,
-      let verb = gathering.acts("organise", inSentence: sentence).first(where: { $0.tokens.lowerBound >= start })
+      let verb = gathering.acts(.organise, inSentence: sentence).first(where: { $0.tokens.lowerBound >= start })
     else { return false }
     return reading.gatheringWord(at: verb.tokens.lowerBound - 1)?.form == NounForm()
   }
@@ -256,7 +256,7 @@ struct HeldPlaces {
     guard reading.lexicon.language == .turkish, forum.lowerBound > place.tokens.lowerBound else { return false }
     let start = reading.end(of: place)
     let behind = reading.isForm(start, of: .town) ? start + 1 : start
-    let act = gathering.acts("hold", inSentence: reading.sentenceOfToken[place.tokens.lowerBound]).first {
+    let act = gathering.acts(.hold, inSentence: reading.sentenceOfToken[place.tokens.lowerBound]).first {
       $0.form == .participle && $0.tokens.lowerBound == behind
     }
     guard let end = act?.tokens.upperBound, forum.lowerBound - end > Self.participleReach,

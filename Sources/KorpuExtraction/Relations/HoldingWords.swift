@@ -31,10 +31,10 @@ struct HoldingWords {
   /// «keçirilib», and where the gathering is named in Turkic languages also «birlik Bakıda qurultay keçirib», in English «was
   /// organized by X in Baku».
   private func verbs(inSentence sentence: Int, at place: LocatedMention) -> [Range<Int>] {
-    let held = gathering.acts("hold", inSentence: sentence)
+    let held = gathering.acts(.hold, inSentence: sentence)
     // «mərkəz Bakıda yay məktəbi təşkil edəcək» is about another gathering than the one spoken of.
     guard scene.mentions(ofSentence: sentence).contains(where: \.type.isForum) else { return held.map(\.tokens) }
-    let organised = gathering.acts("organise", inSentence: sentence).filter {
+    let organised = gathering.acts(.organise, inSentence: sentence).filter {
       family == .turkic || family.hasDefiniteTypeWords && $0.form == .passive
         // «a Múzeumban tartja ülését a Zöld Fórum»
         || family == .uralic && $0.form.isPredicate
@@ -44,7 +44,7 @@ struct HoldingWords {
     // «a Házban nyitották meg a Türk Napokat»
     let opened =
       family == .uralic
-      ? gathering.acts("open", inSentence: sentence).filter { $0.form.isPredicate && isObject(of: $0) } : []
+      ? gathering.acts(.open, inSentence: sentence).filter { $0.form.isPredicate && isObject(of: $0) } : []
     return (held + organised + opened).map(\.tokens)
   }
 
@@ -65,7 +65,7 @@ struct HoldingWords {
 
   func isRightBeforeVerb(_ place: LocatedMention, inSentence sentence: Int) -> Bool {
     let end = place.tokens.upperBound
-    return gathering.acts("hold", inSentence: sentence).contains { act in
+    return gathering.acts(.hold, inSentence: sentence).contains { act in
       act.form.isPredicate && end <= act.tokens.lowerBound && act.tokens.lowerBound - end <= Self.verbReach
     }
   }
@@ -94,7 +94,7 @@ struct HoldingWords {
     let start = place.tokens.lowerBound
     if reading.isBeing(beforePlaceAt: start) { return start - 1..<start }
     if let verb = SlavicHostTowns(reading: reading).verb(after: place.tokens) { return verb }
-    return gathering.acts("organise", inSentence: sentence).first { verb in
+    return gathering.acts(.organise, inSentence: sentence).first { verb in
       let head = verb.tokens.lowerBound
       let isSubject =
         scene.mention(endingBefore: head, where: \.isPlace) != nil
@@ -108,6 +108,6 @@ struct HoldingWords {
     guard family == .uralic,
       scene.mentions(ofSentence: sentence).contains(where: { $0.type.isForum && $0.isIn(.locative) })
     else { return nil }
-    return gathering.acts("attend", inSentence: sentence).first?.tokens
+    return gathering.acts(.attend, inSentence: sentence).first?.tokens
   }
 }

@@ -12,7 +12,7 @@ struct HostedTalksPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let verb = context.gathering.predicate("talks", inSentence: sentence) else { return [] }
+      guard let verb = context.gathering.predicate(.talks, inSentence: sentence) else { return [] }
       let clause = scene.reading.sentences[sentence].lowerBound..<verb.lowerBound
       guard !clause.contains(where: { scene.reading.isWord($0, .between) }) else { return [] }
       // With its own director a body holds no talks as the other side.

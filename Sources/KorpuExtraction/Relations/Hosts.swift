@@ -34,7 +34,7 @@ struct Hosts {
   /// «A-nın təşkilatçılığı ilə keçirilib», «A tərəfindən keçirilib», «Kültür Bakanlığınca düzenlenen»; `nil` where the sentence
   /// has no such words.
   private func held(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
-    let verbs = gathering.acts("hold", inSentence: sentence).map(\.tokens)
+    let verbs = gathering.acts(.hold, inSentence: sentence).map(\.tokens)
     guard !verbs.isEmpty else { return nil }
     let words = reading.sentences[sentence].filter(isOfHosting)
     guard words.isEmpty else { return words.flatMap(hosts(before:)) }
@@ -60,8 +60,8 @@ struct Hosts {
       reading.tokens[next].folded.count >= Self.shortestConverb, reading.leansOnNext(next),
       !reading.words[next].isFunctionWord, reading.words[next].classes.isEmpty
     else { return false }
-    let act = reading.words.verb(.actVerbs, at: next)?.value
-    return act != "hold" && act != "organise"
+    let act = reading.words.verb(.actVerbs, at: next)?.meaning
+    return act != .hold && act != .organise
   }
 
   /// «A tarafından | donatılan okulun (açılışı yapıldı)»: who did something else, of which a participle right behind tells.
@@ -75,7 +75,7 @@ struct Hosts {
     guard reading.words[next].verbReadings(in: .participle) else { return false }
     // «tarapyndan | türkmen …»: a word that tables know is no such participle.
     guard let verb = reading.words.verb(.actVerbs, at: next) else { return reading.words[next].isUnknown }
-    return !["hold", "organise"].contains(verb.value)
+    return ![.hold, .organise].contains(verb.meaning)
   }
 
   /// «(kitab) A tərəfindən | çevrilib.»: a verb of something else that ends what the sentence says.
@@ -84,7 +84,7 @@ struct Hosts {
     guard verb + 1 < sentence.upperBound, reading.tokens[verb + 1].kind == .mark, reading.isFiniteVerb(verb),
       !reading.words[verb].isFunctionWord
     else { return false }
-    return !["hold", "organise"].contains { act in
+    return ![.hold, .organise].contains { act in
       gathering.acts(act, inSentence: reading.sentenceOfToken[verb]).contains { $0.tokens.contains(verb) }
     }
   }
@@ -109,7 +109,7 @@ struct Hosts {
       forum.type.isForum && forum.tokens.contains { reading.isForm($0, of: [.opening, .launch]) }
     }
     return isOpened
-      && !["hold", "organise"].contains { act in
+      && ![.hold, .organise].contains { act in
         gathering.acts(act, inSentence: reading.sentenceOfToken[word]).contains { $0.tokens.contains(verb) }
       }
   }
@@ -134,7 +134,7 @@ struct Hosts {
 
   /// «Gənclər Fondu Bakıda forum keçirib»: the body is the subject of the sentence.
   private func subject(ofSentence sentence: Int) -> [(LocatedMention, Int)] {
-    guard let verb = gathering.predicate("organise", inSentence: sentence),
+    guard let verb = gathering.predicate(.organise, inSentence: sentence),
       let host = scene.mentions(in: reading.clause(of: verb)).first(where: isHost),
       let forum = gathering.subject(ofSentence: sentence)?.tokens, forum.lowerBound > host.tokens.lowerBound,
       // «Bahar Forumu | için»: what somebody does something for is not what they hold.

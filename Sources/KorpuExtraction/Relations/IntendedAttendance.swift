@@ -10,7 +10,7 @@ struct IntendedAttendance {
     let reading = scene.reading
     let first = reading.sentences[sentence].lowerBound
     return arrivals(inSentence: sentence)
-      + gathering.acts("attend", inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
+      + gathering.acts(.attend, inSentence: sentence).filter { reading.isWord($0.tokens.upperBound, .purpose) }
       .flatMap { act -> [Attendance.Finding] in
         guard
           let forum = gathering.setting(ofSentence: sentence, in: [.dative, .locative])
@@ -62,7 +62,7 @@ struct IntendedAttendance {
 
   /// The verb of coming right behind «for», or the one that ends the sentence, where no other act is told between.
   private func arrival(after start: Int, inSentence sentence: Int) -> Act? {
-    gathering.acts("arrive", inSentence: sentence).first { act in
+    gathering.acts(.arrive, inSentence: sentence).first { act in
       guard act.tokens.lowerBound >= start else { return false }
       let isNear = act.tokens.lowerBound - start < Self.verbReach
       return isNear || act.form.isPredicate && !tellsOfAct(start..<act.tokens.lowerBound)

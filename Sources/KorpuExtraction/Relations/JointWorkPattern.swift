@@ -144,7 +144,7 @@ struct JointWorkPattern: RelationPattern {
     guard start < end else { return nil }
     return (start..<end).prefix { !reading.isWord($0, .between) && !reading.isMark($0, ",") }.first { index in
       reading.isForm(index, of: .cooperation) && !scene.isInBody(index)
-        || reading.words.verb(.actVerbs, at: index)?.value == "cooperate"
+        || reading.words.verb(.actVerbs, at: index)?.meaning == .cooperate
         || isJointWork(index, of: partner, in: scene)
     }
   }

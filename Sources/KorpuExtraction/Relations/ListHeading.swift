@@ -60,13 +60,13 @@ struct ListHeading {
   /// «приняли участие», «was organised by», «gatnaşdylar»: a verb without a subject that is named.
   private func told(in words: Range<Int>, _ sentence: Int) -> RelationType? {
     guard !scene.mentions(in: words).contains(where: { $0.type.isPerson && $0.isIn(.nominative) }) else { return nil }
-    if gathering.acts("organise", inSentence: sentence).contains(where: { $0.form == .passive }) { return .organised }
-    if gathering.acts("attend", inSentence: sentence).contains(where: { $0.tokens.upperBound <= words.upperBound }) {
+    if gathering.acts(.organise, inSentence: sentence).contains(where: { $0.form == .passive }) { return .organised }
+    if gathering.acts(.attend, inSentence: sentence).contains(where: { $0.tokens.upperBound <= words.upperBound }) {
       return .tookPartIn
     }
     let speaks = words.contains { index in
       guard let verb = reading.words.verb(.speechVerbs, at: index) else { return false }
-      return verb.value == "floor" && verb.form.isPredicate && !reading.isQuoted(index) && !reading.isNegated(index)
+      return verb.meaning == .floor && verb.form.isPredicate && !reading.isQuoted(index) && !reading.isNegated(index)
     }
     return speaks ? .spokeAt : nil
   }

@@ -141,7 +141,7 @@ struct ListedPositions {
   }
 
   /// The acts by which tables name the verbs of two sides: who is with somebody there is not of the same side.
-  private static let meetings: Set<String> = ["meet", "receive", "talks"]
+  private static let meetings: Set<VerbMeaning> = [.meet, .receive, .talks]
 
   /// «Türkiye Büyükelçisi A ile (görüşmede) | Bakan B», «A va B bilan | vazir C uchrashdi»: whoever meets who is named before,
   /// of whose field nothing is told, or who is with an envoy and not of his mission, is not said to serve the same country.
@@ -159,7 +159,7 @@ struct ListedPositions {
     if model.role == .ambassador, !isOfMission(post) || rest.contains(where: { reading.isForm($0, of: .talk) }) {
       return true
     }
-    return reading.words.verbs(.actVerbs, in: rest).contains { Self.meetings.contains($0.match.value) }
+    return reading.words.verbs(.actVerbs, in: rest).contains { Self.meetings.contains($0.match.meaning) }
   }
 
   /// «Büyükelçi A ile | Eğitim Müşaviri B»: an officer of a state who is no minister and serves none; those may be of the

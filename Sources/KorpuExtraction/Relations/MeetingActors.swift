@@ -109,7 +109,7 @@ struct MeetingActors {
     let next = person.tokens.upperBound
     return reading.lexicon.language.family == .turkic && person.type.isPerson && person.isIn(.dative)
       && reading.tokens.indices.contains(next)
-      && reading.words.verb(.actVerbs, at: next)?.value == "meet"
+      && reading.words.verb(.actVerbs, at: next)?.meaning == .meet
   }
 
   func isOtherSide(_ person: LocatedMention, isReception: Bool) -> Bool {

@@ -82,7 +82,7 @@ extension MeetingClause {
   private func meantHosts(in clause: Range<Int>) -> [Int] {
     // «Y ilə görüşərək razılaşan Z»: whoever is not named before a converb may be named after it.
     let sentence = reading.sentenceOfToken[verb.lowerBound]
-    guard context.gathering.leaning(isReception ? "receive" : "meet", inSentence: sentence) != verb else { return [] }
+    guard context.gathering.leaning(isReception ? .receive : .meet, inSentence: sentence) != verb else { return [] }
     if let visitors = MeantGuests(scene: scene, anaphora: context.anaphora).people(of: clause) { return visitors }
     let delegates = delegations.word(in: clause, cases: .nominative).map(delegations.people(meantAt:)) ?? []
     guard delegates.isEmpty else { return delegates }

@@ -36,7 +36,7 @@ struct MeetingCompanyPattern: RelationPattern {
 
   /// «A, B ile üye ülkelerin bakanlarını kabul etti»: guests are told of who have no names yet.
   private func expectsGuests(inSentence sentence: Int, in scene: Scene, _ context: RelationContext) -> Bool {
-    guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return false }
+    guard let verb = context.gathering.predicate(.receive, inSentence: sentence) else { return false }
     return scene.mentions(in: scene.reading.clause(of: verb)).contains {
       MeetingSubject(scene: scene).isWithCompany($0, before: verb.lowerBound, isReception: true)
     }
@@ -45,7 +45,7 @@ struct MeetingCompanyPattern: RelationPattern {
   /// «A, B ve beraberindeki | heyeti kabul etti»: whether those without names are a delegation.
   private func hasDelegation(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> Bool {
     guard scene.reading.lexicon.language.family == .turkic,
-      let verb = gathering.predicate("receive", inSentence: sentence)
+      let verb = gathering.predicate(.receive, inSentence: sentence)
     else { return false }
     return scene.reading.clause(of: verb).contains { scene.reading.isForm($0, of: .delegation) }
   }
@@ -61,7 +61,7 @@ struct MeetingCompanyPattern: RelationPattern {
       return company
     }
     if let company = hostOfUnnamed(inSentence: sentence, in: scene, context.gathering) { return company }
-    guard let verb = context.gathering.predicate("receive", inSentence: sentence) else { return nil }
+    guard let verb = context.gathering.predicate(.receive, inSentence: sentence) else { return nil }
     let people = scene.mentions(in: scene.reading.clause(of: verb)).filter(\.type.isPerson)
     guard people.count == 1, people[0].isIn(.nominative) else { return nil }
     return MeetingCompany(hosts: [people[0].entity])
@@ -83,8 +83,8 @@ struct MeetingCompanyPattern: RelationPattern {
   private func hostOfUnnamed(inSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> MeetingCompany? {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic,
-      let verb = gathering.predicate("meet", inSentence: sentence)
-        ?? gathering.predicate("talks", inSentence: sentence)
+      let verb = gathering.predicate(.meet, inSentence: sentence)
+        ?? gathering.predicate(.talks, inSentence: sentence)
     else { return nil }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let people = scene.mentions(in: clause).filter(\.type.isPerson)

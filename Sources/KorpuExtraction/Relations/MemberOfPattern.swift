@@ -86,7 +86,7 @@ struct MemberOfPattern: RelationPattern {
   private func stated(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     let range = reading.sentences[sentence]
-    let verb = context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
+    let verb = context.gathering.predicate(.belong, inSentence: sentence)?.lowerBound
     guard !isWished(verb, inSentence: sentence, context.gathering, in: reading) else { return [] }
     let noun = range.first { reading.isWord($0, .included) }
     guard !range.contains(where: { isOfDelegation($0, in: reading) }) else { return [] }
@@ -100,7 +100,7 @@ struct MemberOfPattern: RelationPattern {
     _ verb: Int?, inSentence sentence: Int, _ gathering: Gathering, in reading: TokenizedArticle
   ) -> Bool {
     reading.lexicon.language.family == .turkic
-      && gathering.acts("belong", inSentence: sentence).contains {
+      && gathering.acts(.belong, inSentence: sentence).contains {
         $0.tokens.lowerBound == verb && reading.hasEnding(.intending, at: $0.tokens.upperBound - 1)
       }
   }

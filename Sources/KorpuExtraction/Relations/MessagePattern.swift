@@ -53,7 +53,7 @@ struct MessagePattern: RelationPattern {
     let reported = context.gathering.reported(context) ?? context.gathering.onlyAttended()
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let range = scene.reading.sentences[sentence]
-      guard let verb = context.gathering.predicate("readout", inSentence: sentence),
+      guard let verb = context.gathering.predicate(.readout, inSentence: sentence),
         let message = message(of: verb, in: range, scene.reading),
         let forum = context.gathering.setting(ofSentence: sentence) ?? only(inSentence: sentence, of: scene) ?? reported
       else { return [] }

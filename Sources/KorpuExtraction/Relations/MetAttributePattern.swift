@@ -21,10 +21,10 @@ struct MetAttributePattern: RelationPattern {
     let guests = MetGuests(scene: scene)
     let visits = GuestsOfHost(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["meet", "receive"].flatMap { name in
+      [.meet, .receive].flatMap { name in
         context.gathering.acts(name, inSentence: sentence).flatMap { act in
           act.form == .participle
-            ? meetings(at: act.tokens, isReception: name == "receive", in: scene)
+            ? meetings(at: act.tokens, isReception: name == .receive, in: scene)
               + visits.findings(at: act, inSentence: sentence)
             : leaning.findings(at: act) + guests.findings(at: act)
         }

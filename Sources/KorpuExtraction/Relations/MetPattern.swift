@@ -68,16 +68,18 @@ struct MetPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.isVerbFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["meet", "receive"].flatMap { act in
+      [.meet, .receive].flatMap { act in
         verb(act, inSentence: sentence, of: scene, context.gathering).map {
-          MeetingClause(of: $0, isReception: act == "receive", scene: scene, context: context).findings()
+          MeetingClause(of: $0, isReception: act == .receive, scene: scene, context: context).findings()
         } ?? []
       }
     }
   }
 
   /// «görüşüb», «görüşdüyünü | bildirib»
-  private func verb(_ act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
+  private func verb(_ act: VerbMeaning, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<
+    Int
+  >? {
     gathering.predicate(act, inSentence: sentence)
       ?? gathering.acts(act, inSentence: sentence).last { verb in
         verb.form == .nominal && scene.reading.isReported(from: verb.tokens.upperBound)

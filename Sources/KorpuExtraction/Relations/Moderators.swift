@@ -71,7 +71,7 @@ struct Moderators {
   /// «Paneli A idarə edib», «Жыйындын жүрүшүн A алып барды», «Оны A жүргізді», «Oňa A ýolbaşçylyk etdi»
   private func verb(inSentence sentence: Int) -> Word? {
     guard
-      let verb = gathering.predicate("lead", inSentence: sentence) ?? gathering.predicate("head", inSentence: sentence)
+      let verb = gathering.predicate(.lead, inSentence: sentence) ?? gathering.predicate(.head, inSentence: sentence)
     else { return nil }
     let start = reading.sentences[sentence].lowerBound
     // «Panelde A moderatörlük yaptı»

@@ -27,7 +27,7 @@ struct OnlyTown {
   /// «Forum, Şuşa'da sona erdi»: a verb of holding that is the predicate.
   private func isSaid(inSentence sentence: Int) -> Bool {
     reading.words.verbs(.actVerbs, in: reading.sentences[sentence]).contains {
-      $0.match.value == "hold" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      $0.match.meaning == .hold && $0.match.form.isPredicate && !reading.isQuoted($0.token)
     }
   }
 

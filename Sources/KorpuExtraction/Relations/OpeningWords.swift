@@ -21,7 +21,7 @@ struct OpeningWords {
   }
 
   private func findings(inSentence sentence: Int) -> [RelationFinding] {
-    let verbs = gathering.acts("hold", inSentence: sentence).map(\.tokens.lowerBound)
+    let verbs = gathering.acts(.hold, inSentence: sentence).map(\.tokens.lowerBound)
     guard !verbs.isEmpty else { return [] }
     return reading.sentences[sentence].flatMap { noun -> [RelationFinding] in
       guard isInstrument(noun), verbs.contains(where: { $0 > noun && $0 - noun <= Self.verbReach }),

@@ -48,7 +48,7 @@ struct Participants {
   /// awaited, in the genitive before the gathering and the verb.
   private func isExpected(_ mention: LocatedMention, before verb: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, mention.candidate.grammaticalCase == .genitive,
-      let act = reading.words.verb(.actVerbs, at: verb), act.value == "attend", act.length > 1,
+      let act = reading.words.verb(.actVerbs, at: verb), act.meaning == .attend, act.length > 1,
       reaches(verb, from: endOfSetting(behind: mention, before: verb) ?? reading.end(of: mention))
     else { return false }
     return (verb..<verb + act.length - 1).contains { index in
@@ -65,7 +65,7 @@ struct Participants {
     else { return nil }
     let words = start..<max(start, forum.tokens.lowerBound)
     let isSetting = words.contains { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form != .finite } ?? false
+      reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form != .finite } ?? false
     }
     guard isSetting, !words.contains(where: { reading.isMark($0, ",") || isFinite($0) }),
       scene.mentions(in: words).allSatisfy({ $0.type.isPlace || $0.type.isCountry })
@@ -146,7 +146,7 @@ struct Participants {
       return false
     }
     return (joint + 1..<min(verb, joint + Self.partnerReach)).contains {
-      reading.words.verb(.actVerbs, at: $0)?.value == "meet"
+      reading.words.verb(.actVerbs, at: $0)?.meaning == .meet
     }
   }
 

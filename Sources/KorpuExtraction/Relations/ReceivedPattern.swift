@@ -14,7 +14,7 @@ struct ReceivedPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      guard let verb = context.gathering.predicate("received", inSentence: sentence) else { return [] }
+      guard let verb = context.gathering.predicate(.received, inSentence: sentence) else { return [] }
       var hosts = hosts(receivingAt: verb, in: scene)
       guard let first = hosts.first else { return [] }
       var guests =

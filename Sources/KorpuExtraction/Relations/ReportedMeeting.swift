@@ -10,7 +10,7 @@ extension TokenizedArticle {
     guard tokens.indices.contains(start) else { return false }
     let reach = lexicon.language.family == .turkic ? Self.reporterReach : 1
     for index in start..<min(sentence(of: start).upperBound, start + reach) {
-      if let said = words.verb(.speechVerbs, at: index) { return said.form.isPredicate && said.value == "report" }
+      if let said = words.verb(.speechVerbs, at: index) { return said.form.isPredicate && said.meaning == .report }
       guard tokens[index].kind == .word, !words[index].endsClaim else { return false }
     }
     return false

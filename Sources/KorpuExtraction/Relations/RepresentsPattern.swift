@@ -169,7 +169,7 @@ struct RepresentsPattern: RelationPattern {
     let name = person.tokens.lowerBound
     let sentence = reading.sentenceOfToken[name]
     guard reading.lexicon.language.family == .turkic, person.isIn(.nominative),
-      gathering.acts("attend", inSentence: sentence).contains(where: { $0.tokens.lowerBound > name })
+      gathering.acts(.attend, inSentence: sentence).contains(where: { $0.tokens.lowerBound > name })
     else { return nil }
     let start = RoleFinder(reading: reading).title(endingBefore: name)?.lowerBound ?? name
     return scene.mention(endingBefore: start, where: \.isCountry).flatMap { $0.isIn(.ablative) ? $0 : nil }

@@ -27,7 +27,7 @@ struct SeriesOfMeetingsPattern: RelationPattern {
 
   /// The only person of a sentence of meeting, who is its subject.
   private func host(ofSentence sentence: Int, in scene: Scene, _ gathering: Gathering) -> Int? {
-    guard let verb = gathering.predicate("meet", inSentence: sentence) else { return nil }
+    guard let verb = gathering.predicate(.meet, inSentence: sentence) else { return nil }
     let people = scene.mentions(ofSentence: sentence).filter { $0.type.isPerson || $0.isIn(.delegation) }
     guard people.count == 1, people[0].type.isPerson, people[0].isIn(.nominative),
       people[0].tokens.upperBound <= verb.lowerBound,

@@ -56,7 +56,7 @@ struct TalksPattern: RelationPattern {
 
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     guard let word = scene.reading.sentences[sentence].first(where: { scene.reading.isWord($0, .between) }),
-      let verb = gathering.predicate("talks", inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
+      let verb = gathering.predicate(.talks, inSentence: sentence) ?? pastTalks(after: word, in: scene.reading)
         ?? talksAsSetting(after: word, in: scene, gathering)
     else { return [] }
     let ends = [
@@ -161,7 +161,7 @@ extension TalksPattern {
     guard let noun, !reading.isQuoted(noun), scene.mention(covering: noun, where: \.isForum) == nil,
       (word + 1..<noun).allSatisfy({ reading.tokens[$0].kind != .mark })
     else { return nil }
-    let isHeld = ["hold", "talks", "organise"].contains { act in
+    let isHeld = [.hold, .talks, .organise].contains { act in
       gathering.acts(act, inSentence: sentence).contains { $0.form == .participle && $0.tokens.upperBound == noun }
     }
     return isHeld || noun == word + 1 ? noun..<noun + 1 : nil
@@ -177,7 +177,7 @@ extension TalksPattern {
   /// «A B менен | жолугушуу болуп өттү»: the noun and its verb right behind «with».
   private func isToldTalk(_ noun: Int, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Bool {
     scene.reading.lexicon.language.family == .turkic
-      && gathering.predicate("talks", inSentence: sentence)?.lowerBound == noun
+      && gathering.predicate(.talks, inSentence: sentence)?.lowerBound == noun
   }
 
   /// Whether the sentence begins with somebody, words for a post set aside, and goes on to no participle of theirs.

@@ -145,8 +145,8 @@ private struct Tenure {
   private func isGiven(_ office: RoleFinder.Finding) -> Bool {
     let sentence = reading.sentenceOfToken[office.tokens.lowerBound]
     return switch office.form.grammaticalCase {
-    case .dative: gathering.acts("appointed", inSentence: sentence).isEmpty
-    case .ablative: gathering.acts("dismissed", inSentence: sentence).isEmpty
+    case .dative: gathering.acts(.appointed, inSentence: sentence).isEmpty
+    case .ablative: gathering.acts(.dismissed, inSentence: sentence).isEmpty
     default: false
     }
   }
@@ -160,15 +160,15 @@ private struct Tenure {
       return form(at: next).map { (next + 1, $0) }
     case .accusative:
       return (next..<max(next, end)).lazy.compactMap { index in form(at: index).map { (index + 1, $0) } }.first
-    case .dative: return act(["appointed", "appoint"], in: next..<max(next, end))
-    case .ablative: return act(["dismissed", "dismiss"], in: next..<max(next, end))
+    case .dative: return act([.appointed, .appoint], in: next..<max(next, end))
+    case .ablative: return act([.dismissed, .dismiss], in: next..<max(next, end))
     default: return nil
     }
   }
 
-  private func act(_ names: [String], in words: Range<Int>) -> (end: Int, form: VerbForm)? {
+  private func act(_ meanings: [VerbMeaning], in words: Range<Int>) -> (end: Int, form: VerbForm)? {
     guard !words.isEmpty else { return nil }
-    return names.lazy.flatMap { gathering.acts($0, inSentence: reading.sentenceOfToken[words.lowerBound]) }
+    return meanings.lazy.flatMap { gathering.acts($0, inSentence: reading.sentenceOfToken[words.lowerBound]) }
       .first { $0.tokens.lowerBound >= words.lowerBound && $0.tokens.upperBound <= words.upperBound }
       .map { ($0.tokens.upperBound, $0.form) }
   }

@@ -44,11 +44,11 @@ struct TopicFloor {
 
   /// «(Assambleya çərçivəsində A və B) bir araya gələrək (gündəliyi müzakirə edib)»: what several who met discuss is said to nobody else.
   private func haveMet(inSentence sentence: Int) -> Bool {
-    gathering.acts("meet", inSentence: sentence).contains { $0.form == .converb }
+    gathering.acts(.meet, inSentence: sentence).contains { $0.form == .converb }
   }
 
   private func isTelling(_ match: VerbMatch, at token: Int) -> Bool {
-    match.value == "topic" && match.form.isPredicate && !reading.isQuoted(token) && !reading.isNegated(token)
+    match.meaning == .topic && match.form.isPredicate && !reading.isQuoted(token) && !reading.isNegated(token)
   }
 
   /// How far before its verb a topic may stand: «konusunda | değerli bilgiler».
@@ -91,9 +91,9 @@ struct TopicFloor {
     guard match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
       token > reading.sentence(of: token).lowerBound, reading.tokens[token - 1].kind == .word
     else { return false }
-    if match.value == "topic", reading.isWord(token, .leadNoun) { return true }
-    if isAbout(topic(before: token)) { return match.value == "topic" || match.value == "report" }
-    guard match.value == "topic" else { return false }
+    if match.meaning == .topic, reading.isWord(token, .leadNoun) { return true }
+    if isAbout(topic(before: token)) { return match.meaning == .topic || match.meaning == .report }
+    guard match.meaning == .topic else { return false }
     return scene.mention(covering: token - 1, where: \.isPerson) == nil
       && reading.words[token - 1].mayBe(.ablative)
   }

@@ -46,7 +46,7 @@ struct TurkicHosts {
 
   /// «уюштурду», «өткөрүшкөнүн | айтты»
   private func told(inSentence sentence: Int) -> Range<Int>? {
-    let acts = gathering.acts("organise", inSentence: sentence)
+    let acts = gathering.acts(.organise, inSentence: sentence)
     return acts.last { $0.form.isPredicate }?.tokens
       ?? acts.last { $0.form == .nominal && isReported(from: $0.tokens.upperBound) }?.tokens
   }
@@ -100,7 +100,7 @@ struct TurkicHosts {
 
   /// «A-nın Bursada keçirəcəyi X Zirvəsi», «A өткізетін «Х» көрмесі»
   private func attributed(inSentence sentence: Int) -> [Finding] {
-    gathering.acts("organise", inSentence: sentence).flatMap { act -> [Finding] in
+    gathering.acts(.organise, inSentence: sentence).flatMap { act -> [Finding] in
       guard act.form == .participle || act.form == .nominal, let forum = object(after: act, inSentence: sentence)
       else { return [] }
       let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.attributeReach)

@@ -13,7 +13,7 @@ struct TurkicInterviewPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("interviewed", inSentence: sentence).filter { $0.form.isPredicate || $0.form == .converb }
+      context.gathering.acts(.interviewed, inSentence: sentence).filter { $0.form.isPredicate || $0.form == .converb }
         .compactMap { finding(at: $0.tokens, inSentence: sentence, of: scene, context) }
         + given(inSentence: sentence, of: scene, context)
     }

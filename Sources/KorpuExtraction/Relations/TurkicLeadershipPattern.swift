@@ -42,7 +42,7 @@ struct TurkicLeadershipPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["head", "lead"].flatMap { context.gathering.acts($0, inSentence: sentence) }.compactMap { verb in
+      [.head, .lead].flatMap { context.gathering.acts($0, inSentence: sentence) }.compactMap { verb in
         guard
           let body = body(before: verb.tokens.lowerBound, in: scene)
             ?? meant(before: verb.tokens.lowerBound, in: scene, context.anaphora),

@@ -37,7 +37,7 @@ struct VisitPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("visit", inSentence: sentence).flatMap { verb in
+      context.gathering.acts(.visit, inSentence: sentence).flatMap { verb in
         meetings(at: verb.tokens, inSentence: sentence, of: scene)
           + (verb.form == .participle ? attributed(to: verb.tokens, of: scene) : [])
       }

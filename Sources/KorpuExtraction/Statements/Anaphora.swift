@@ -104,7 +104,7 @@ final class Anaphora: Sendable {
   private static func appointed(_ person: LocatedMention, in scene: Scene) -> Position? {
     let verb = person.tokens.upperBound
     guard scene.reading.tokens.indices.contains(verb), person.isIn(.nominative),
-      let match = scene.reading.words.verb(.actVerbs, at: verb), match.value == "appointed"
+      let match = scene.reading.words.verb(.actVerbs, at: verb), match.meaning == .appointed
     else { return nil }
     return AppositionPhrase(scene: scene).position(appointedFrom: verb + match.length)
   }

@@ -77,7 +77,7 @@ final class DemonstrativeForum: Sendable {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.tokens.indices.filter { index in
       guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate,
-        ["meet", "receive", "talks"].contains(verb.value)
+        [.meet, .receive, .talks].contains(verb.meaning)
       else { return false }
       return scene.mention(covering: index, where: \.isForum) == nil
     }
@@ -100,25 +100,25 @@ final class DemonstrativeForum: Sendable {
       let end = index + match.length
       let limit = min(end + verbReach + 1, reading.sentence(of: index).upperBound)
       return (end..<max(end, limit)).contains { verb in
-        reading.words.verb(.actVerbs, at: verb).map { $0.value == "hold" && $0.form.isPredicate } == true
+        reading.words.verb(.actVerbs, at: verb).map { $0.meaning == .hold && $0.form.isPredicate } == true
       }
     } ?? .max
   }
 
   /// What is done without any gathering, and may be «az esemény» in Hungarian.
-  private static let acts: Set<String> = ["hold", "organise", "sign", "signed", "meet", "talks", "receive", "open"]
+  private static let acts: Set<VerbMeaning> = [.hold, .organise, .sign, .signed, .meet, .talks, .receive, .open]
 
   /// «(megállapodást) írt alá»: the first of such acts.
   private static func firstAct(in reading: TokenizedArticle) -> Int {
     reading.tokens.indices.first { index in
-      reading.words.verb(.actVerbs, at: index).map { acts.contains($0.value) && $0.form.isPredicate } ?? false
+      reading.words.verb(.actVerbs, at: index).map { acts.contains($0.meaning) && $0.form.isPredicate } ?? false
     } ?? .max
   }
 
   /// «(rektorların iştirakı ilə) | görüş keçirilib»: a meeting without a name is an event, too.
   private static func isMeeting(at index: Int, in reading: TokenizedArticle) -> Bool {
     guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-    return verb.value == "talks" && verb.length > 1 && verb.form.isPredicate
+    return verb.meaning == .talks && verb.length > 1 && verb.form.isPredicate
   }
 
   /// «X Konfransına həsr olunmuş dəyirmi masa»: what is named within the name of another is not the one spoken of.
@@ -306,7 +306,7 @@ final class DemonstrativeForum: Sendable {
       guard !reading.isQuoted(index), scene.mention(covering: index, where: \.isForum) == nil else { return false }
       if reading.isForm(index, of: .talk), reading.isWord(index + 1, .comitative) { return true }
       guard let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate else { return false }
-      return verb.value == "receive" || verb.value == "meet" && reading.isWord(index + verb.length - 1, .comitative)
+      return verb.meaning == .receive || verb.meaning == .meet && reading.isWord(index + verb.length - 1, .comitative)
     } ?? .max
   }
 
@@ -366,7 +366,7 @@ final class DemonstrativeForum: Sendable {
     else {
       return false
     }
-    return scene.reading.words.verb(.actVerbs, at: index - 1).map { $0.value == "hold" && $0.form == .participle }
+    return scene.reading.words.verb(.actVerbs, at: index - 1).map { $0.meaning == .hold && $0.form == .participle }
       ?? false
   }
 

@@ -27,7 +27,7 @@ struct DialogueLine {
     let verb = reading.isWord(dash + 1, .quotative) ? dash + 2 : dash + 1
     guard reading.tokens.indices.contains(verb) else { return false }
     return [dash + 1, verb].contains { index in
-      reading.words.verb(.speechVerbs, at: index).map { $0.value == "report" && $0.form != .participle } ?? false
+      reading.words.verb(.speechVerbs, at: index).map { $0.meaning == .report && $0.form != .participle } ?? false
     }
   }
 
@@ -47,7 +47,7 @@ struct DialogueLine {
     let isAttributed = (dash + 1..<max(dash + 1, end)).contains { index in
       reading.isDash(index)
         && (index + 1...index + 2).contains {
-          $0 < end && reading.words.verb(.speechVerbs, at: $0)?.value == "report"
+          $0 < end && reading.words.verb(.speechVerbs, at: $0)?.meaning == .report
         }
     }
     return isAttributed ? nil : content(dash..<end)?.upperBound

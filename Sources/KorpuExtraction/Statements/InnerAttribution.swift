@@ -66,7 +66,7 @@ struct InnerAttribution {
     let isVerbFirst = !reading.isWord(clause.lowerBound, .quotative)
     let places = isVerbFirst ? clause.lowerBound..<min(clause.upperBound, clause.lowerBound + 1) : clause
     return places.lazy.compactMap { index -> Range<Int>? in
-      guard let match = reading.words.verb(.speechVerbs, at: index), match.value == "report", match.form.isPredicate,
+      guard let match = reading.words.verb(.speechVerbs, at: index), match.meaning == .report, match.form.isPredicate,
         index + match.length <= clause.upperBound
       else { return nil }
       return index..<index + match.length

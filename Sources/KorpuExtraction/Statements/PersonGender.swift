@@ -137,7 +137,7 @@ extension Scene {
 
   private func isSpeech(_ sentence: Int) -> Bool {
     reading.sentences[sentence].contains {
-      !reading.isQuoted($0) && reading.words.verb(.speechVerbs, at: $0)?.value == "report"
+      !reading.isQuoted($0) && reading.words.verb(.speechVerbs, at: $0)?.meaning == .report
     }
   }
 }

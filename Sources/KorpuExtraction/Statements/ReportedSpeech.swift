@@ -194,7 +194,7 @@ struct ReportedSpeech {
   /// «agşamy | açyp», «kurultayı | açarak»: the speaker opens a gathering.
   private func opensGathering(_ index: Int) -> Bool {
     guard index > 0, reading.lexicon.language.family == .turkic,
-      let verb = reading.words.verb(.actVerbs, at: index), verb.value == "open", verb.length == 1,
+      let verb = reading.words.verb(.actVerbs, at: index), verb.meaning == .open, verb.length == 1,
       reading.words[index].verbReadings(in: .converb), !reading.isQuoted(index)
     else { return false }
     return [LexicalTable.forums, .namedForums].contains { reading.words[index - 1].key(in: $0) != nil }

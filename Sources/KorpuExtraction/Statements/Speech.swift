@@ -10,10 +10,10 @@ struct Speech: Sendable {
     /// «təşəkkür edib»: none.
     case other
 
-    init(_ value: String) {
-      switch value {
-      case "report": self = .report
-      case "topic": self = .topic
+    init(_ meaning: VerbMeaning) {
+      switch meaning {
+      case .report: self = .report
+      case .topic: self = .topic
       default: self = .other
       }
     }

@@ -118,7 +118,7 @@ struct SpeechFinder {
   private func speech(_ saying: Saying, _ people: [Int], contentStart: Int, isNamed: Bool) -> Speech {
     Speech(
       sentence: reading.sentenceOfToken[saying.verb.lowerBound], speakers: people, verb: saying.verb,
-      kind: .init(saying.match.value), form: saying.match.form, contentStart: contentStart, isNamed: isNamed,
+      kind: .init(saying.match.meaning), form: saying.match.form, contentStart: contentStart, isNamed: isNamed,
       link: saying.link)
   }
 
@@ -179,7 +179,7 @@ struct SpeechFinder {
   /// «Ошко атайын куттуктап | келгендигин (айтты)»: a verb of courtesy right before another that ends a claim tells how that
   /// was done, and is no act of its own.
   private func isManner(_ match: VerbMatch, until end: Int) -> Bool {
-    guard reading.lexicon.language.family == .turkic, Speech.Kind(match.value) == .other,
+    guard reading.lexicon.language.family == .turkic, Speech.Kind(match.meaning) == .other,
       reading.tokens.indices.contains(end), reading.tokens[end].kind == .word
     else { return false }
     return reading.words[end].endsClaim && reading.words.verb(.speechVerbs, at: end) == nil

@@ -33,7 +33,7 @@ struct UralicFramedGathering {
     let word = forum.tokens.upperBound
     guard reading.isWord(word, .framing), !reading.isQuoted(word) else { return false }
     return (word + 1..<reading.sentence(of: word).upperBound).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise", "open"].contains($0.value) } == true
+      reading.words.verb(.actVerbs, at: index).map { [.hold, .organise, .open].contains($0.meaning) } == true
     }
   }
 }

@@ -36,12 +36,8 @@ public struct TableFormat: Sendable {
   private static let genders = word(["masculine", "feminine", ""])
   private static let bodyKinds = word(OrganizationKind.allCases.map(\.rawValue) + ["unit"])
   private static let forumKinds = word(ForumKind.allCases.map(\.rawValue))
-  private static let acts = word([
-    "hold", "meet", "receive", "talks", "sign", "signed", "attend", "organise", "appoint", "appointed", "dismiss",
-    "dismissed", "belong", "cooperate", "readout", "serve", "turn", "lead", "head", "received", "arrive", "open",
-    "visit", "stand", "travel", "present", "found", "observe", "interviewed", "accredit",
-    "gather", "win",
-  ])
+  private static let acts = word(VerbMeaning.allCases.filter { !$0.isOfSaying }.map(\.rawValue))
+  private static let sayings = word(VerbMeaning.allCases.filter(\.isOfSaying).map(\.rawValue))
 
   private static let formats: [String: TableFormat] = [
     "abbreviations": TableFormat(.free), "act_verbs": TableFormat(acts, verbForms), "bodies": TableFormat(bodyKinds),
@@ -61,7 +57,7 @@ public struct TableFormat: Sendable {
     "script_acute": TableFormat(.free),
     "script_cyrillic": TableFormat(.free), "script_diaeresis": TableFormat(.free),
     "section_names": TableFormat(.free),
-    "speech_verbs": TableFormat(word(["report", "topic", "floor", "courtesy"]), verbForms),
+    "speech_verbs": TableFormat(sayings, verbForms),
     "surname_endings": TableFormat(words(["strong", "weak", "patronymic", "whole"])),
     "verb_endings": TableFormat(words(VerbForm.allCases.map(\.rawValue))),
     "word_classes": TableFormat(words(WordClass.names)),

@@ -64,20 +64,18 @@ struct PhraseMatcher {
     }
     guard let sense = senses.verbSenses.first(where: { $0.term.table == table }) else { return nil }
     let forms = senses.verbSenses.filter { $0.term.table == table && $0.term.key.hasBytes(of: sense.term.key) }
-    return form(of: forms.map(\.form), endingAt: index).map { VerbMatch(term: sense.term, length: 1, form: $0) }
+    return form(of: forms.map(\.form), endingAt: index).flatMap { VerbMatch(sense.term, length: 1, form: $0) }
   }
 
   /// A verb of several words, of which only the last is inflected.
   private func verb(_ phrase: Term, at index: Int) -> VerbMatch? {
     guard tokens[index].folded.hasBytes(of: phrase.words[0]) else { return nil }
     if let form = phrase.form {
-      return lastWord(ofWhole: phrase, at: index).map {
-        VerbMatch(term: phrase, length: $0 - index + 1, form: form)
-      }
+      return lastWord(ofWhole: phrase, at: index).flatMap { VerbMatch(phrase, length: $0 - index + 1, form: form) }
     }
     guard let stem = phrase.words.last, let last = lastWord(of: phrase, at: index) else { return nil }
     let forms = senses[last].verbReadings.filter { $0.stem.hasBytes(of: stem) }.map(\.form)
-    return form(of: forms, endingAt: last).map { VerbMatch(term: phrase, length: phrase.words.count, form: $0) }
+    return form(of: forms, endingAt: last).flatMap { VerbMatch(phrase, length: phrase.words.count, form: $0) }
   }
 
   /// How many little words may stand within a verb: «was then signed», «has also been attended by».

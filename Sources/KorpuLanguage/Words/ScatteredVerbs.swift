@@ -26,7 +26,7 @@ struct ScatteredVerbs {
         $0.table == table && tokens[index].folded.hasBytes(of: $0.words[0]) && isWhole($0, from: start)
           && (!onlyObjects || isWithObject($0))
       }
-      if let term, let form = term.form { return VerbMatch(term: term, length: 1, form: form) }
+      if let term, let form = term.form { return VerbMatch(term, length: 1, form: form) }
     }
     return nil
   }
@@ -47,7 +47,7 @@ struct ScatteredVerbs {
   /// «прошла | консультативная встреча», «является депутатом и | членом»: a verb of holding or being has its own meaning, whatever
   /// it goes with.
   private func standsAlone(_ index: Int) -> Bool {
-    senses[index].verbSenses.contains { $0.term.value == "hold" || $0.term.value == "serve" }
+    senses[index].verbSenses.contains { $0.term.meaning == .hold || $0.term.meaning == .serve }
   }
 
   /// The words of the clause around a verb, first those after it, the nearest first.

@@ -16,6 +16,8 @@ final class Term: Sendable {
   let classes: WordClass
   /// Whether any of its words may be inflected, and not the last alone.
   let isInflectedThroughout: Bool
+  /// For a verb, what it tells.
+  let meaning: VerbMeaning?
   /// For a verb printed whole in its table, its form; `nil` for a stem that takes endings.
   let form: VerbForm?
 
@@ -28,6 +30,7 @@ final class Term: Sendable {
     mainName = row.third.isEmpty ? row.key : row.third
     classes = table == .wordClasses ? WordClass(names: row.value) ?? [] : []
     self.isInflectedThroughout = isInflectedThroughout && !table.holdsVerbs
+    meaning = table.holdsVerbs ? VerbMeaning(rawValue: row.value) : nil
     form = table.holdsVerbs ? VerbForm(rawValue: row.third) : nil
   }
 }

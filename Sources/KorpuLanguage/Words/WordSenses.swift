@@ -109,14 +109,22 @@ public struct TermMatch: Sendable {
 /// A verb found in running text.
 public struct VerbMatch: Sendable {
   let term: Term
+  public let meaning: VerbMeaning
   /// How many tokens it takes, little words within it too.
   public let length: Int
   public let form: VerbForm
 
+  /// `nil` for a term that is no verb.
+  init?(_ term: Term, length: Int, form: VerbForm) {
+    guard let meaning = term.meaning else { return nil }
+    self.term = term
+    self.meaning = meaning
+    self.length = length
+    self.form = form
+  }
+
   /// The key as the table has it: without the ending, where its verbs take endings.
   public var key: String { term.key }
-  /// The second column.
-  public var value: String { term.value }
 }
 
 extension WordSenses {

@@ -265,7 +265,7 @@ extension TokenizedArticle {
   private func tellsOfHolding(behind index: Int) -> Bool {
     lexicon.language.family == .turkic
       && words.verbs(.actVerbs, in: index..<sentence(of: index).upperBound).contains {
-        ["hold", "organise"].contains($0.match.value)
+        [.hold, .organise].contains($0.match.meaning)
       }
   }
 

@@ -79,14 +79,14 @@ struct AttendedOpenings {
     reading.sentences.prefix(Self.lead).contains { sentence in
       guard sentence.upperBound <= start else { return false }
       let hasOpened = reading.words.verbs(.actVerbs, in: sentence).contains { verb in
-        verb.match.value == "hold" && verb.match.form.isPredicate && verb.token > sentence.lowerBound
+        verb.match.meaning == .hold && verb.match.form.isPredicate && verb.token > sentence.lowerBound
           && reading.words[verb.token - 1].readings.contains {
             $0.stem == thing && $0.form.grammaticalCase == .nominative
           }
       }
       return hasOpened
         || reading.words.verbs(.actVerbs, in: sentence).contains(where: {
-          $0.match.value == "open" && $0.match.form.isPredicate
+          $0.match.meaning == .open && $0.match.form.isPredicate
         })
           && sentence.contains { index in
             reading.words[index].readings.contains { $0.stem == thing && $0.form.grammaticalCase == .accusative }
@@ -96,7 +96,7 @@ struct AttendedOpenings {
 
   /// «… katıldı»
   private func isAttended(_ rest: Range<Int>) -> Bool {
-    rest.contains { reading.words.verb(.speechVerbs, at: $0)?.value == "floor" }
-      || reading.words.verbs(.actVerbs, in: rest).contains { $0.match.value == "attend" && $0.match.form.isPredicate }
+    rest.contains { reading.words.verb(.speechVerbs, at: $0)?.meaning == .floor }
+      || reading.words.verbs(.actVerbs, in: rest).contains { $0.match.meaning == .attend && $0.match.form.isPredicate }
   }
 }

@@ -37,6 +37,6 @@ extension ForumExtent {
     let words = (start..<max(start, end)).prefix {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
     }
-    return words.contains { reading.words.verb(.actVerbs, at: $0)?.value == "organise" }
+    return words.contains { reading.words.verb(.actVerbs, at: $0)?.meaning == .organise }
   }
 }

@@ -31,7 +31,7 @@ struct ForumExtent {
       reading.words[index].form(in: .countries)?.grammaticalCase == .genitive,
       reading.sentence(of: head).contains(end), reading.words[end].mayBePossessed
     else { return false }
-    return reading.words.verb(.actVerbs, at: end)?.value == "attend" || reading.isForm(end, of: .attendance)
+    return reading.words.verb(.actVerbs, at: end)?.meaning == .attend || reading.isForm(end, of: .attendance)
   }
 
   /// How many tokens to the left the name takes along, or `nil` where it begins.
@@ -236,7 +236,7 @@ struct ForumExtent {
   /// «Yazıçılar Təşkilatının Bakıda keçirilən | III İclası»: what was held where stands between owner and name.
   private func bridge(endingAt index: Int, from first: Int) -> Int? {
     guard reading.words[index].verbReadings(in: .participle),
-      (max(first, index - 2)...index).contains(where: { reading.words.verb(.actVerbs, at: $0)?.value == "hold" })
+      (max(first, index - 2)...index).contains(where: { reading.words.verb(.actVerbs, at: $0)?.meaning == .hold })
     else { return nil }
     var start = index
     while start > first, index - start < Self.longestBridge {

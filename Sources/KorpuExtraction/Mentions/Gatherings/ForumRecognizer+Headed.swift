@@ -237,7 +237,7 @@ extension ForumRecognizer {
   private func isOpened(_ attributes: Range<Int>) -> Bool {
     attributes.count == 1 && reading.words[attributes.upperBound].form(in: .forums)?.grammaticalCase == .nominative
       && reading.sentence(of: attributes.lowerBound).contains { index in
-        index > attributes.upperBound && reading.words.verb(.actVerbs, at: index)?.value == "open"
+        index > attributes.upperBound && reading.words.verb(.actVerbs, at: index)?.meaning == .open
       }
   }
 }

@@ -358,7 +358,7 @@ extension ForumRecognizer {
     }
     let end = min(quotation.upperBound + Self.verbReach + 1, reading.sentence(of: quotation.lowerBound).upperBound)
     return (quotation.upperBound..<max(quotation.upperBound, end)).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+      reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form.isPredicate } == true
     }
   }
 

@@ -9,7 +9,7 @@ extension HeldGatherings {
     guard match.form.grammaticalCase == .dative, match.form.possessor == nil || match.length > 1,
       !reading.isForm(head, of: [.opening, .launch]), end < reading.sentence(of: head).upperBound,
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
-      let verb = reading.words.verb(.actVerbs, at: end), verb.value == "organise", verb.length > 1,
+      let verb = reading.words.verb(.actVerbs, at: end), verb.meaning == .organise, verb.length > 1,
       (end..<end + verb.length).contains(where: { reading.isForm($0, of: [.organising, .hosts]) }),
       told.goOn(of: match.key, after: end)
     else { return nil }
@@ -21,7 +21,7 @@ extension HeldGatherings {
   /// «(dernek tarafından) | iftar verildi»: a sort that its verb holds.
   func isPartOfVerb(_ head: Int, _ match: TermMatch) -> Bool {
     reading.words.verb(.actVerbs, at: head).map {
-      $0.value == "hold" && $0.length > match.length && $0.form.isPredicate
+      $0.meaning == .hold && $0.length > match.length && $0.form.isPredicate
     } ?? false
   }
 }

@@ -136,7 +136,7 @@ struct HeldGatherings {
       !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
       end < sentence.upperBound, reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true,
       (max(sentence.lowerBound, head - 2)..<head).contains(where: saysWhere),
-      let verb = reading.words.verb(.actVerbs, at: end), verb.value == "hold"
+      let verb = reading.words.verb(.actVerbs, at: end), verb.meaning == .hold
     else { return nil }
     return reading.isMark(end + verb.length, ",") ? head : nil
   }
@@ -157,7 +157,7 @@ struct HeldGatherings {
     else { return nil }
     let isDone = (max(first, head - 2)..<head).contains { index in
       reading.words.verb(.actVerbs, at: index).map {
-        ["hold", "organise"].contains($0.value) && $0.form == .participle && index + $0.length == head
+        [.hold, .organise].contains($0.meaning) && $0.form == .participle && index + $0.length == head
       } ?? false
     }
     return isDone ? head : nil
@@ -179,9 +179,9 @@ struct HeldGatherings {
     {
       return head
     }
-    let act = match.form.grammaticalCase == .accusative ? "open" : "attend"
+    let act: VerbMeaning = match.form.grammaticalCase == .accusative ? .open : .attend
     let isDone = (end..<max(end, sentence.upperBound)).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } == true
+      reading.words.verb(.actVerbs, at: index).map { $0.meaning == act && $0.form.isPredicate } == true
         && !reading.isQuoted(index)
     }
     return isDone ? head : nil
@@ -220,10 +220,10 @@ struct HeldGatherings {
 
   /// «(törenine) | katıldı», «(törende) | konuştu»
   private func isPresence(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
-    if reading.words.verb(.actVerbs, at: index).map({ $0.value == "attend" && $0.form.isPredicate }) == true {
+    if reading.words.verb(.actVerbs, at: index).map({ $0.meaning == .attend && $0.form.isPredicate }) == true {
       return true
     }
-    return grammaticalCase == .locative && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
+    return grammaticalCase == .locative && reading.words.verb(.speechVerbs, at: index)?.meaning == .floor
   }
 
   /// «Bişkek'te», «vakıfta», «tarafından»
@@ -233,7 +233,7 @@ struct HeldGatherings {
   }
 
   private func isVerbOfHolding(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+    reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form.isPredicate } == true
   }
 
   /// Where what the article begins with and goes on to tell of begins, be it by its sort alone: «gazeteciler için | seminer».

@@ -73,7 +73,7 @@ struct HeldQuotation {
   }
 
   private func isHolding(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+    reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form.isPredicate } == true
       && !reading.isNegated(index)
   }
 }

@@ -6,7 +6,7 @@ struct HoldingClause {
 
   /// How many words stand between the type word and the verb: «onlayn formatda | keçirilib».
   private static let reach = 3
-  private static let acts = ["hold", "organise"]
+  private static let acts: Set<VerbMeaning> = [.hold, .organise]
 
   /// «конференция | болуп өттү», «(фонд) форумун | уюштурду»; but not «(zirvə çərçivəsində) forum | da | keçiriləcək», what is
   /// held besides.
@@ -23,7 +23,7 @@ struct HoldingClause {
     let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
     guard end < limit, let index = (end..<limit).first(where: { reading.words.verb(.actVerbs, at: $0) != nil }),
       let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate,
-      verb.value == "organise" || verb.value == "hold" && form.grammaticalCase == .nominative
+      verb.meaning == .organise || verb.meaning == .hold && form.grammaticalCase == .nominative
     else { return false }
     return (end..<index).allSatisfy {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && !reading.isWord($0, .filler)
@@ -32,6 +32,6 @@ struct HoldingClause {
 
   /// «düzenlenen», «keçirilən»
   func isParticiple(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { Self.acts.contains($0.value) && $0.form == .participle } ?? false
+    reading.words.verb(.actVerbs, at: index).map { Self.acts.contains($0.meaning) && $0.form == .participle } ?? false
   }
 }

@@ -35,6 +35,6 @@ struct HostedGathering {
   }
 
   private func isAttended(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form.isPredicate } == true
+    reading.words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form.isPredicate } == true
   }
 }

@@ -28,11 +28,11 @@ enum MeetingWithMany {
     else { return false }
     let isDone = (1...Self.reachOfAct + 3).contains { back in
       guard head - back >= 0, let verb = words.verb(.actVerbs, at: head - back) else { return false }
-      return verb.value == "hold" && verb.form == .participle && back - verb.length <= Self.reachOfAct
+      return verb.meaning == .hold && verb.form == .participle && back - verb.length <= Self.reachOfAct
         && back >= verb.length
     }
     let rest = (head + 1..<min(tokens.count, head + Self.reachOfAttendance)).prefix { !isEnd(tokens[$0]) }
-    guard isDone, let verb = rest.first(where: { words.verb(.actVerbs, at: $0)?.value == "attend" }) else {
+    guard isDone, let verb = rest.first(where: { words.verb(.actVerbs, at: $0)?.meaning == .attend }) else {
       return false
     }
     return (head + 1..<verb).contains {

@@ -75,7 +75,7 @@ struct OccasionGathering {
   /// «| resepsiyon verildi»: a sort that its verb holds.
   private func isPartOfVerb(_ match: TermMatch, endingAt end: Int) -> Bool {
     reading.words.verb(.actVerbs, at: end - match.length).map {
-      $0.value == "hold" && $0.length > match.length && $0.form.isPredicate
+      $0.meaning == .hold && $0.length > match.length && $0.form.isPredicate
     } ?? false
   }
 

@@ -180,7 +180,7 @@ struct OwnedGathering {
   private func ownersOfHeld(endingAt participle: Int, from first: Int) -> Int? {
     guard participle > first, reading.words[participle].verbReadings(in: .participle),
       (max(first, participle - 2)...participle).contains(where: {
-        reading.words.verb(.actVerbs, at: $0)?.value == "hold"
+        reading.words.verb(.actVerbs, at: $0)?.meaning == .hold
       })
     else { return nil }
     let limit = max(first, participle - Self.longestHolding)

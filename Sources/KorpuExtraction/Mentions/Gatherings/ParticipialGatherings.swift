@@ -109,8 +109,8 @@ struct ParticipialGatherings {
     (max(first, end - Self.longestVerb)..<end).lazy.compactMap { index -> Range<Int>? in
       guard let verb = reading.words.verb(.actVerbs, at: index), index + verb.length == end, !reading.isNegated(index)
       else { return nil }
-      let isDone = verb.form == .participle && ["hold", "organise"].contains(verb.value)
-      return isDone || verb.form == .nominal && verb.value == "organise" ? index..<end : nil
+      let isDone = verb.form == .participle && [.hold, .organise].contains(verb.meaning)
+      return isDone || verb.form == .nominal && verb.meaning == .organise ? index..<end : nil
     }.first
   }
 
@@ -132,7 +132,7 @@ struct ParticipialGatherings {
       return false
     }
     let rest = end..<max(end, reading.sentence(of: end - 1).upperBound)
-    guard let verb = rest.first(where: { isPredicate("attend", at: $0) && !reading.isQuoted($0) }) else { return false }
+    guard let verb = rest.first(where: { isPredicate(.attend, at: $0) && !reading.isQuoted($0) }) else { return false }
     return (end..<verb).contains { people[$0] }
   }
 
@@ -150,14 +150,14 @@ struct ParticipialGatherings {
   private func isTold(_ match: TermMatch, until end: Int) -> Bool {
     let rest = end..<max(end, reading.sentence(of: end - 1).upperBound)
     switch match.form.grammaticalCase {
-    case .dative: if rest.contains(where: { isPredicate("attend", at: $0) }) { return true }
+    case .dative: if rest.contains(where: { isPredicate(.attend, at: $0) }) { return true }
     case .locative:
       if rest.contains(where: {
-        isPredicate("attend", at: $0) || reading.words.verb(.speechVerbs, at: $0)?.value == "floor"
+        isPredicate(.attend, at: $0) || reading.words.verb(.speechVerbs, at: $0)?.meaning == .floor
       }) {
         return true
       }
-    case .nominative: if rest.contains(where: { isPredicate("hold", at: $0) }), told.goOn(after: end) { return true }
+    case .nominative: if rest.contains(where: { isPredicate(.hold, at: $0) }), told.goOn(after: end) { return true }
     case .genitive: break
     // «düzenlenen törenle (anıldı. Programa A katıldı)»
     case .instrumental:
@@ -168,7 +168,7 @@ struct ParticipialGatherings {
   }
 
   /// What tables of acts have of those who only sign something or talk with one another.
-  private static let talks: Set<String> = ["sign", "signed", "meet", "talks", "receive"]
+  private static let talks: Set<VerbMeaning> = [.sign, .signed, .meet, .talks, .receive]
 
   /// «törende …»: what any may be called has to be told of again, in an article that tells of no signing and no talks.
   private func isReportedOn(_ match: TermMatch, behind end: Int) -> Bool {
@@ -179,11 +179,11 @@ struct ParticipialGatherings {
 
   private var tellsOfTalks: Bool {
     reading.words.verbs(.actVerbs, in: 0..<reading.tokens.count).contains {
-      Self.talks.contains($0.match.value) && $0.match.form.isPredicate
+      Self.talks.contains($0.match.meaning) && $0.match.form.isPredicate
     }
   }
 
-  private func isPredicate(_ act: String, at index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { $0.value == act && $0.form.isPredicate } ?? false
+  private func isPredicate(_ act: VerbMeaning, at index: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: index).map { $0.meaning == act && $0.form.isPredicate } ?? false
   }
 }

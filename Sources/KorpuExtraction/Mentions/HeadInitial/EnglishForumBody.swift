@@ -30,7 +30,7 @@ struct EnglishForumBody {
     guard marker > 0, reading.isWord(marker, .agent) else { return false }
     return (max(0, marker - Self.longestVerb)..<marker).contains { index in
       guard let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-      return ["organise", "hold"].contains(verb.value) && marker...marker + 1 ~= index + verb.length
+      return [.organise, .hold].contains(verb.meaning) && marker...marker + 1 ~= index + verb.length
     }
   }
 
@@ -60,7 +60,7 @@ struct EnglishForumBody {
     guard reading.tokens.indices.contains(next), let verb = reading.words.verb(.actVerbs, at: next) else {
       return false
     }
-    return verb.value == "sign" && verb.form.isPredicate && verb.form != .passive
+    return verb.meaning == .sign && verb.form.isPredicate && verb.form != .passive
   }
 
   /// «the Forum of Rural Women, | a non-governmental organization, …»

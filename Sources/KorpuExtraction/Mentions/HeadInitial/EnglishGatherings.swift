@@ -65,7 +65,7 @@ struct EnglishGatherings {
       // «the last | conference»
       tokens.dropLast().contains(where: { !reading.words[$0].isKey(of: .ordinals) })
     else { return false }
-    return verb.value == "hold" && verb.form.isPredicate && !reading.isNegated(tokens.upperBound)
+    return verb.meaning == .hold && verb.form.isPredicate && !reading.isNegated(tokens.upperBound)
   }
 
   /// «took part in | the official opening ceremony»: a ceremony of more words than one, with the article, in the lead of an article that
@@ -283,10 +283,11 @@ struct EnglishGatherings {
   private func isHeld(_ tokens: Range<Int>) -> Bool {
     let sentence = reading.sentence(of: tokens.lowerBound)
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + Self.reach))
-    if after.contains(where: { isPredicate($0, of: "hold") || isPassive($0) }) || isHeldThere(tokens) { return true }
+    if after.contains(where: { isPredicate($0, of: .hold) || isPassive($0) }) || isHeldThere(tokens) { return true }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reach)
     return (first..<tokens.lowerBound).contains { index in
-      guard let verb = reading.words.verb(.actVerbs, at: index), verb.value == "organise" || verb.value == "hold" else {
+      guard let verb = reading.words.verb(.actVerbs, at: index), verb.meaning == .organise || verb.meaning == .hold
+      else {
         return false
       }
       return index + verb.length >= tokens.lowerBound - 1 && !reading.isNegated(index)
@@ -304,19 +305,19 @@ struct EnglishGatherings {
     // «a business forum | held today in Baku»
     let day = tokens.upperBound + verb.length
     let next = reading.isWord(day, .filler) ? day + 1 : day
-    return verb.value == "hold" && verb.form == .participle && reading.isWord(next, .locativeMarker)
+    return verb.meaning == .hold && verb.form == .participle && reading.isWord(next, .locativeMarker)
   }
 
   /// «(was) organized by»
   private func isPassive(_ index: Int) -> Bool {
     guard let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-    return verb.value == "organise" && verb.form == .passive
+    return verb.meaning == .organise && verb.form == .passive
   }
 
   /// «took part in | a conference on water law»
   private func isAttended(_ tokens: Range<Int>) -> Bool {
     let first = max(reading.sentence(of: tokens.lowerBound).lowerBound, tokens.lowerBound - Self.reach)
-    return (first..<tokens.lowerBound).contains { isPredicate($0, of: "attend") }
+    return (first..<tokens.lowerBound).contains { isPredicate($0, of: .attend) }
   }
 
   /// «(spoke) at | an informal meeting of …»
@@ -338,7 +339,7 @@ struct EnglishGatherings {
   func isAttended(by end: Int) -> Bool {
     let verb = reading.isMark(end, ",") ? end + 1 : end
     guard reading.tokens.indices.contains(verb), let act = reading.words.verb(.actVerbs, at: verb) else { return false }
-    return act.value == "attend" && act.form == .passive && !reading.isNegated(verb)
+    return act.meaning == .attend && act.form == .passive && !reading.isNegated(verb)
   }
 
   /// How many sentences a report takes to say where what it reports on was done.
@@ -377,7 +378,7 @@ struct EnglishGatherings {
     guard first <= marker else { return false }
     if reading.isWord(marker, .locativeMarker) || reading.isWord(marker, .framing) {
       return (first..<marker).contains { index in
-        guard let verb = reading.words.verb(.speechVerbs, at: index), verb.value != "courtesy" else { return false }
+        guard let verb = reading.words.verb(.speechVerbs, at: index), verb.meaning != .courtesy else { return false }
         return (verb.form.isPredicate || verb.form == .converb && index == first) && !reading.isNegated(index)
           && !(index + verb.length..<max(index + verb.length, marker)).contains {
             reading.isWord($0, [.complementiser, .relative, .about])
@@ -385,13 +386,13 @@ struct EnglishGatherings {
       }
     }
     return (first...marker).contains { index in
-      guard let verb = reading.words.verb(.speechVerbs, at: index), verb.value == "floor" else { return false }
+      guard let verb = reading.words.verb(.speechVerbs, at: index), verb.meaning == .floor else { return false }
       return index + verb.length == marker + 1 && verb.form.isPredicate && !reading.isNegated(index)
     }
   }
 
-  private func isPredicate(_ index: Int, of act: String) -> Bool {
-    guard let verb = reading.words.verb(.actVerbs, at: index), verb.value == act else { return false }
+  private func isPredicate(_ index: Int, of act: VerbMeaning) -> Bool {
+    guard let verb = reading.words.verb(.actVerbs, at: index), verb.meaning == act else { return false }
     return verb.form.isPredicate && !reading.isNegated(index)
   }
 }

@@ -139,6 +139,6 @@ extension TokenizedArticle {
   /// Whether a verb of hosting starts at a token.
   func hosts(at index: Int) -> Bool {
     guard tokens.indices.contains(index), let verb = words.verb(.actVerbs, at: index) else { return false }
-    return verb.value == "organise" && verb.form.isPredicate
+    return verb.meaning == .organise && verb.form.isPredicate
   }
 }

@@ -21,7 +21,7 @@ extension HeadInitialForums {
     guard reading.isSlavic, index > 0, reading.isWord(index - 1, .comitative) else { return false }
     let closing = reading.closingQuote(from: index + 1, limit: Self.longestName)
     return [index - 2, closing.map { $0 + 1 } ?? index + 1].contains { verb in
-      reading.sentence(of: index).contains(verb) && reading.words.verb(.speechVerbs, at: verb)?.value == "floor"
+      reading.sentence(of: index).contains(verb) && reading.words.verb(.speechVerbs, at: verb)?.meaning == .floor
     }
   }
 
@@ -139,7 +139,7 @@ extension HeadInitialForums {
     guard reading.lexicon.language.family == .germanic,
       let opening = (head.upperBound..<end).first(where: { reading.tokens[$0].kind == .openingQuote }),
       opening - head.upperBound < Self.longestPredicate, reading.isWord(opening - 1, .naming),
-      reading.words.verb(.actVerbs, at: head.upperBound)?.value == "hold",
+      reading.words.verb(.actVerbs, at: head.upperBound)?.meaning == .hold,
       let closing = reading.closingQuote(ofSpeechAt: opening), closing < opening + Self.longestName,
       closing > opening + 1
     else { return nil }

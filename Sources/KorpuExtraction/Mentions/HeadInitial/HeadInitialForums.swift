@@ -149,11 +149,11 @@ struct HeadInitialForums {
     }
     let isGiven = (sentence.lowerBound..<start).contains { verb in
       reading.words.verb(.actVerbs, at: verb).map {
-        $0.value == "organise" && $0.form.isPredicate && verb + $0.length >= start - 1
+        $0.meaning == .organise && $0.form.isPredicate && verb + $0.length >= start - 1
       } == true
     }
     let isHeld = reading.words.verb(.actVerbs, at: index + 1).map {
-      ["hold", "organise"].contains($0.value) && ($0.form.isPredicate || $0.form == .passive)
+      [.hold, .organise].contains($0.meaning) && ($0.form.isPredicate || $0.form == .passive)
     }
     let marks = (index..<sentence.upperBound).contains { reading.isWord($0, .dedicated) }
     guard reading.isWord(start - 1, .indefinite), isGiven || isHeld == true, marks else { return nil }

@@ -238,7 +238,7 @@ struct HeadInitialNames {
   private func isPredicative(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
     let next = tokens.upperBound
     guard reading.isSlavic, next < reading.tokens.count,
-      reading.isWord(next, .copula) || reading.words.verb(.actVerbs, at: next)?.value == "serve"
+      reading.isWord(next, .copula) || reading.words.verb(.actVerbs, at: next)?.meaning == .serve
     else { return false }
     return reading.words[head.lowerBound].readings.contains { $0.form.grammaticalCase == .instrumental }
   }

@@ -13,12 +13,12 @@ struct SlavicGatheringContext {
     let sentence = reading.sentence(of: tokens.lowerBound)
     let isSubject =
       [NounForm.Case.nominative, .accusative].contains(head.form.grammaticalCase) || isFeminineObject(head, in: tokens)
-    if isSubject, isVerb(["hold", "organise", "visit"], before: tokens.lowerBound, in: sentence) { return true }
+    if isSubject, isVerb([.hold, .organise, .visit], before: tokens.lowerBound, in: sentence) { return true }
     var next = tokens.upperBound
     if reading.isMark(next, ","), isParticiple(next + 1) { return true }
     if reading.isMark(next, ","), reading.isWord(next + 1, .relative) { next += 2 } else if !isSubject { return false }
     return (next..<max(next, min(sentence.upperBound, next + Self.reach))).contains {
-      isPredicate($0, ["hold", "organise", "visit"])
+      isPredicate($0, [.hold, .organise, .visit])
     }
   }
 
@@ -42,7 +42,7 @@ struct SlavicGatheringContext {
     if isDescribed, tokens.contains(where: isDedicatedInLocative) { return true }
     return isDescribed
       && (tokens.upperBound..<min(sentence.upperBound, tokens.upperBound + Self.sentenceReach)).contains {
-        isPresence($0) || reading.words.verb(.speechVerbs, at: $0)?.value == "report" && !reading.isNegated($0)
+        isPresence($0) || reading.words.verb(.speechVerbs, at: $0)?.meaning == .report && !reading.isNegated($0)
       }
   }
 
@@ -55,7 +55,7 @@ struct SlavicGatheringContext {
     }
     let verb = reading.isWord(tokens.upperBound, .filler) ? tokens.upperBound + 1 : tokens.upperBound
     return sentence.contains(verb) && !reading.isNegated(verb)
-      && reading.words.verb(.actVerbs, at: verb).map { $0.value == "attend" && $0.form.isPredicate } == true
+      && reading.words.verb(.actVerbs, at: verb).map { $0.meaning == .attend && $0.form.isPredicate } == true
   }
 
   /// «на конференции, | посвящённой …», but not «(пришли) на выставку, | посвящённую …»
@@ -79,11 +79,11 @@ struct SlavicGatheringContext {
   /// Whether somebody is said to attend or to take the floor.
   private func isPresence(_ index: Int) -> Bool {
     guard !reading.isQuoted(index), !reading.isNegated(index) else { return false }
-    return reading.words.verb(.actVerbs, at: index).map { ["attend", "stand"].contains($0.value) } ?? false
-      || reading.words.verb(.speechVerbs, at: index)?.value == "floor"
+    return reading.words.verb(.actVerbs, at: index).map { [.attend, .stand].contains($0.meaning) } ?? false
+      || reading.words.verb(.speechVerbs, at: index)?.meaning == .floor
   }
 
-  private func isVerb(_ acts: Set<String>, before start: Int, in sentence: Range<Int>) -> Bool {
+  private func isVerb(_ acts: Set<VerbMeaning>, before start: Int, in sentence: Range<Int>) -> Bool {
     let near = max(sentence.lowerBound, start - Self.reach - 2)..<start
     guard let verb = near.last(where: { isPredicate($0, acts) }) else { return false }
     let length = reading.words.verb(.actVerbs, at: verb)?.length ?? 1
@@ -94,14 +94,14 @@ struct SlavicGatheringContext {
     }
   }
 
-  private func isPredicate(_ index: Int, _ acts: Set<String>) -> Bool {
-    guard let verb = reading.words.verb(.actVerbs, at: index), acts.contains(verb.value) else { return false }
+  private func isPredicate(_ index: Int, _ acts: Set<VerbMeaning>) -> Bool {
+    guard let verb = reading.words.verb(.actVerbs, at: index), acts.contains(verb.meaning) else { return false }
     return (verb.form.isPredicate || verb.form == .passive) && !reading.isNegated(index)
   }
 
   /// «X, | организованный фондом»
   private func isParticiple(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form == .participle } ?? false
+    reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form == .participle } ?? false
   }
 
   /// «организатором | X», «участникам | X», «открытие | X», «в рамках | X»: what is said of somebody or something of it.

@@ -103,7 +103,7 @@ extension TokenizedArticle {
   /// - Complexity: O(tokens).
   fileprivate var sentencesOfHolding: Set<Int> {
     Set(
-      tokens.indices.lazy.filter { !self.isQuoted($0) && self.words.verb(.actVerbs, at: $0)?.value == "hold" }
+      tokens.indices.lazy.filter { !self.isQuoted($0) && self.words.verb(.actVerbs, at: $0)?.meaning == .hold }
         .map { self.sentenceOfToken[$0] })
   }
 }

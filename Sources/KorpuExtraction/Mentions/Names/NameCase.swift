@@ -121,12 +121,12 @@ struct NameCase {
   private static let reach = 3
 
   /// The act of the verb that tells of a meeting right after a name, or a few small words later.
-  private func meeting(from next: Int) -> String? {
-    if let act = reading.words.verb(.actVerbs, at: next)?.value { return act }
+  private func meeting(from next: Int) -> VerbMeaning? {
+    if let act = reading.words.verb(.actVerbs, at: next)?.meaning { return act }
     guard reading.lexicon.language.family == .turkic else { return nil }
     let end = min(next + Self.reach, reading.sentence(of: next).upperBound)
     return (next..<end).prefix { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
-      .lazy.compactMap { reading.words.verb(.actVerbs, at: $0)?.value }.first { $0 == "meet" }
+      .lazy.compactMap { reading.words.verb(.actVerbs, at: $0)?.meaning }.first { $0 == .meet }
   }
 
   /// «Бекарни | вазифасини якунлаши муносабати билан қабул қилди»: the verb that ends the sentence, with nobody else before it.
@@ -136,7 +136,7 @@ struct NameCase {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised
     }
     let verb = words.lazy.compactMap { reading.words.verb(.actVerbs, at: $0) }.first { $0.form.isPredicate }
-    return verb?.value == "receive"
+    return verb?.meaning == .receive
   }
 
   /// «Aksoyni | rektor Anvar Mahmudov kutib oldi»: the object, where others in capitals stand before the verb, and no other
@@ -147,7 +147,7 @@ struct NameCase {
     let end = reading.sentence(of: index).upperBound
     guard next < end,
       let verb = reading.words.verbs(.actVerbs, in: next..<end).first(where: {
-        $0.match.value == "receive" && $0.match.form.isPredicate
+        $0.match.meaning == .receive && $0.match.form.isPredicate
       })
     else { return false }
     let words = next..<verb.token
@@ -194,8 +194,8 @@ struct NameCase {
   private func wantedCase(before next: Int) -> NounForm.Case? {
     let senses = reading.words[next]
     switch meeting(from: next) {
-    case "receive": return .accusative
-    case "meet": return .instrumental
+    case .receive: return .accusative
+    case .meet: return .instrumental
     default: break
     }
     if isAttribute(next) || reading.lexicon.language.pairsByGenitive && reading.isWord(next, .between) {

@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 extension TokenizedArticle {
-  private static let appointing: Set<String> = ["appoint", "appointed"]
+  private static let appointing: Set<VerbMeaning> = [.appoint, .appointed]
 
   /// «Altay Üniversitesi | Rektörlüğüne (A atandı)»: behind the type word of a body, the noun for a post that somebody gets,
   /// though elsewhere it is the name of an office.
@@ -20,7 +20,7 @@ extension TokenizedArticle {
         || office.form.grammaticalCase == .nominative && isForm(office.tokens.upperBound, of: .post)
     else { return false }
     return (office.tokens.upperBound..<max(office.tokens.upperBound, sentence(of: index).upperBound)).contains {
-      words.verb(.actVerbs, at: $0).map { Self.appointing.contains($0.value) } == true
+      words.verb(.actVerbs, at: $0).map { Self.appointing.contains($0.meaning) } == true
     }
   }
 

@@ -48,7 +48,7 @@ struct NameByOrigin {
   }
 
   private func isOfPresence(_ words: Range<Int>) -> Bool {
-    reading.words.verbs(.actVerbs, in: words).contains { $0.match.value == "attend" && $0.match.form.isPredicate }
+    reading.words.verbs(.actVerbs, in: words).contains { $0.match.meaning == .attend && $0.match.form.isPredicate }
       || reading.words.verbs(.speechVerbs, in: words).contains { $0.match.form.isPredicate }
   }
 }

@@ -171,7 +171,7 @@ extension PersonRecognizer {
     let day = index + 1
     guard reading.lexicon.language.family == .turkic, reading.words[index].form(in: .wordClasses) == NounForm(),
       reading.tokens.indices.contains(day), !reading.isForm(day, of: .jubilee),
-      reading.words.verb(.speechVerbs, at: day + 1)?.value == "courtesy"
+      reading.words.verb(.speechVerbs, at: day + 1)?.meaning == .courtesy
     else { return false }
     return reading.words[day].mayBePossessed(in: .accusative)
   }

@@ -13,9 +13,9 @@ struct HostTowns {
   func isHost(_ town: Range<Int>, _ form: NounForm) -> Bool {
     guard reading.lexicon.language.family == .turkic, !reading.isQuoted(town.lowerBound) else { return false }
     guard form == NounForm() || form.grammaticalCase == .genitive, form.possessor == nil else { return false }
-    if isHosting(at: town.upperBound, in: ["hold"]) { return true }
+    if isHosting(at: town.upperBound, in: [.hold]) { return true }
     guard form == NounForm() else { return false }
-    return isHosting(at: town.upperBound, in: ["organise"]) || isSubject(town) || isListed(town)
+    return isHosting(at: town.upperBound, in: [.organise]) || isSubject(town) || isListed(town)
   }
 
   /// How many towns one list has at most.
@@ -45,14 +45,14 @@ struct HostTowns {
     let isFirst = town.lowerBound == sentence.lowerBound || reading.isForm(town.lowerBound - 1, of: .town)
     guard isFirst, town.upperBound < sentence.upperBound else { return false }
     return reading.words.verbs(.actVerbs, in: town.upperBound..<sentence.upperBound).contains {
-      $0.match.form.isPredicate && !reading.isNegated($0.token) && isHosting(at: $0.token, in: ["organise"])
+      $0.match.form.isPredicate && !reading.isNegated($0.token) && isHosting(at: $0.token, in: [.organise])
     }
   }
 
   /// «ev sahipliği yaptı», «ev sahipliğinde düzenlenen»: a verb of several words, one of them for hosting.
-  private func isHosting(at index: Int, in acts: Set<String>) -> Bool {
+  private func isHosting(at index: Int, in acts: Set<VerbMeaning>) -> Bool {
     guard reading.tokens.indices.contains(index), let verb = reading.words.verb(.actVerbs, at: index),
-      acts.contains(verb.value), verb.length > 1
+      acts.contains(verb.meaning), verb.length > 1
     else { return false }
     return (index..<index + verb.length).contains { reading.isForm($0, of: [.organising, .hosts]) }
   }

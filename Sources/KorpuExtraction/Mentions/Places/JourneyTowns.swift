@@ -55,7 +55,7 @@ struct JourneyTowns {
     guard let verb = (journey + 1..<max(journey + 1, end)).first(where: { reading.words[$0].isKnownVerb }),
       let act = reading.words.verb(.actVerbs, at: verb)
     else { return false }
-    return act.value == "hold" && act.form.isPredicate && !reading.isNegated(verb)
+    return act.meaning == .hold && act.form.isPredicate && !reading.isNegated(verb)
       && (journey + 1..<verb).allSatisfy { reading.tokens[$0].kind == .word }
   }
 }

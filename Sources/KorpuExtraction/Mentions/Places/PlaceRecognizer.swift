@@ -201,7 +201,7 @@ struct PlaceRecognizer {
       })
     else { return nil }
     guard reading.tokens.indices.contains(last + 1), let verb = reading.words.verb(.actVerbs, at: last + 1),
-      verb.value == "hold", verb.form == .participle
+      verb.meaning == .hold, verb.form == .participle
     else { return nil }
     return candidate(start..<last + 1, without: noun.form.ending)
   }
@@ -311,12 +311,12 @@ extension TokenizedArticle {
     return near.contains { index in
       words.match(.forums, at: index)?.form.grammaticalCase == .dative
         // «Bakuba (utazott, hogy részt vegyen a fórumon)»
-        || words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form == .nominal } == true
+        || words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form == .nominal } == true
     }
   }
 
   /// What says that somebody came to a place.
-  private static let arrivals: Set<String> = ["arrive", "visit"]
+  private static let arrivals: Set<VerbMeaning> = [.arrive, .visit]
   /// How many words may stand between a town and the verb: «Bakıya üç günlük rəsmi səfərə | gəlib».
   private static let longestVisit = 8
 
@@ -328,7 +328,7 @@ extension TokenizedArticle {
     else { return false }
     let limit = min(sentence(of: end - 1).upperBound, end + Self.longestVisit)
     for index in end..<max(end, limit) {
-      if let verb = words.verb(.actVerbs, at: index), Self.arrivals.contains(verb.value) {
+      if let verb = words.verb(.actVerbs, at: index), Self.arrivals.contains(verb.meaning) {
         let isNear = index <= end + 1 || (end..<index).contains { isForm($0, of: .journey) }
         return isNear && !isNegated(index) && !isCancelled(index) && !isWord(index + verb.length, .negation)
       }
@@ -341,7 +341,7 @@ extension TokenizedArticle {
   /// «(форумга) катышуу | үчүн»: whether a verb of attending starts at a token that tells what somebody goes somewhere for,
   /// right behind a gathering.
   func isAttendancePurpose(at verb: Int) -> Bool {
-    guard tokens[verb].kind == .word, verb > 0, let act = words.verb(.actVerbs, at: verb), act.value == "attend",
+    guard tokens[verb].kind == .word, verb > 0, let act = words.verb(.actVerbs, at: verb), act.meaning == .attend,
       isWord(verb + act.length, .purpose)
     else { return false }
     let cases: [NounForm.Case] = [.dative, .locative]
@@ -371,6 +371,6 @@ extension TokenizedArticle {
 
   /// Whether a verb of attending that has not come about starts at a token: «to attend».
   func attendsLater(at index: Int) -> Bool {
-    words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form == .future } ?? false
+    words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form == .future } ?? false
   }
 }

@@ -133,7 +133,7 @@ struct VenueRecognizer {
     guard reading.lexicon.language.family == .turkic, place < end,
       let verb = (place..<end).first(where: { index in
         !reading.isQuoted(index)
-          && reading.words.verb(.actVerbs, at: index).map { $0.value == "organise" && $0.form.isPredicate } == true
+          && reading.words.verb(.actVerbs, at: index).map { $0.meaning == .organise && $0.form.isPredicate } == true
       })
     else { return false }
     return (max(place, verb - Self.longestHall)..<verb).contains { index in
@@ -143,7 +143,7 @@ struct VenueRecognizer {
 
   /// «az Y Múzeumban tartja ülését az X», «az Y Múzeumban nyitották meg»: in Hungarian the place may stand beside who holds it.
   private func tellsOfHolding(_ verb: VerbMatch) -> Bool {
-    verb.value == "hold" || ["organise", "open"].contains(verb.value) && reading.lexicon.language.family == .uralic
+    verb.meaning == .hold || [.organise, .open].contains(verb.meaning) && reading.lexicon.language.family == .uralic
   }
 
   /// How many words may tell which hall it is: «maslahatlar uly».

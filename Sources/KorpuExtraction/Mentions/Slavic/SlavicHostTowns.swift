@@ -22,7 +22,7 @@ struct SlavicHostTowns {
     let near = town.upperBound..<min(sentence.upperBound, town.upperBound + Self.reachOfVerb)
     guard
       let verb = near.first(where: { reading.tokens[$0].kind != .word || reading.words[$0].isKnownVerb }),
-      let act = reading.words.verb(.actVerbs, at: verb), ["receive", "organise"].contains(act.value),
+      let act = reading.words.verb(.actVerbs, at: verb), [.receive, .organise].contains(act.meaning),
       act.form.isPredicate, !reading.isNegated(verb)
     else { return nil }
     let end = verb + act.length

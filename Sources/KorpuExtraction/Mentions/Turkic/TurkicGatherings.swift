@@ -231,7 +231,7 @@ struct TurkicGatherings {
     if reading.isForm(index, of: .agent) { return isOfDeed(index + 1) }
     if let verb = reading.words.verb(.actVerbs, at: index) ?? reading.words.verb(.speechVerbs, at: index) {
       // «(Belediyenin) düzenlediği | büstün açılışı»: who holds it is told before.
-      return verb.form == .nominal && !(verb.value == "organise" && index + 1 == start)
+      return verb.form == .nominal && !(verb.meaning == .organise && index + 1 == start)
     }
     guard index + 1 < end else { return true }
     return (!reading.saysWhere(index) || reading.isBirth(index)) && !endsSubject(index) && !saysHow(index)

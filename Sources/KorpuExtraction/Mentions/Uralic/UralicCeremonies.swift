@@ -37,7 +37,7 @@ struct UralicCeremonies {
       guard !reading.isQuoted(token), !reading.isNegated(token) else { return false }
       let speech = reading.words.verb(.speechVerbs, at: token)
       let act = reading.words.verb(.actVerbs, at: token)
-      return speech?.form.isPredicate == true || act?.value == "attend" && act?.form.isPredicate == true
+      return speech?.form.isPredicate == true || act?.meaning == .attend && act?.form.isPredicate == true
     }
     return isTold ? match : nil
   }
@@ -46,7 +46,7 @@ struct UralicCeremonies {
   private func isOpened(_ index: Int) -> Bool {
     reading.sentence(of: index).contains { token in
       !reading.isQuoted(token) && !reading.isNegated(token)
-        && reading.words.verb(.actVerbs, at: token).map { $0.value == "open" && $0.form.isPredicate } == true
+        && reading.words.verb(.actVerbs, at: token).map { $0.meaning == .open && $0.form.isPredicate } == true
     }
   }
 
@@ -106,7 +106,7 @@ struct UralicCeremonies {
     if reading.isWord(index - 1, .article) { return !reading.isWord(index - 1, .indefinite) }
     // «a Duna Múzeumban tartott | megnyitó»
     let verb = reading.words.verb(.actVerbs, at: index - 1)
-    return verb?.value == "hold" && verb?.form == .participle && isHeldSomewhere(until: index - 1)
+    return verb?.meaning == .hold && verb?.form == .participle && isHeldSomewhere(until: index - 1)
   }
 
   /// How many words may stand between the article and the participle.

@@ -170,7 +170,7 @@ struct UralicEvents {
     // «adott a böjt hava alatt | böjttörő vacsorát»
     let farther = isObject ? reach + tokens.count : reach
     let before = max(sentence.lowerBound, tokens.lowerBound - farther)..<tokens.lowerBound
-    if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.value == "organise" {
+    if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.meaning == .organise {
       return tokens.count > 1 || kind != .other || isToldOfLater(tokens)
     }
     return after.contains { tellsOfHolding($0, isAdjacent: $0 == tokens.upperBound && isObject) }
@@ -235,14 +235,14 @@ struct UralicEvents {
   /// - Parameter isAdjacent: Whether the verb follows its object at once: «konferenciát | rendezett» is no participle.
   private func tellsOfHolding(_ index: Int, isAdjacent: Bool) -> Bool {
     guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index),
-      verb.value == "hold" || verb.value == "organise", !reading.isNegated(index)
+      verb.meaning == .hold || verb.meaning == .organise, !reading.isNegated(index)
     else { return false }
     return verb.form.isPredicate || isAdjacent && verb.form == .participle
   }
 
   /// «a Budapesten tartott | nemzetközi konferencián»; a plain «rendezvény» needs the place.
   private func isHeldBefore(_ start: Int, isPlain: Bool) -> Bool {
-    guard start > 1, let verb = reading.words.verb(.actVerbs, at: start - 1), verb.value == "hold",
+    guard start > 1, let verb = reading.words.verb(.actVerbs, at: start - 1), verb.meaning == .hold,
       verb.form == .participle
     else { return false }
     return !isPlain || reading.words[start - 2].form(in: .cities)?.grammaticalCase == .locative

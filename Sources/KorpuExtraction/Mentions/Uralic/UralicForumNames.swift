@@ -76,7 +76,7 @@ struct UralicForumNames {
     let sentence = reading.sentence(of: name.lowerBound)
     return !reading.isWord(name.lowerBound - 1, .article)
       || (name.upperBound..<min(sentence.upperBound, name.upperBound + Self.reach)).contains {
-        reading.words.verb(.actVerbs, at: $0).map { ["hold", "organise"].contains($0.value) } ?? false
+        reading.words.verb(.actVerbs, at: $0).map { [.hold, .organise].contains($0.meaning) } ?? false
           && !isOfKnown($0)
       }
   }

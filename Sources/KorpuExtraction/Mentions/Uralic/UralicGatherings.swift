@@ -70,7 +70,7 @@ struct UralicGatherings {
     while index >= first,
       isPlain(index) || reading.tokens[index].kind == .number || reading.isWord(index, [.setting, .dedicated])
     {
-      if let verb = reading.words.verb(.actVerbs, at: index), verb.value == "hold", verb.form == .participle {
+      if let verb = reading.words.verb(.actVerbs, at: index), verb.meaning == .hold, verb.form == .participle {
         held = index
       } else if let held, reading.isWord(index, [.setting, .dedicated]), index < held {
         return phraseStart(before: index, from: first)
@@ -91,7 +91,7 @@ struct UralicGatherings {
     else { return false }
     let end = min(reading.sentence(of: head).upperBound, head + Self.reachOfVerb)
     return (head..<end).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) } == true
+      reading.words.verb(.actVerbs, at: index).map { [.hold, .organise].contains($0.meaning) } == true
     }
   }
 

@@ -60,6 +60,6 @@ struct UralicHall {
   /// «(könyvtárában) | tartott», «… | rendezték meg»
   private func isHeld(_ index: Int) -> Bool {
     guard reading.tokens.indices.contains(index) else { return false }
-    return reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" || $0.value == "organise" } ?? false
+    return reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold || $0.meaning == .organise } ?? false
   }
 }

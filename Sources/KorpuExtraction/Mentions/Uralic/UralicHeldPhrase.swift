@@ -12,7 +12,7 @@ struct UralicHeldPhrase {
   func start(before type: Int) -> Int? {
     let verb = type - 1
     guard verb > 0,
-      reading.words.verb(.actVerbs, at: verb).map({ $0.value == "hold" && $0.form == .participle }) == true,
+      reading.words.verb(.actVerbs, at: verb).map({ $0.meaning == .hold && $0.form == .participle }) == true,
       isHouse(verb - 1)
     else { return nil }
     let first = max(reading.sentence(of: verb).lowerBound, verb - Self.longestPlace)

@@ -66,7 +66,7 @@ struct UralicJourney {
     guard reading.isWord(comma + 1, .article),
       let noun = (comma + 1..<max(comma + 1, end)).first(where: { reading.isForm($0, of: .talk) })
     else { return false }
-    return reading.words.verb(.actVerbs, at: noun - 1).map { $0.value == "hold" && $0.form == .participle } ?? false
+    return reading.words.verb(.actVerbs, at: noun - 1).map { $0.meaning == .hold && $0.form == .participle } ?? false
   }
 
   /// Whether a place is such an adjective.

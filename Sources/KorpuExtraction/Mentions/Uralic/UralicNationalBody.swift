@@ -57,7 +57,7 @@ struct UralicNationalBody {
     return near.contains { index in
       guard !reading.isQuoted(index), !reading.isNegated(index), let verb = reading.words.verb(.actVerbs, at: index)
       else { return false }
-      return verb.value == "organise" && verb.form.isPredicate
+      return verb.meaning == .organise && verb.form.isPredicate
     }
       && (end >= sentence.upperBound || reading.words[end].isKnownVerb
         || !reading.words[end].readings.contains { $0.form.possessor == .third })

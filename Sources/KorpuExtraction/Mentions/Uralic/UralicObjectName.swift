@@ -69,7 +69,7 @@ struct UralicObjectName {
 
   private func isVerb(_ index: Int) -> Bool {
     guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-    return verb.value == "receive" && verb.form.isPredicate && verb.length == 1
+    return verb.meaning == .receive && verb.form.isPredicate && verb.length == 1
   }
 
   /// «Halmos Péter | fogadta», «Halmos Péter miniszter | fogadta»: a name or a title in the nominative.

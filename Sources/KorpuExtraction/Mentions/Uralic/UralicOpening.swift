@@ -51,14 +51,14 @@ struct UralicOpening {
       return sentence.contains { index in
         guard !reading.isQuoted(index), !reading.isNegated(index) else { return false }
         return reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
-          || reading.words.verb(.actVerbs, at: index).map { $0.value == "attend" && $0.form.isPredicate } == true
+          || reading.words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form.isPredicate } == true
       }
     }
     let first = max(sentence.lowerBound, head.lowerBound - Self.longestObject - Self.reach)
     let end = min(sentence.upperBound, head.upperBound + Self.reach)
     return (first..<end).contains { index in
       reading.words.verb(.actVerbs, at: index).map {
-        ["hold", "organise"].contains($0.value) && $0.form.isPredicate
+        [.hold, .organise].contains($0.meaning) && $0.form.isPredicate
       } == true && !reading.isCancelled(index)
     }
   }

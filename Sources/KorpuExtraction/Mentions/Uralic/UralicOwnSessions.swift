@@ -18,7 +18,7 @@ struct UralicOwnSessions {
       let form = reading.words.match(.forums, at: session.tokens.upperBound - 1)?.form, form.possessor == .third
     else { return false }
     return reading.sentence(of: session.tokens.lowerBound).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) && $0.form.isPredicate }
+      reading.words.verb(.actVerbs, at: index).map { [.hold, .organise].contains($0.meaning) && $0.form.isPredicate }
         ?? false
     }
   }

@@ -14,7 +14,7 @@ struct UralicReception {
   func named(_ event: MentionCandidate) -> MentionCandidate {
     let last = event.tokens.upperBound - 1
     guard event.grammaticalCase == .accusative, let verb = reading.words.verb(.actVerbs, at: last),
-      verb.value == "organise", verb.length > 1
+      verb.meaning == .organise, verb.length > 1
     else { return event }
     let start = last + verb.length
     let end = min(reading.sentence(of: last).upperBound, start + Self.longestGuest)

@@ -32,7 +32,7 @@ struct UralicSessionAttributes {
   /// «szóló», «kapcsolódó», «tartott»: a participle that says what about, with what or where.
   private func tells(_ index: Int) -> Bool {
     if reading.isWord(index, .dedicated) { return true }
-    return reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form == .participle } ?? false
+    return reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form == .participle } ?? false
   }
 
   /// «Kirgizisztánról», «ehhez», «Biskekben»: one word in a case of its own.

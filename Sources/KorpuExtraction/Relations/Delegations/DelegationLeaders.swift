@@ -14,7 +14,7 @@ struct DelegationLeaders {
     let sender: Int?
   }
 
-  private static let acts: Set<String> = ["head", "lead"]
+  private static let acts: Set<VerbMeaning> = [.head, .lead]
 
   private var reading: TokenizedArticle { scene.reading }
 
@@ -26,7 +26,7 @@ struct DelegationLeaders {
   private func leader(inSentence sentence: Int) -> Finding? {
     let words = reading.sentences[sentence]
     let verb = reading.words.verbs(.actVerbs, in: words).last {
-      Self.acts.contains($0.match.value) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      Self.acts.contains($0.match.meaning) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
     }
     guard let verb, !reading.isDenied(behind: verb.token - 1) else { return nil }
     let clause = words.lowerBound..<verb.token

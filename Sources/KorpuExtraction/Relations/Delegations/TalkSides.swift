@@ -42,7 +42,7 @@ struct TalkSides {
     let sentence = reading.sentences[index]
     guard reading.lexicon.language.family == .uralic else { return nil }
     let words = sentence.compactMap(side)
-    guard words.count == 1, isOfTalks(index) || !gathering.acts("attend", inSentence: index).isEmpty,
+    guard words.count == 1, isOfTalks(index) || !gathering.acts(.attend, inSentence: index).isEmpty,
       scene.people(in: sentence.lowerBound..<words[0].index).isEmpty
     else { return nil }
     let found = Side(
@@ -70,10 +70,10 @@ struct TalkSides {
 
   /// Whether the sentence tells that people met, or took part in talks.
   private func isOfTalks(_ index: Int) -> Bool {
-    if gathering.predicate("meet", inSentence: index) != nil { return true }
+    if gathering.predicate(.meet, inSentence: index) != nil { return true }
     guard reading.sentences[index].contains(where: isTalk) else { return false }
     return reading.lexicon.language.family == .turkic
-      || gathering.acts("attend", inSentence: index).contains {
+      || gathering.acts(.attend, inSentence: index).contains {
         $0.form.isPredicate && !reading.isNegated($0.tokens.lowerBound)
       }
   }

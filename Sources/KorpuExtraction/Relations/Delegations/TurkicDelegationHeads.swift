@@ -11,7 +11,7 @@ struct TurkicDelegationHeads {
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic,
-      let verb = ["head", "lead"].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first,
+      let verb = [.head, .lead].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first,
       let word = (reading.sentences[sentence].lowerBound..<verb.lowerBound).first(where: isDelegation),
       let leader = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson), leader.isIn(.nominative),
       leader.tokens.lowerBound > word, let forum = forum(before: word, inSentence: sentence)

@@ -18,7 +18,7 @@ struct ActingDelegates {
     let range = reading.sentences[sentence]
     guard reading.lexicon.language.family == .germanic || reading.isSlavic,
       !reading.isWord(range.lowerBound, .background), !gathering.isElsewhere(inSentence: sentence),
-      gathering.acts("attend", inSentence: sentence).isEmpty, let verb = verb(in: range)
+      gathering.acts(.attend, inSentence: sentence).isEmpty, let verb = verb(in: range)
     else { return [] }
     let origin = DelegateOrigin(scene: scene)
     let countries = scene.mentions(in: range.lowerBound..<verb.lowerBound).filter {

@@ -34,7 +34,7 @@ struct EnglishBothMetPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
     return scene.reading.sentences.indices.compactMap { sentence in
       guard
-        let verb = context.gathering.acts("meet", inSentence: sentence).first(where: {
+        let verb = context.gathering.acts(.meet, inSentence: sentence).first(where: {
           $0.form.isPredicate && $0.form != .passive && !scene.reading.isNegated($0.tokens.lowerBound)
         }), let subject = subject(before: verb.tokens.lowerBound, in: scene),
         let (one, other) = pair(before: sentence, in: scene)

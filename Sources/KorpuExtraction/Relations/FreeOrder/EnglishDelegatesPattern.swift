@@ -69,7 +69,7 @@ struct EnglishDelegatesPattern: RelationPattern {
   private func isOfLeader(_ index: Int, in reading: TokenizedArticle) -> Bool {
     if reading.tokens[index].kind == .mark || reading.isCapitalisedWord(index) { return true }
     if reading.isWord(index, [.conjunction, .agent, .article, .genitiveMarker]) { return true }
-    let leads = ["lead", "head"].contains(reading.words.verb(.actVerbs, at: index)?.value)
+    let leads = [.lead, .head].contains(reading.words.verb(.actVerbs, at: index)?.meaning)
     return leads || reading.isWord(index, .leadership) || reading.words.match(.roles, at: index) != nil
   }
 

@@ -59,7 +59,7 @@ struct EnglishHeldPostPattern: RelationPattern {
   /// «held | by», «given | to», «entrusted | to», but not «described | by» nor «offered | to»
   private func isGiving(_ verb: Int, to marker: Int, in reading: TokenizedArticle) -> Bool {
     guard reading.tokens[verb].kind == .word, !reading.tokens[verb].isCapitalised else { return false }
-    if reading.isWord(marker, .agent) { return reading.words.verb(.actVerbs, at: verb)?.value == "hold" }
+    if reading.isWord(marker, .agent) { return reading.words.verb(.actVerbs, at: verb)?.meaning == .hold }
     return !reading.words[verb].isFunctionWord && reading.words.verb(.speechVerbs, at: verb) == nil
       && !reading.isWord(verb, [.doubting, .asking, .cancelling, .denying])
   }

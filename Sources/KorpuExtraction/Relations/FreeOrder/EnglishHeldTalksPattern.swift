@@ -30,7 +30,7 @@ struct EnglishHeldTalksPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["hold", "organise"].flatMap { context.gathering.acts($0, inSentence: sentence) }.compactMap { verb in
+      [.hold, .organise].flatMap { context.gathering.acts($0, inSentence: sentence) }.compactMap { verb in
         verb.form == .passive ? nil : finding(at: verb.tokens, in: scene)
       }
     }

@@ -35,7 +35,7 @@ struct EnglishHoldingWords {
     let between = end..<max(end, marker)
     if isDate(between) { return forum.tokens }
     guard !between.contains(where: { reading.words[$0].isKnownVerb }) else { return nil }
-    return gathering.acts("organise", inSentence: sentence).last {
+    return gathering.acts(.organise, inSentence: sentence).last {
       $0.form.isPredicate && $0.tokens.lowerBound < forum.tokens.lowerBound
     }?.tokens
   }

@@ -83,7 +83,7 @@ struct EnglishJointDeedPattern: RelationPattern {
     return (first...index).contains { at in
       reading.isWord(at, .organising)
         || reading.words.verb(.actVerbs, at: at).map {
-          ["hold", "organise", "sign", "signed", "open"].contains($0.value)
+          [.hold, .organise, .sign, .signed, .open].contains($0.meaning)
         } == true
     }
   }

@@ -124,7 +124,7 @@ struct EnglishOrganisedPattern: RelationPattern {
   private func hosts(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [Finding] {
     let gathering = context.gathering
     let sides = sides(before: sentence, of: scene, context)
-    let active = gathering.acts("organise", inSentence: sentence).filter(\.form.isPredicate).map { verb in
+    let active = gathering.acts(.organise, inSentence: sentence).filter(\.form.isPredicate).map { verb in
       let direct = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isParty).filter {
         $0.isIn(.nominative) && !isOfTown($0, in: scene)
       }
@@ -162,7 +162,7 @@ struct EnglishOrganisedPattern: RelationPattern {
 
   /// «(The fund hosted a briefing that) was organised in collaboration with | the Embassy»: of whom alone the verb tells.
   private func partnersAlone(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
-    gathering.acts("hold", inSentence: sentence).filter {
+    gathering.acts(.hold, inSentence: sentence).filter {
       scene.reading.isWord($0.tokens.upperBound - 1, .organising)
     }.compactMap { verb in
       scene.reading.endOfPartnership(from: verb.tokens.upperBound).map { start in
@@ -239,7 +239,7 @@ struct EnglishOrganisedPattern: RelationPattern {
   /// «hosted by A», «at the initiative of A», «with the organizational support of A»
   private func agents(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Finding] {
     let reading = scene.reading
-    let verbs = (gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)).map(
+    let verbs = (gathering.acts(.hold, inSentence: sentence) + gathering.acts(.organise, inSentence: sentence)).map(
       \.tokens)
     let holding = Set(verbs.map { $0.upperBound - 1 })
     return reading.sentences[sentence].compactMap { marker -> Finding? in

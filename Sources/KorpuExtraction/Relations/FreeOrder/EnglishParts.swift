@@ -53,7 +53,7 @@ struct EnglishParts {
   /// «(The fund held the forum "…".) The event took place within the framework of | the Civil Society Week»: what the sentence calls by its
   /// sort at its head is a part of what frames it.
   func called(inSentence sentence: Int) -> RelationFinding? {
-    guard reading.lexicon.language.family == .germanic, !gathering.acts("hold", inSentence: sentence).isEmpty,
+    guard reading.lexicon.language.family == .germanic, !gathering.acts(.hold, inSentence: sentence).isEmpty,
       let whole = gathering.named(inSentence: sentence).first(where: isFramed),
       let part = gathering.called(
         inSentence: sentence,
@@ -77,7 +77,7 @@ struct EnglishParts {
     guard whole < start, scene.mentions(in: whole..<start).allSatisfy({ $0.type.isPlace || $0.type.isCountry }) else {
       return false
     }
-    let verbs = gathering.acts("organise", inSentence: sentence).filter {
+    let verbs = gathering.acts(.organise, inSentence: sentence).filter {
       $0.form == .finite && whole <= $0.tokens.lowerBound && $0.tokens.upperBound <= start
     }
     return !verbs.isEmpty || (whole..<start).contains { reading.isWord($0, .comprising) }
@@ -86,6 +86,6 @@ struct EnglishParts {
   /// «The second day was attended by …»: where a gathering is said to have people, it has parts too.
   func isAttended(inSentence sentence: Int) -> Bool {
     reading.lexicon.language.family.hasDefiniteTypeWords
-      && gathering.acts("attend", inSentence: sentence).contains { $0.form == .passive }
+      && gathering.acts(.attend, inSentence: sentence).contains { $0.form == .passive }
   }
 }

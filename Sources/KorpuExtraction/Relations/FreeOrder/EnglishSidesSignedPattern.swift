@@ -35,7 +35,7 @@ struct EnglishSidesSignedPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
     let nationality = Nationality(of: context, in: scene)
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("sign", inSentence: sentence).compactMap { verb -> RelationFinding? in
+      context.gathering.acts(.sign, inSentence: sentence).compactMap { verb -> RelationFinding? in
         guard verb.form.isPredicate, verb.form != .passive, signsPaper(verb.tokens, in: scene.reading),
           scene.reading.isForm(verb.tokens.lowerBound - 1, of: .sides),
           let (one, other) = parties(before: sentence, in: scene, context, nationality)

@@ -74,7 +74,7 @@ struct EnglishSpeakersPattern: RelationPattern {
     scene.reading.sentences.indices.flatMap { number -> [RelationFinding] in
       let sentence = scene.reading.sentences[number]
       let head = sentence.lowerBound
-      guard let verb = scene.reading.words.verb(.speechVerbs, at: head), verb.value == "floor", verb.form == .converb,
+      guard let verb = scene.reading.words.verb(.speechVerbs, at: head), verb.meaning == .floor, verb.form == .converb,
         let forum = opened(from: head, verb, inSentence: number, of: scene, context, reported: reported)
       else { return [] }
       let start = forum.end
@@ -123,7 +123,7 @@ struct EnglishSpeakersPattern: RelationPattern {
 
   /// «Speakers at the panel included …»
   private func speakers(headedAt index: Int, in reading: TokenizedArticle) -> Range<Int>? {
-    guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value == "floor",
+    guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.meaning == .floor,
       match.form == .nominal
     else { return nil }
     let start = index + match.length
@@ -138,7 +138,7 @@ struct EnglishSpeakersPattern: RelationPattern {
     let reading = scene.reading
     return reading.sentences[sentence].lazy.compactMap { index -> Range<Int>? in
       if let listed = speakers(headedAt: index, in: reading) { return listed }
-      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.value == "floor",
+      guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.meaning == .floor,
         match.form == .passive, !reading.isNegated(index)
       else { return nil }
       return index..<index + match.length

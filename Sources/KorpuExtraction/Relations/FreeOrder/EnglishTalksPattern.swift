@@ -222,7 +222,7 @@ private struct EnglishTalks {
   }
 
   private var heldActs: [Range<Int>] {
-    gathering.acts("hold", inSentence: reading.sentenceOfToken[noun]).map(\.tokens)
+    gathering.acts(.hold, inSentence: reading.sentenceOfToken[noun]).map(\.tokens)
   }
 
   /// «with», right after the noun or after where and when the talks were.
@@ -287,7 +287,7 @@ private struct EnglishTalks {
 
   /// «The Aral University hosted a | meeting (with Y)»
   private var hostingBody: LocatedMention? {
-    let verb = gathering.acts("organise", inSentence: reading.sentenceOfToken[noun]).last {
+    let verb = gathering.acts(.organise, inSentence: reading.sentenceOfToken[noun]).last {
       $0.form.isPredicate && $0.tokens.lowerBound < noun
     }
     guard let verb, noun - verb.tokens.upperBound <= Self.longestAttribute else { return nil }

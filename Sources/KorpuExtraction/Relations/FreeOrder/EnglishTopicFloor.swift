@@ -33,7 +33,7 @@ struct EnglishTopicFloor {
     let verbs = reading.words.verbs(.speechVerbs, in: range)
     // «said that X had spoken about …» is told of another time.
     guard let first = verbs.first(where: { $0.match.form.isPredicate && !reading.isQuoted($0.token) }),
-      first.match.value == "topic", first.match.form == .finite, first.match.length > 1,
+      first.match.meaning == .topic, first.match.form == .finite, first.match.length > 1,
       !reading.isNegated(first.token),
       // «exchanged views | with Y»: talks of two.
       !reading.isWord(first.token + first.match.length, .comitative),

@@ -81,15 +81,15 @@ struct FreeAppointedPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      let acts = { (act: String) in
+      let acts = { (act: VerbMeaning) in
         context.gathering.acts(act, inSentence: sentence).filter { !isSupposed($0.tokens, in: scene.reading) }
       }
-      return acts("appointed").compactMap {
+      return acts(.appointed).compactMap {
         if $0.form == .nominal { return nominal($0.tokens, in: scene) }
         return SlavicInvertedPosition(scene: scene, anaphora: context.anaphora).finding(around: $0.tokens)
           ?? passive(after: $0.tokens, in: scene) ?? meant(by: $0.tokens, in: scene, context.anaphora)
       }
-        + acts("appoint").filter {
+        + acts(.appoint).filter {
           // «met with the newly appointed Ambassador»
           scene.reading.startOfNewness(endingBefore: $0.tokens.upperBound) == $0.tokens.upperBound
         }.flatMap { active(after: $0.tokens, in: scene) }

@@ -29,7 +29,7 @@ struct FreeAttendance {
   /// The gathering that a sentence of attending means.
   func forum(ofSentence sentence: Int) -> Int? {
     // «On the margins of the Assembly a meeting was held | under the chairmanship of X»
-    if !gathering.acts("hold", inSentence: sentence).isEmpty,
+    if !gathering.acts(.hold, inSentence: sentence).isEmpty,
       let frame = scene.mentions(ofSentence: sentence).first(where: { $0.type.isForum && scene.isFraming($0) }),
       let held = scene.framed(by: frame)
     {
@@ -41,7 +41,7 @@ struct FreeAttendance {
   }
 
   func findings(inSentence sentence: Int) -> [Finding] {
-    let verbs = gathering.acts("attend", inSentence: sentence).compactMap { verb -> Finding? in
+    let verbs = gathering.acts(.attend, inSentence: sentence).compactMap { verb -> Finding? in
       if isOfBody(verb.tokens) { return nil }
       return switch verb.form {
       case .finite where isGathering(before: verb.tokens.lowerBound):
@@ -314,7 +314,7 @@ struct FreeAttendance {
   /// «Also attending the conference | were X and Y»: nothing but the gathering stands between the two verbs.
   private func isInverted(_ lead: Range<Int>) -> Bool {
     let start = lead.first { !reading.isWord($0, .filler) } ?? lead.lowerBound
-    guard let verb = reading.words.verb(.actVerbs, at: start), verb.value == "attend", verb.form == .converb else {
+    guard let verb = reading.words.verb(.actVerbs, at: start), verb.meaning == .attend, verb.form == .converb else {
       return false
     }
     return lead.allSatisfy { reading.tokens[$0].kind != .mark }
@@ -354,7 +354,7 @@ struct FreeAttendance {
   private func serving(inSentence sentence: Int) -> [Finding] {
     guard reading.isSlavic,
       let verb = reading.sentences[sentence].first(where: {
-        reading.words.verb(.speechVerbs, at: $0)?.value == "floor" && gathering.isServing($0)
+        reading.words.verb(.speechVerbs, at: $0)?.meaning == .floor && gathering.isServing($0)
       })
     else { return [] }
     return [Finding(participants: subjects(of: verb..<verb + 1), verb: verb..<verb + 1, isPlanned: false)]

@@ -172,18 +172,18 @@ struct FreeMetPattern: RelationPattern {
   private func meetings(inSentence sentence: Int, _ gathering: Gathering, _ sides: MeetingSides) -> [MeetingSides
     .Finding]
   {
-    let met = ["meet", "receive"].flatMap { act in
+    let met = [.meet, .receive].flatMap { act in
       gathering.acts(act, inSentence: sentence).filter {
         // «topics to be discussed»
-        act != "meet" || !sides.scene.reading.isWord($0.tokens.lowerBound - 1, .auxiliary)
+        act != .meet || !sides.scene.reading.isWord($0.tokens.lowerBound - 1, .auxiliary)
       }.compactMap {
-        sides.finding(of: $0.tokens, form: $0.form, isReception: act == "receive")
+        sides.finding(of: $0.tokens, form: $0.form, isReception: act == .receive)
           ?? SlavicReceivedGuest(scene: sides.scene, gathering: gathering).finding(of: $0.tokens, form: $0.form)
       }
     }
-    let joint = gathering.acts("meet", inSentence: sentence).flatMap { sides.jointly(at: $0.tokens, form: $0.form) }
+    let joint = gathering.acts(.meet, inSentence: sentence).flatMap { sides.jointly(at: $0.tokens, form: $0.form) }
     return met + joint
-      + gathering.acts("organise", inSentence: sentence).compactMap { sides.hosting(of: $0.tokens, form: $0.form) }
+      + gathering.acts(.organise, inSentence: sentence).compactMap { sides.hosting(of: $0.tokens, form: $0.form) }
   }
 
   private func findings(of meeting: MeetingSides.Finding) -> [RelationFinding] {

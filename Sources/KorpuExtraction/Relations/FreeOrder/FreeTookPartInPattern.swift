@@ -227,7 +227,7 @@ struct FreeTookPartInPattern: RelationPattern {
 
   /// «(X приехал в Баку.) Он принял участие в форуме», «Министр принял участие в форуме»
   private func meant(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
-    let verbs = context.gathering.acts("attend", inSentence: sentence)
+    let verbs = context.gathering.acts(.attend, inSentence: sentence)
     guard scene.reading.isSlavic, let verb = verbs.first(where: { $0.form.isPredicate }),
       let forum = context.gathering.setting(ofSentence: sentence),
       let person = subject(of: verb.tokens, in: scene, context)

@@ -85,14 +85,14 @@ struct MembershipPattern: RelationPattern {
 
   /// «The OTS includes Kazakhstan and Hungary»: the body is the subject.
   private func unions(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    gathering.acts("belong", inSentence: sentence).filter { $0.form == .passive }.flatMap { verb -> [RelationFinding] in
+    gathering.acts(.belong, inSentence: sentence).filter { $0.form == .passive }.flatMap { verb -> [RelationFinding] in
       guard let body = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization).last else { return [] }
       return scene.list(from: verb.tokens.upperBound, where: \.isCountry).map { finding($0, body, verb.tokens) }
     }
   }
 
   private func predicates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Range<Int>] {
-    let verbs = gathering.acts("belong", inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
+    let verbs = gathering.acts(.belong, inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
     let range = scene.reading.sentences[sentence]
     let words = range.filter { scene.reading.isWord($0, .included) && !scene.reading.isQuoted($0) }
     let phrases = words.filter { !words.contains($0 - 1) }.map { first in

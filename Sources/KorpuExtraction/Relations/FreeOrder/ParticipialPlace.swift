@@ -30,7 +30,7 @@ struct ParticipialPlace {
     guard reading.lexicon.language.family.hasDefiniteTypeWords,
       let marker = reading.placeMarker(before: place.tokens.lowerBound)
     else { return nil }
-    let verb = gathering.acts("hold", inSentence: reading.sentenceOfToken[marker]).last { verb in
+    let verb = gathering.acts(.hold, inSentence: reading.sentenceOfToken[marker]).last { verb in
       verb.form == .participle && verb.tokens.upperBound <= marker
         && marker - verb.tokens.upperBound <= Self.longestDate
         && (verb.tokens.upperBound..<marker).allSatisfy(isOfDate)

@@ -33,7 +33,7 @@ struct SignersAtGatheringPattern: RelationPattern {
   private func acts(
     inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, needsPaper: Bool = true
   ) -> [Act] {
-    gathering.acts("sign", inSentence: sentence).filter { verb in
+    gathering.acts(.sign, inSentence: sentence).filter { verb in
       let range = scene.reading.sentences[sentence]
       let near =
         max(
@@ -49,7 +49,7 @@ struct SignersAtGatheringPattern: RelationPattern {
   private func forum(before sentence: Int, of scene: Scene, _ gathering: Gathering) -> Int? {
     guard !gathering.isElsewhere(inSentence: sentence) else { return nil }
     return (max(0, sentence - Self.memory)..<sentence).reversed().lazy.compactMap { earlier in
-      acts(inSentence: earlier, of: scene, gathering).isEmpty && gathering.acts("signed", inSentence: earlier).isEmpty
+      acts(inSentence: earlier, of: scene, gathering).isEmpty && gathering.acts(.signed, inSentence: earlier).isEmpty
         ? nil : gathering.setting(ofSentence: earlier)
     }.first
   }

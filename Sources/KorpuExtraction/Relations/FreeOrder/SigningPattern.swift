@@ -73,9 +73,9 @@ struct SigningPattern: RelationPattern {
     let holders = Dictionary(context.ties(.holdsRole).map { ($0.from, $0.to) }) { first, _ in first }
     return scene.reading.sentences.indices.flatMap { sentence in
       jointWork(inSentence: sentence, of: scene)
-        + ["sign", "cooperate"].flatMap { act in
+        + [.sign, .cooperate].flatMap { act in
           context.gathering.acts(act, inSentence: sentence).filter { $0.form != .nominal }.flatMap { verb in
-            act == "cooperate" || signsPaper(verb.tokens, form: verb.form, in: scene)
+            act == .cooperate || signsPaper(verb.tokens, form: verb.form, in: scene)
               ? EnglishSigners(scene: scene).findings(after: verb.tokens, form: verb.form, holders)
                 ?? findings(at: verb.tokens, form: verb.form, in: scene, holders) : []
           }

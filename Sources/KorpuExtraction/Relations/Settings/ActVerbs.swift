@@ -3,8 +3,7 @@ internal import KorpuModel
 
 /// A verb that tells of an act: «keçirilib» of holding, «took part» of attending.
 struct Act: Sendable {
-  /// What the tables call the act: «hold», «attend».
-  let name: String
+  let meaning: VerbMeaning
   let tokens: Range<Int>
   let form: VerbForm
 }
@@ -21,17 +20,17 @@ struct ActVerbs: Sendable {
 
   private static func acts(in sentence: Range<Int>, of reading: TokenizedArticle) -> [Act] {
     // «is to take place» is one verb, and «take place» no other within it.
-    var next: [String: Int] = [:]
+    var next: [VerbMeaning: Int] = [:]
     return reading.words.verbs(.actVerbs, in: sentence).flatMap { index, match -> [Act] in
-      guard index >= next[match.value, default: 0], !reading.isQuoted(index),
+      guard index >= next[match.meaning, default: 0], !reading.isQuoted(index),
         !isOfSpeech(index, match, in: reading)
       else { return [] }
       let end = index + match.length
-      next[match.value] = end
+      next[match.meaning] = end
       guard !reading.isNegated(index) else { return [] }
-      let act = Act(name: match.value, tokens: index..<end, form: match.form)
+      let act = Act(meaning: match.meaning, tokens: index..<end, form: match.form)
       return reading.holdsNamedTalks(index, match)
-        ? [act, Act(name: "hold", tokens: index..<end - 1, form: match.form)] : [act]
+        ? [act, Act(meaning: .hold, tokens: index..<end - 1, form: match.form)] : [act]
     }
   }
 
@@ -40,27 +39,27 @@ struct ActVerbs: Sendable {
 
   /// «сөз | сүйлөштү», «чыгып | сүйлөштү»: those who took the floor, each of them, did not talk with one another.
   private static func isOfSpeech(_ index: Int, _ match: VerbMatch, in reading: TokenizedArticle) -> Bool {
-    guard match.value == "meet", reading.lexicon.language.family == .turkic, index > 0 else { return false }
+    guard match.meaning == .meet, reading.lexicon.language.family == .turkic, index > 0 else { return false }
     return (1...min(longestSpeech, index)).contains { back in
       reading.words.verb(.speechVerbs, at: index - back).map { $0.length == back + match.length } ?? false
     }
   }
 
   /// All verbs of an act in a sentence.
-  func acts(_ name: String, inSentence sentence: Int) -> [Act] {
-    actsOfSentence[sentence].filter { $0.name == name }
+  func acts(_ meaning: VerbMeaning, inSentence sentence: Int) -> [Act] {
+    actsOfSentence[sentence].filter { $0.meaning == meaning }
   }
 
   /// The verb of the sentence, in the past, present or future, that tells of the act.
-  func predicate(_ name: String, inSentence sentence: Int) -> Range<Int>? {
-    acts(name, inSentence: sentence).last { $0.form.isPredicate }?.tokens ?? leaning(name, inSentence: sentence)
+  func predicate(_ meaning: VerbMeaning, inSentence sentence: Int) -> Range<Int>? {
+    acts(meaning, inSentence: sentence).last { $0.form.isPredicate }?.tokens ?? leaning(meaning, inSentence: sentence)
   }
 
   /// «… ilə görüşərək | müzakirə edib»: a converb that tells of the act, and leans on a verb after it.
-  func leaning(_ name: String, inSentence sentence: Int) -> Range<Int>? {
+  func leaning(_ meaning: VerbMeaning, inSentence sentence: Int) -> Range<Int>? {
     guard reading.lexicon.language.tellsByConverbs else { return nil }
     let end = reading.sentences[sentence].upperBound
-    return acts(name, inSentence: sentence).last { act in
+    return acts(meaning, inSentence: sentence).last { act in
       act.form == .converb
         && (act.tokens.upperBound..<end).contains { reading.tokens[$0].kind == .word }
     }?.tokens
@@ -70,7 +69,7 @@ struct ActVerbs: Sendable {
 extension TokenizedArticle {
   /// «проходит | встреча глав правительств»: what tables have for talks in Russian, where the noun begins the type word of a gathering.
   func holdsNamedTalks(_ index: Int, _ verb: VerbMatch) -> Bool {
-    isSlavic && verb.length > 1 && ["talks", "meet"].contains(verb.value)
+    isSlavic && verb.length > 1 && [.talks, .meet].contains(verb.meaning)
       && words.match(.forums, at: index + verb.length - 1).map { $0.length > 1 } == true
   }
 }

@@ -14,7 +14,7 @@ extension Gathering {
     guard forums.count == 1, let only = forums.first else { return nil }
     let isAttended = scene.reading.sentences.indices.prefix(Self.leadOfVisit).contains { sentence in
       attended(inSentence: sentence) == only
-        && acts("attend", inSentence: sentence).contains { $0.form.isPredicate || $0.form == .converb }
+        && acts(.attend, inSentence: sentence).contains { $0.form.isPredicate || $0.form == .converb }
     }
     return isAttended ? only : nil
   }
@@ -32,7 +32,7 @@ extension Gathering {
       }
       return isNamed
         && reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains { token, verb in
-          ["floor", "courtesy"].contains(verb.value) && verb.form.isPredicate && !reading.isQuoted(token)
+          [.floor, .courtesy].contains(verb.meaning) && verb.form.isPredicate && !reading.isQuoted(token)
         }
     }
     return isOpened ? only : nil

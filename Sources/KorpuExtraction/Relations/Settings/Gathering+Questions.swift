@@ -39,13 +39,13 @@ extension Gathering {
   func isServing(_ verb: Int) -> Bool { grammar.isServing(verb) }
 
   /// The verbs of an act in a sentence, outside quotations.
-  func acts(_ act: String, inSentence sentence: Int) -> [Act] { verbs.acts(act, inSentence: sentence) }
+  func acts(_ act: VerbMeaning, inSentence sentence: Int) -> [Act] { verbs.acts(act, inSentence: sentence) }
 
   /// The verb of the sentence, in the past, present or future, that tells of the act.
-  func predicate(_ act: String, inSentence sentence: Int) -> Range<Int>? {
+  func predicate(_ act: VerbMeaning, inSentence sentence: Int) -> Range<Int>? {
     verbs.predicate(act, inSentence: sentence)
   }
 
   /// «… ilə görüşərək | müzakirə edib»: a converb that tells of the act, and leans on a verb after it.
-  func leaning(_ act: String, inSentence sentence: Int) -> Range<Int>? { verbs.leaning(act, inSentence: sentence) }
+  func leaning(_ act: VerbMeaning, inSentence sentence: Int) -> Range<Int>? { verbs.leaning(act, inSentence: sentence) }
 }

@@ -28,7 +28,7 @@ extension Gathering {
   var announced: Int? {
     guard scene.reading.isSlavic else { return nil }
     let planned = scene.reading.sentences.indices.prefix(Self.lead).filter { sentence in
-      acts("hold", inSentence: sentence).contains { $0.form == .future && !grammar.isAside($0.tokens, amid: []) }
+      acts(.hold, inSentence: sentence).contains { $0.form == .future && !grammar.isAside($0.tokens, amid: []) }
     }
     let forums = Set(planned.flatMap { scene.mentions(ofSentence: $0).filter(\.type.isForum).map(\.entity) })
     return forums.count == 1 ? forums.first : nil
@@ -47,7 +47,7 @@ extension Gathering {
     guard scene.reading.lexicon.language.family == .turkic, forum.isIn(.locative) else { return false }
     return [LexicalTable.actVerbs, .speechVerbs].contains { table in
       scene.reading.words.verb(table, at: forum.tokens.upperBound).map {
-        $0.form == .participle && !["hold", "organise"].contains($0.value)
+        $0.form == .participle && ![.hold, .organise].contains($0.meaning)
       } ?? false
     }
   }

@@ -44,7 +44,7 @@ final class Gathering: Sendable {
   /// gathering.
   func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
     guard scene.reading.lexicon.language.family == .turkic else { return false }
-    return acts("attend", inSentence: sentence).contains { act in
+    return acts(.attend, inSentence: sentence).contains { act in
       act.form == .participle && scene.reading.isTalk(act.tokens.upperBound, in: [.locative])
     }
   }

@@ -21,7 +21,7 @@ struct GermanicSetting: SettingGrammar {
   /// «preparations for the X-Y Forum» tell of none that is held.
   func isHeld(_ forum: LocatedMention) -> Bool {
     let sentence = reading.sentenceOfToken[forum.tokens.lowerBound]
-    return ["hold", "organise", "attend"].contains { !verbs.acts($0, inSentence: sentence).isEmpty }
+    return [.hold, .organise, .attend].contains { !verbs.acts($0, inSentence: sentence).isEmpty }
   }
 
   /// «ahead of | the X Forum»
@@ -38,14 +38,14 @@ struct GermanicSetting: SettingGrammar {
     guard let verb = reading.words.verb(.speechVerbs, at: start), verb.length == 1 else {
       return isToAttending(before: start)
     }
-    return verb.value == "floor" ? verb.form == .converb : isReportedTo(forum, by: verb)
+    return verb.meaning == .floor ? verb.form == .converb : isReportedTo(forum, by: verb)
   }
 
   /// «told | the X Forum that», «"…", he told | the X Forum.»
   private func isReportedTo(_ forum: LocatedMention, by verb: VerbMatch) -> Bool {
     // «told | the "Green Steppe" forum.»
     let end = max(forum.tokens.upperBound, forum.candidate.printed?.upperBound ?? 0)
-    return verb.value == "report" && verb.form.isPredicate
+    return verb.meaning == .report && verb.form.isPredicate
       && (reading.isWord(end, .complementiser) || reading.isMark(end, "."))
   }
 
@@ -53,7 +53,7 @@ struct GermanicSetting: SettingGrammar {
   private func isToAttending(before start: Int) -> Bool {
     guard start > 2, reading.isWord(start, .genitiveMarker), reading.isWord(start - 1, .attending) else { return false }
     let verb = reading.isWord(start - 2, .article) ? start - 3 : start - 2
-    return verb >= 0 && reading.words.verb(.speechVerbs, at: verb)?.value == "floor"
+    return verb >= 0 && reading.words.verb(.speechVerbs, at: verb)?.meaning == .floor
   }
 }
 

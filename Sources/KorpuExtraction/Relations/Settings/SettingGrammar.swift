@@ -34,7 +34,7 @@ protocol SettingGrammar: Sendable {
   // MARK: what is held
 
   /// The acts whose verbs say that a gathering is held.
-  var actsOfHolding: [String] { get }
+  var actsOfHolding: [VerbMeaning] { get }
   /// Whether a verb of holding tells of a gathering in somebody's words, or in a clause that leans on another.
   func isAside(_ verb: Range<Int>, amid contents: [Range<Int>]) -> Bool
   /// Whether the sentence of a gathering says that it takes place, and not only that one is planned.
@@ -67,7 +67,7 @@ extension SettingGrammar {
   func isAtTalks(_ sentence: Int) -> Bool { false }
   func isTopic(_ forum: LocatedMention) -> Bool { false }
   /// Where gatherings are objects, to host one is to hold it.
-  var actsOfHolding: [String] { ["hold", "organise"] }
+  var actsOfHolding: [VerbMeaning] { [.hold, .organise] }
   func isHeld(_ forum: LocatedMention) -> Bool { true }
   var pointsAtTypeWords: Bool { false }
   func pointedAt(byHeadOf sentence: Int) -> Int? { nil }

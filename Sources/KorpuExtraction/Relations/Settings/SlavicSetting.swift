@@ -90,7 +90,7 @@ extension SlavicSetting {
       let forums = scene.mentions(ofSentence: earlier).filter(\.type.isForum)
       // «Панель прошла в рамках форума»
       guard let forum = forums.last(where: { $0.isIn(.nominative) }) ?? forums.last else { continue }
-      let isHeld = verbs.acts("hold", inSentence: earlier).contains { $0.form == .finite }
+      let isHeld = verbs.acts(.hold, inSentence: earlier).contains { $0.form == .finite }
       return isHeld || goesOn(in: sentence, from: earlier) ? forum.entity : nil
     }
     return nil
@@ -105,9 +105,9 @@ extension SlavicSetting {
   }
 
   private func tellsOfPresence(_ sentence: Int) -> Bool {
-    verbs.acts("attend", inSentence: sentence).contains { $0.form == .finite }
+    verbs.acts(.attend, inSentence: sentence).contains { $0.form == .finite }
       || reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains {
-        $0.match.value == "floor" && $0.match.form == .finite && !reading.isQuoted($0.token)
+        $0.match.meaning == .floor && $0.match.form == .finite && !reading.isQuoted($0.token)
           && !reading.isNegated($0.token) && !isServing($0.token)
       }
   }
@@ -135,7 +135,7 @@ extension SlavicSetting {
   private func isWithinAct(_ verb: Int, from first: Int) -> Bool {
     (max(first, verb - 1)..<verb).contains { index in
       guard let act = reading.words.verb(.actVerbs, at: index) else { return false }
-      return act.value == "attend" && index + act.length > verb
+      return act.meaning == .attend && index + act.length > verb
     }
   }
 

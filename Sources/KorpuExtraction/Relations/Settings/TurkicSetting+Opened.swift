@@ -21,7 +21,7 @@ extension TurkicSetting {
     guard sentence > 0, scene.reading.isWord(head, .object) else { return nil }
     let before = scene.reading.sentences[sentence - 1]
     let verb = before.last { scene.reading.words.verb(.actVerbs, at: $0) != nil }
-    guard let verb, scene.reading.words.verb(.actVerbs, at: verb)?.value == "hold" else { return nil }
+    guard let verb, scene.reading.words.verb(.actVerbs, at: verb)?.meaning == .hold else { return nil }
     return scene.mentions(ofSentence: sentence - 1).last { $0.type.isForum && $0.isIn(.nominative) }?.entity
   }
 

@@ -9,7 +9,7 @@ struct TurkicSetting: SettingGrammar {
   private var reading: TokenizedArticle { scene.reading }
 
   /// «Mərkəz yay məktəbi təşkil edib» may be about another gathering than the one that is reported.
-  let actsOfHolding = ["hold"]
+  let actsOfHolding: [VerbMeaning] = [.hold]
 
   /// «(Tədbir keçirilib.) | Orada X çıxış edib»
   let pointsAtTypeWords = true
@@ -23,7 +23,7 @@ struct TurkicSetting: SettingGrammar {
     guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
       let length = reading.gatheringWord(at: index)?.length,
       reading.tokens[index + length - 1].folded.hasSuffix("a"),
-      reading.words.verb(.actVerbs, at: index + length)?.value == "attend" || isHeadOfAttending(index)
+      reading.words.verb(.actVerbs, at: index + length)?.meaning == .attend || isHeadOfAttending(index)
     else { return form.grammaticalCase }
     return .dative
   }
@@ -38,7 +38,7 @@ struct TurkicSetting: SettingGrammar {
       reading.words.verb(.actVerbs, at: $0) ?? reading.words.verb(.speechVerbs, at: $0)
     }
     .first { $0.form.isPredicate }
-    return verb?.value == "attend"
+    return verb?.meaning == .attend
   }
 
   /// «X Forumu | çərçivəsində», «"X" | çərçivəsində», «X Konferensiýasynyň (RECCA) | çäginde»
@@ -79,7 +79,7 @@ struct TurkicSetting: SettingGrammar {
       return nil
     }
     let isHeld = reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {
-      $0.match.value == "hold" && $0.match.form == .finite && !reading.isQuoted($0.token)
+      $0.match.meaning == .hold && $0.match.form == .finite && !reading.isQuoted($0.token)
     }
     return isHeld ? panel.entity : nil
   }
@@ -114,7 +114,7 @@ struct TurkicSetting: SettingGrammar {
 
   /// «forumyna | gatnaşmagyna garaşylýar»: a noun that the verb behind it makes an act of attending.
   private func isAwaited(_ noun: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: noun).map { $0.value == "attend" && $0.length > 1 } ?? false
+    reading.words.verb(.actVerbs, at: noun).map { $0.meaning == .attend && $0.length > 1 } ?? false
   }
 
   /// «X Sammiti | ərəfəsində», «X Forumundan | sonra»

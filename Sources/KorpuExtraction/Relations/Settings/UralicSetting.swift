@@ -24,7 +24,7 @@ struct UralicSetting: SettingGrammar {
   }
 
   private func isTold(inSentence sentence: Int) -> Bool {
-    ["hold", "organise", "attend", "open"].contains { act in
+    [.hold, .organise, .attend, .open].contains { act in
       verbs.acts(act, inSentence: sentence).contains { !isSubordinate($0.tokens) }
     }
   }

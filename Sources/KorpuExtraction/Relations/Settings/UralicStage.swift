@@ -35,7 +35,7 @@ struct UralicStage {
     else { return true }
     let verb = reading.words.verb(.actVerbs, at: next) ?? reading.words.verb(.speechVerbs, at: next)
     // «Budapesten | született művész»
-    if let verb { return verb.form.isPredicate && verb.value != "stand" }
+    if let verb { return verb.form.isPredicate && verb.meaning != .stand }
     let senses = reading.words[next]
     return senses.isFunctionWord || !senses.classes.isEmpty || reading.isCapitalisedWord(next)
       || scene.mention(startingAt: next, where: { _ in true }) != nil

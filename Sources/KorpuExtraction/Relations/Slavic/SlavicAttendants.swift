@@ -44,8 +44,8 @@ struct SlavicAttendants {
     guard isAmong || isInstrumental(noun) else { return nil }
     let end = (noun + 1..<max(noun + 1, min(range.upperBound, noun + Self.reach))).first { index in
       reading.isWord(index, .copula) || isAmong && (reading.isDash(index) || isBeing(index))
-        || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.value == "serve"
-        || reading.isWord(noun, .speaking) && reading.words.verb(.speechVerbs, at: index)?.value == "floor"
+        || reading.isForm(noun, of: .moderation) && reading.words.verb(.actVerbs, at: index)?.meaning == .serve
+        || reading.isWord(noun, .speaking) && reading.words.verb(.speechVerbs, at: index)?.meaning == .floor
     }
     guard let end, isOfGathering(noun + 1..<end, isNeeded: !isAmong && !isOfMany(noun)),
       !(noun + 1..<end).contains(where: { reading.isWord($0, .negation) })
@@ -55,7 +55,7 @@ struct SlavicAttendants {
 
   /// «В числе присутствующих | был X»
   private func isBeing(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index).map { $0.value == "serve" && $0.form == .finite } ?? false
+    reading.words.verb(.actVerbs, at: index).map { $0.meaning == .serve && $0.form == .finite } ?? false
   }
 
   /// «участниками | стали», «участниками | форума | стали», but not «участниками | конкурса | стали» nor «гостем | стал»

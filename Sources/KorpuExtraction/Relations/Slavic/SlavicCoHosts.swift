@@ -12,7 +12,7 @@ struct SlavicCoHosts {
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)] {
     let range = reading.sentences[sentence]
     guard
-      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite || $0.form == .passive }),
+      gathering.acts(.hold, inSentence: sentence).contains(where: { $0.form == .finite || $0.form == .passive }),
       scene.mentions(ofSentence: sentence).contains(where: { $0.type.isForum && $0.isIn(.nominative) })
         || gathering.called(inSentence: sentence, where: { $0.isIn(.nominative) }) != nil,
       let start = range.lazy.filter({ !reading.isQuoted($0) }).compactMap({
@@ -25,7 +25,7 @@ struct SlavicCoHosts {
 
   /// «При организационной поддержке | посольства A прошла конференция»: who helped to hold what nobody else is said to hold.
   func helpers(inSentence sentence: Int) -> [(LocatedMention, Int)] {
-    guard gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite || $0.form == .passive })
+    guard gathering.acts(.hold, inSentence: sentence).contains(where: { $0.form == .finite || $0.form == .passive })
     else { return [] }
     let word = reading.sentences[sentence].first {
       reading.isWord($0, .organising) && reading.isWord($0 + 1, .support) && !reading.isQuoted($0)

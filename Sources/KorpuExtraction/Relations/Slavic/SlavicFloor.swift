@@ -69,7 +69,7 @@ struct SlavicFloor {
   private func meant(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.isSlavic,
       let verb = reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).last(where: {
-        $0.match.value == "floor" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+        $0.match.meaning == .floor && $0.match.form.isPredicate && !reading.isQuoted($0.token)
           && !reading.isNegated($0.token)
       }), !context.gathering.isServing(verb.token),
       let forum = context.gathering.setting(ofSentence: sentence, besides: contents[sentence, default: []]),
@@ -87,7 +87,7 @@ struct SlavicFloor {
       isTelling($0.match, inSentence: sentence) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
         && !reading.isNegated($0.token)
         // «обсудили сотрудничество»: they spoke with one another.
-        && reading.words.verb(.actVerbs, at: $0.token)?.value != "meet"
+        && reading.words.verb(.actVerbs, at: $0.token)?.meaning != .meet
         // «фильм, который | озвучил X»
         && !(reading.isWord($0.token - 1, .relative) && reading.isMark($0.token - 2, ","))
     }
@@ -101,7 +101,7 @@ struct SlavicFloor {
 
   /// «рассказал о планах»; «поздравила народ» only where the sentence names the gathering, «На выставке …».
   private func isTelling(_ verb: VerbMatch, inSentence sentence: Int) -> Bool {
-    verb.value == "topic" || verb.value == "courtesy" && context.gathering.setting(ofSentence: sentence) != nil
+    verb.meaning == .topic || verb.meaning == .courtesy && context.gathering.setting(ofSentence: sentence) != nil
   }
 
   /// «Такое мнение | высказал X на форуме»: a verb of saying without what was said, where the sentence names a gathering.
@@ -110,7 +110,7 @@ struct SlavicFloor {
     guard reading.isSlavic, contents[sentence, default: []].isEmpty,
       reading.isForm(range.lowerBound, of: .demonstrative),
       let verb = reading.words.verbs(.speechVerbs, in: range).first(where: {
-        $0.match.value == "report" && $0.match.form == .finite && !reading.isQuoted($0.token)
+        $0.match.meaning == .report && $0.match.form == .finite && !reading.isQuoted($0.token)
           && !reading.isNegated($0.token)
       }),
       let forum = context.gathering.setting(ofSentence: sentence)
@@ -130,13 +130,13 @@ struct SlavicFloor {
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isForum),
       !range.contains(where: { reading.isForm($0, of: [.interview, .talk]) && !reading.isQuoted($0) })
     else { return nil }
-    let isTalk = ["meet", "receive"].contains { !context.gathering.acts($0, inSentence: sentence).isEmpty }
+    let isTalk = [.meet, .receive].contains { !context.gathering.acts($0, inSentence: sentence).isEmpty }
     return isTalk ? nil : reported
   }
 
   private func isFloor(_ index: Int) -> Bool {
     guard let verb = reading.words.verb(.speechVerbs, at: index) else { return false }
-    return verb.value == "floor" && verb.form == .converb && !reading.isNegated(index)
+    return verb.meaning == .floor && verb.form == .converb && !reading.isNegated(index)
   }
 
   private func subjects(ofSentence sentence: Int) -> [LocatedMention] {

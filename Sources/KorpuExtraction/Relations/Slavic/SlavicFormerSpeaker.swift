@@ -28,7 +28,7 @@ struct SlavicFormerSpeaker {
   /// «выступивший на», «выступившая с речью на»: in the nominative, before a preposition of place or what was said.
   private func isParticiple(_ index: Int) -> Bool {
     guard !reading.isQuoted(index), reading.isWord(index + 1, [.locativeMarker, .comitative]),
-      reading.words.verb(.speechVerbs, at: index).map({ $0.value == "floor" && $0.form == .participle }) == true
+      reading.words.verb(.speechVerbs, at: index).map({ $0.meaning == .floor && $0.form == .participle }) == true
     else { return false }
     return reading.isAdjective(index, in: .nominative)
   }

@@ -11,7 +11,7 @@ struct SlavicGathered {
 
   func findings(inSentence sentence: Int) -> [FreeAttendance.Finding] {
     guard reading.isSlavic else { return [] }
-    return gathering.acts("gather", inSentence: sentence).compactMap { act in
+    return gathering.acts(.gather, inSentence: sentence).compactMap { act in
       guard act.form.isPredicate, isGathering(before: act.tokens.lowerBound, inSentence: sentence) else { return nil }
       let end = scene.nextPredicate(from: act.tokens.upperBound, to: reading.sentences[sentence].upperBound)
       let whence = DelegateOrigin(scene: scene)

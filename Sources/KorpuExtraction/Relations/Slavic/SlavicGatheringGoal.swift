@@ -8,7 +8,7 @@ struct SlavicGatheringGoal {
   let gathering: Gathering
 
   /// What says that somebody comes to a place.
-  private static let arrivals = ["arrive", "visit", "attend"]
+  private static let arrivals: [VerbMeaning] = [.arrive, .visit, .attend]
 
   private var reading: TokenizedArticle { scene.reading }
 

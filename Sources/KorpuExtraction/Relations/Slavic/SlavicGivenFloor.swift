@@ -22,7 +22,7 @@ struct SlavicGivenFloor {
   /// «слово было предоставлено»
   private func verb(inSentence sentence: Int) -> Range<Int>? {
     reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).first {
-      $0.match.value == "floor" && $0.match.form == .passive && !reading.isQuoted($0.token)
+      $0.match.meaning == .floor && $0.match.form == .passive && !reading.isQuoted($0.token)
         && !reading.isNegated($0.token)
     }.map { $0.token..<$0.token + $0.match.length }
   }

@@ -9,7 +9,7 @@ struct SlavicHostAgents {
   private var reading: TokenizedArticle { scene.reading }
 
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
-    let verbs = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }.map(\.tokens)
+    let verbs = [.hold, .organise].flatMap { gathering.acts($0, inSentence: sentence) }.map(\.tokens)
     let words = reading.sentences[sentence].filter { reading.isWord($0, .organising) }
     let mayBe = scene.mentions(ofSentence: sentence).filter { mayBeHost($0) && isHost($0, verbs, words.first) }
     let listed = listed(among: mayBe, behind: words)
@@ -152,7 +152,7 @@ extension Scene {
     let start = body.tokens.lowerBound
     guard reading.isSlavic, body.type.isOrganization, reading.tokens[start].isAbbreviation else { return false }
     return verbs.contains { verb in
-      verb.upperBound == start && reading.words.verb(.actVerbs, at: verb.lowerBound)?.value == "hold"
+      verb.upperBound == start && reading.words.verb(.actVerbs, at: verb.lowerBound)?.meaning == .hold
     }
   }
 }

@@ -17,7 +17,7 @@ struct SlavicHosts {
 
   /// «форум, который организовал | фонд «Арал»»
   private func relative(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
-    for verb in gathering.acts("organise", inSentence: sentence) where verb.form.isPredicate {
+    for verb in gathering.acts(.organise, inSentence: sentence) where verb.form.isPredicate {
       guard reading.isWord(verb.tokens.lowerBound - 1, .relative),
         scene.mention(endingBefore: verb.tokens.lowerBound - 2, where: \.isForum) != nil
       else { continue }
@@ -29,7 +29,7 @@ struct SlavicHosts {
 
   /// «Министр X провёл | совещание по вопросам культуры»: all who stand before the verb, right behind which the gathering is.
   private func listed(inSentence sentence: Int) -> [(LocatedMention, Int)]? {
-    guard let verb = gathering.predicate("organise", inSentence: sentence),
+    guard let verb = gathering.predicate(.organise, inSentence: sentence),
       let object = [0, 1].lazy.compactMap({
         scene.mention(startingAt: endOfPlace(after: verb.upperBound) + $0, where: \.isForum)
       }).first,
@@ -64,7 +64,7 @@ struct SlavicHosts {
 
   /// «Форум … организовал | фонд «Арал»»: the gathering first.
   private func inverted(inSentence sentence: Int) -> [LocatedMention]? {
-    guard let verb = gathering.predicate("organise", inSentence: sentence) else { return nil }
+    guard let verb = gathering.predicate(.organise, inSentence: sentence) else { return nil }
     let near = max(reading.sentences[sentence].lowerBound, verb.lowerBound - Self.reach)..<verb.lowerBound
     let object = scene.mentions(in: near).last(where: \.type.isForum)
     guard let object, object.isIn([.accusative, .nominative]) else { return nil }
@@ -92,8 +92,8 @@ struct SlavicHosts {
     guard !reading.isQuoted(index) else { return false }
     let act = reading.words.verb(.actVerbs, at: index)
     let floor = reading.words.verb(.speechVerbs, at: index)
-    return act.map { $0.value == "serve" && $0.form.isPredicate } ?? false
-      || floor.map { $0.value == "floor" && $0.form.isPredicate } ?? false
+    return act.map { $0.meaning == .serve && $0.form.isPredicate } ?? false
+      || floor.map { $0.meaning == .floor && $0.form.isPredicate } ?? false
   }
 
   private func behind(_ start: Int) -> [LocatedMention] {

@@ -38,7 +38,7 @@ struct SlavicInvertedPosition {
   private func end(before verb: Int) -> Int {
     let first = reading.sentence(of: verb).lowerBound
     var end = verb
-    if end - 1 > first, reading.words.verb(.actVerbs, at: end - 1)?.value == "serve" { end -= 1 }
+    if end - 1 > first, reading.words.verb(.actVerbs, at: end - 1)?.meaning == .serve { end -= 1 }
     if let seat = scene.mention(endingBefore: end, where: { $0.isPlace || $0.isCountry }),
       reading.isWord(seat.tokens.lowerBound - 1, .locativeMarker)
     {

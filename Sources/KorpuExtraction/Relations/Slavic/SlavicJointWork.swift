@@ -72,7 +72,7 @@ struct SlavicJointWork {
   /// A body or country that is the subject, and those with whom it does what is no gathering: who hold one together organise it.
   private func partners(from start: Int, at word: Int) -> [Pair] {
     let sentence = reading.sentenceOfToken[word]
-    guard ["organise", "hold"].allSatisfy({ gathering.acts($0, inSentence: sentence).isEmpty }),
+    guard [.organise, .hold].allSatisfy({ gathering.acts($0, inSentence: sentence).isEmpty }),
       !scene.mentions(ofSentence: sentence).contains(where: \.type.isForum),
       !reading.sentences[sentence].contains(where: { reading.isWord($0, .negation) }),
       let owner = subject(before: word) ?? agent(before: word)

@@ -97,6 +97,6 @@ extension TokenizedArticle {
 
   /// «являются»
   fileprivate func isBeing(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && words.verb(.actVerbs, at: index)?.value == "serve"
+    tokens.indices.contains(index) && words.verb(.actVerbs, at: index)?.meaning == .serve
   }
 }

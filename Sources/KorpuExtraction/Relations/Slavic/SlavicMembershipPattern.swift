@@ -65,10 +65,10 @@ struct SlavicMembershipPattern: RelationPattern {
   /// The words that say that somebody belongs: a verb of belonging, or «является членом».
   private func predicate(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Range<Int>? {
     let reading = scene.reading
-    if let verb = gathering.predicate("belong", inSentence: sentence) { return verb }
+    if let verb = gathering.predicate(.belong, inSentence: sentence) { return verb }
     // «Членами X | являются A и B»
     if reading.isForm(reading.sentences[sentence].lowerBound, of: .membership),
-      let verb = gathering.predicate("serve", inSentence: sentence)
+      let verb = gathering.predicate(.serve, inSentence: sentence)
     {
       return verb
     }

@@ -52,13 +52,13 @@ struct SlavicOfficePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let verbs = ["serve", "appointed"].flatMap { context.gathering.acts($0, inSentence: sentence) }
+      let verbs = [.serve, .appointed].flatMap { context.gathering.acts($0, inSentence: sentence) }
         // «о назначении X директором»
         .filter { $0.form != .nominal }
         // «станет министром»: nobody is so yet.
         .map { $0.form == .future ? $0.tokens : withoutPost($0.tokens, of: scene) }
       // «является членом»: the verb of the table holds the position.
-      let belongs = context.gathering.acts("belong", inSentence: sentence).map(\.tokens).filter { $0.count > 1 }
+      let belongs = context.gathering.acts(.belong, inSentence: sentence).map(\.tokens).filter { $0.count > 1 }
         .map { $0.lowerBound..<$0.upperBound - 1 }
       let inverted = SlavicInvertedPosition(scene: scene)
       return (verbs + belongs).compactMap {

@@ -10,7 +10,7 @@ struct SlavicOpeners {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.isSlavic,
-      let verb = gathering.acts("open", inSentence: sentence).first(where: { $0.form == .finite })?.tokens,
+      let verb = gathering.acts(.open, inSentence: sentence).first(where: { $0.form == .finite })?.tokens,
       let forum = opened(by: verb, inSentence: sentence)
     else { return [] }
     return SlavicClause(scene: scene).subjects(of: verb).map {

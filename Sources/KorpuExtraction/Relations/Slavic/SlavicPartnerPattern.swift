@@ -86,7 +86,7 @@ struct SlavicPartnerPattern: RelationPattern {
   private func owner(endingBefore end: Int, in scene: Scene) -> LocatedMention? {
     let reading = scene.reading
     guard end > reading.sentence(of: end).lowerBound else { return nil }
-    let isVerb = reading.words.verb(.actVerbs, at: end - 1).map { $0.value == "serve" } ?? false
+    let isVerb = reading.words.verb(.actVerbs, at: end - 1).map { $0.meaning == .serve } ?? false
     guard isVerb || reading.isDash(end - 1) || reading.isMark(end - 1, ",") else { return nil }
     return scene.mention(endingBefore: scene.bracketStart(before: end - 1), where: \.isParty)
   }

@@ -45,7 +45,7 @@ struct SlavicParts {
   func session(inSentence sentence: Int, of reported: Int) -> RelationFinding? {
     let forums = scene.mentions(ofSentence: sentence).filter(\.type.isForum)
     guard reading.isSlavic, scene.entities[reported].type.hasSessions,
-      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite }),
+      gathering.acts(.hold, inSentence: sentence).contains(where: { $0.form == .finite }),
       let session = forums.first, !gathering.isOfTitle(session), session.entity != reported,
       scene.entities[session.entity].type.isSession, forums.allSatisfy({ $0.entity == session.entity })
     else { return nil }

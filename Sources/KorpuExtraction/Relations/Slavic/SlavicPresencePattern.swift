@@ -59,7 +59,7 @@ struct SlavicPresencePattern: RelationPattern {
   // MARK: visitors and who leads
 
   private func visitors(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    ["visit", "lead"].flatMap { gathering.acts($0, inSentence: sentence) }.flatMap { verb -> [RelationFinding] in
+    [.visit, .lead].flatMap { gathering.acts($0, inSentence: sentence) }.flatMap { verb -> [RelationFinding] in
       guard verb.form.isPredicate, let forum = object(of: verb.tokens, in: scene) else { return [] }
       return SlavicClause(scene: scene).subjects(of: verb.tokens).map { finding($0, at: forum, verb.tokens) }
     }
@@ -94,17 +94,17 @@ struct SlavicPresencePattern: RelationPattern {
 
   /// The signers of a paper at the gathering that is the place of their sentence.
   private func signers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    doers(of: "sign", inSentence: sentence, of: scene, gathering) { _ in gathering.setting(ofSentence: sentence) }
+    doers(of: .sign, inSentence: sentence, of: scene, gathering) { _ in gathering.setting(ofSentence: sentence) }
   }
 
   /// «заседание, в ходе которого | X и Y обсудили»
   private func discussing(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    doers(of: "meet", inSentence: sentence, of: scene, gathering) { gathering.antecedent(ofClauseAt: $0.lowerBound) }
+    doers(of: .meet, inSentence: sentence, of: scene, gathering) { gathering.antecedent(ofClauseAt: $0.lowerBound) }
   }
 
   /// The subjects of an act, at the gathering that its verb is told of.
   private func doers(
-    of act: String, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering,
+    of act: VerbMeaning, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering,
     at forum: (Range<Int>) -> Int?
   ) -> [RelationFinding] {
     gathering.acts(act, inSentence: sentence).flatMap { verb -> [RelationFinding] in
@@ -117,7 +117,7 @@ struct SlavicPresencePattern: RelationPattern {
 
   /// «Между A и B | прошла конференция»
   private func between(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    let held = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: sentence) }
+    let held = [.hold, .organise].flatMap { gathering.acts($0, inSentence: sentence) }
     guard let verb = held.first(where: { $0.form == .finite || $0.form == .passive }),
       let forum = gathering.subject(ofSentence: sentence)
     else { return [] }
@@ -172,7 +172,7 @@ struct SlavicPresencePattern: RelationPattern {
 
   /// «участвовавший в форуме | министр X»
   private func attending(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    gathering.acts("attend", inSentence: sentence).compactMap { verb in
+    gathering.acts(.attend, inSentence: sentence).compactMap { verb in
       let end = min(scene.reading.sentences[sentence].upperBound, verb.tokens.upperBound + 2 * Self.reach)
       let near = scene.mentions(in: verb.tokens.upperBound..<max(verb.tokens.upperBound, end))
       guard verb.form == .participle, let forum = near.first, forum.type.isForum,

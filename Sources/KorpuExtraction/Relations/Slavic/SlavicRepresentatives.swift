@@ -12,7 +12,7 @@ struct SlavicRepresentatives {
   func verb(inSentence sentence: Int) -> Range<Int>? {
     guard reading.isSlavic else { return nil }
     return reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).filter {
-      $0.match.value == "topic" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      $0.match.meaning == .topic && $0.match.form.isPredicate && !reading.isQuoted($0.token)
         && !reading.isNegated($0.token)
     }.map { $0.token..<$0.token + $0.match.length }.first(where: hasCountry)
   }

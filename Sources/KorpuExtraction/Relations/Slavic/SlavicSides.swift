@@ -27,7 +27,7 @@ struct SlavicSides {
   }
 
   private func verb(inSentence sentence: Int) -> Range<Int>? {
-    if let verb = gathering.acts("stand", inSentence: sentence).first(where: { $0.form.isPredicate }) {
+    if let verb = gathering.acts(.stand, inSentence: sentence).first(where: { $0.form.isPredicate }) {
       return verb.tokens
     }
     let range = reading.sentences[sentence]

@@ -33,9 +33,9 @@ struct SlavicTalksReader {
 
   /// The talks that a sentence tells of, with those of the guests whom it names.
   func talks(openedIn sentence: Int) -> Talks? {
-    for act in ["receive", "meet"] {
+    for act in [VerbMeaning.receive, .meet] {
       for verb in gathering.acts(act, inSentence: sentence) {
-        if let found = sides.finding(of: verb.tokens, form: verb.form, isReception: act == "receive"),
+        if let found = sides.finding(of: verb.tokens, form: verb.form, isReception: act == .receive),
           !found.hosts.isEmpty
         {
           return Talks(
@@ -81,7 +81,7 @@ struct SlavicTalksReader {
         Participant(person: $0.entity, isHost: false)
       }
     }
-    guard range.contains(where: isAtTalks), !gathering.acts("attend", inSentence: sentence).isEmpty else { return [] }
+    guard range.contains(where: isAtTalks), !gathering.acts(.attend, inSentence: sentence).isEmpty else { return [] }
     return parted(people, by: talks.company, in: range)
   }
 

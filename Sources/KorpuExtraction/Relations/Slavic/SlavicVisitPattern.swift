@@ -23,7 +23,7 @@ struct SlavicVisitPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("visit", inSentence: sentence).filter(\.form.isPredicate).compactMap { verb in
+      context.gathering.acts(.visit, inSentence: sentence).filter(\.form.isPredicate).compactMap { verb in
         meeting(at: verb.tokens, in: scene)
       }
     }

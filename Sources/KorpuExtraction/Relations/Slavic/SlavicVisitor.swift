@@ -37,7 +37,7 @@ struct SlavicVisitor {
   }
 
   private func tellsOfComing(_ sentence: Int) -> Bool {
-    ["arrive", "visit"].contains { act in
+    [.arrive, .visit].contains { act in
       gathering.acts(act, inSentence: sentence).contains { $0.form.isPredicate }
     }
   }

@@ -50,7 +50,7 @@ struct ActiveAttendants {
 
   /// Those who sign a paper between them there.
   private func signers(inSentence sentence: Int) -> [Attendance.Finding] {
-    guard let verb = gathering.predicate("sign", inSentence: sentence), !reading.isWord(verb.upperBound, .negation),
+    guard let verb = gathering.predicate(.sign, inSentence: sentence), !reading.isWord(verb.upperBound, .negation),
       let forum = setting(ofSentence: sentence) ?? settingBefore(sentence)
     else { return [] }
     let clause = reading.clause(of: verb)
@@ -91,7 +91,7 @@ struct ActiveAttendants {
 
   /// «Фестивальде "X" ансамблі | өнер көрсетті»: bodies that show there what they do.
   private func performers(inSentence sentence: Int) -> [Attendance.Finding] {
-    guard let verb = gathering.predicate("present", inSentence: sentence),
+    guard let verb = gathering.predicate(.present, inSentence: sentence),
       let forum = setting(ofSentence: sentence) ?? settingBefore(sentence)
     else { return [] }
     return scene.mentions(in: reading.clause(of: verb)).filter { mention in

@@ -7,7 +7,7 @@ struct AppointedChain {
   let phrase: PositionHolderPhrase
   let gathering: Gathering
 
-  private static let acts = ["appointed", "appoint", "dismissed", "dismiss"]
+  private static let acts: [VerbMeaning] = [.appointed, .appoint, .dismissed, .dismiss]
 
   private var reading: TokenizedArticle { phrase.scene.reading }
 

@@ -10,7 +10,7 @@ struct AssemblingTowns {
   let gathering: Gathering
 
   /// What says that many came together.
-  private static let act = "meet"
+  private static let act = VerbMeaning.meet
   /// How many tokens stand between the town and the verb at most.
   private static let reach = 6
   /// How many sentences before or after it the gathering is named.

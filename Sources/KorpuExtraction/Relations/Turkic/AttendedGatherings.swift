@@ -14,7 +14,7 @@ struct AttendedGatherings {
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return gathering.acts("attend", inSentence: sentence).filter { $0.form == .participle }.flatMap {
+    return gathering.acts(.attend, inSentence: sentence).filter { $0.form == .participle }.flatMap {
       act -> [Attendance.Finding] in
       guard let last = scene.mention(endingBefore: act.tokens.lowerBound, where: \.isPerson),
         last.isIn([.nominative, .genitive]), !reading.isQuoted(last.tokens.lowerBound),

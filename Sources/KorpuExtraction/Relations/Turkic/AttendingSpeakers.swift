@@ -22,7 +22,7 @@ struct AttendingSpeakers {
   private func attending(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
       let noun = reading.sentences[sentence].first(where: isAsSpeaker),
-      let verb = gathering.predicate("attend", inSentence: sentence), noun + 2 <= verb.lowerBound,
+      let verb = gathering.predicate(.attend, inSentence: sentence), noun + 2 <= verb.lowerBound,
       let forum = gathering.attended(inSentence: sentence)
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
     else { return [] }

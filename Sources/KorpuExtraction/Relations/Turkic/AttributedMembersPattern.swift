@@ -14,7 +14,7 @@ struct AttributedMembersPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let bodies = BodyOfMembers(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("belong", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      context.gathering.acts(.belong, inSentence: sentence).flatMap { verb -> [RelationFinding] in
         let found =
           verb.form == .participle
           ? behind(verb.tokens, in: scene, bodies) ?? before(verb.tokens, in: .nominative, of: scene, bodies)

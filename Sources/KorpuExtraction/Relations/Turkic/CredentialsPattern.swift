@@ -30,7 +30,7 @@ struct CredentialsPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("accredit", inSentence: sentence).filter(\.form.isPredicate).compactMap {
+      context.gathering.acts(.accredit, inSentence: sentence).filter(\.form.isPredicate).compactMap {
         meeting(at: $0.tokens, inSentence: sentence, of: scene, context.anaphora)
       }
     }

@@ -29,7 +29,7 @@ struct ElectingBody {
   /// «yönetimini | seçti», «genel | kurulu yapıldı»: what tells that a body gives posts, or came together.
   private func isOfElection(_ index: Int) -> Bool {
     guard !reading.isQuoted(index) else { return false }
-    return reading.words.verb(.actVerbs, at: index).map { ["appoint", "appointed"].contains($0.value) } == true
+    return reading.words.verb(.actVerbs, at: index).map { [.appoint, .appointed].contains($0.meaning) } == true
       || reading.words.match(.forums, at: index).map { $0.value == ForumKind.meeting.rawValue } == true
   }
 }

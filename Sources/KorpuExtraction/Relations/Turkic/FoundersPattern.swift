@@ -11,7 +11,7 @@ struct FoundersPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let bodies = BodyOfMembers(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("found", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      context.gathering.acts(.found, inSentence: sentence).flatMap { verb -> [RelationFinding] in
         var founders = founders(before: verb.tokens.lowerBound, in: scene)
         guard let first = founders.first, first.type.isCountry || founders.count > 1 else { return [] }
         var found = founded(by: founders, verb, in: scene, bodies)

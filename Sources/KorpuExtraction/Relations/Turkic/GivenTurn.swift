@@ -32,7 +32,7 @@ struct GivenTurn {
   /// «берілді», «verilib»: a predicate that is not denied.
   private func verb(inSentence sentence: Int) -> Int? {
     reading.words.verbs(.actVerbs, in: reading.sentences[sentence]).last {
-      $0.match.value == "turn" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      $0.match.meaning == .turn && $0.match.form.isPredicate && !reading.isQuoted($0.token)
         && !reading.isNegated($0.token)
     }?.token
   }

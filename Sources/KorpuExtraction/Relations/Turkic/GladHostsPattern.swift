@@ -29,7 +29,7 @@ struct GladHostsPattern: RelationPattern {
   private func reception(endingContent content: Range<Int>, in reading: TokenizedArticle) -> Range<Int>? {
     reading.words.verbs(.actVerbs, in: content).lazy.compactMap { verb -> Range<Int>? in
       let end = verb.token + verb.match.length
-      guard verb.match.value == "receive", verb.match.form == .nominal, end < content.upperBound,
+      guard verb.match.meaning == .receive, verb.match.form == .nominal, end < content.upperBound,
         content.upperBound - end <= Self.longestGladness, !reading.isQuoted(verb.token),
         reading.words[end - 1].readings.contains(where: { $0.form.grammaticalCase == .ablative }),
         reading.words[content.upperBound - 1].endsClaim, !isToCome(content.upperBound - 1, in: reading)

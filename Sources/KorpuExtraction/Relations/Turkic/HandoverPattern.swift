@@ -26,7 +26,7 @@ struct HandoverPattern: RelationPattern {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.sentences.indices.compactMap { sentence in
-      guard let verb = context.gathering.predicate("dismissed", inSentence: sentence),
+      guard let verb = context.gathering.predicate(.dismissed, inSentence: sentence),
         let start = startOfPost(before: verb.lowerBound, in: reading),
         let leaver = scene.mention(endingBefore: start, where: \.isPerson), leaver.isIn(.nominative),
         let given = given(before: leaver, inSentence: sentence, context), given.from != leaver.entity
@@ -51,7 +51,7 @@ struct HandoverPattern: RelationPattern {
   private func given(
     before leaver: LocatedMention, inSentence sentence: Int, _ context: RelationContext
   ) -> RelationFinding? {
-    let verbs = context.gathering.acts("appointed", inSentence: sentence).map(\.tokens.upperBound)
+    let verbs = context.gathering.acts(.appointed, inSentence: sentence).map(\.tokens.upperBound)
     return context.ties(.holdsRole).last { tie in
       tie.evidence.contains { $0.upperBound <= leaver.tokens.lowerBound && verbs.contains($0.upperBound) }
     }

@@ -30,7 +30,7 @@ struct HostedOthers {
 
   /// The verb of holding to which a word of hosting belongs, where a participle.
   private func participle(after word: Int) -> Act? {
-    let acts = ["hold", "organise"].flatMap { gathering.acts($0, inSentence: reading.sentenceOfToken[word]) }
+    let acts = [.hold, .organise].flatMap { gathering.acts($0, inSentence: reading.sentenceOfToken[word]) }
     let next = acts.filter { $0.tokens.lowerBound > word }.min { $0.tokens.lowerBound < $1.tokens.lowerBound }
     guard let next, next.form == .participle, next.tokens.lowerBound - word <= Self.reach + 1 else { return nil }
     return next

@@ -95,14 +95,14 @@ struct HostsOfGuests {
   /// where tables do not have both as one.
   private func isHeld(_ noun: Int) -> Bool {
     guard !reading.isQuoted(noun) else { return false }
-    if let talks = reading.words.verb(.actVerbs, at: noun), talks.value == "talks", talks.form.isPredicate {
+    if let talks = reading.words.verb(.actVerbs, at: noun), talks.meaning == .talks, talks.form.isPredicate {
       return !reading.isNegated(noun)
     }
     guard reading.tokens.indices.contains(noun + 1),
       reading.words[noun].readings.contains(where: { $0.form.grammaticalCase == .nominative }),
       let act = reading.words.verb(.actVerbs, at: noun + 1)
     else { return false }
-    return act.value == "hold" && act.form.isPredicate && !reading.isNegated(noun + 1)
+    return act.meaning == .hold && act.form.isPredicate && !reading.isNegated(noun + 1)
   }
 
   private func isTalk(_ index: Int) -> Bool {
@@ -139,16 +139,16 @@ struct HostsOfGuests {
   /// «qonağı | qarşılayıb», «qonaqları | salamlayan», «qonağa | məlumat verib»
   private func receptions(in range: Range<Int>) -> [Reception] {
     let acts = reading.words.verbs(.actVerbs, in: range).compactMap { verb in
-      reception(verb.match, at: verb.token, ["receive": .accusative])
+      reception(verb.match, at: verb.token, [.receive: .accusative])
     }
     let words = reading.words.verbs(.speechVerbs, in: range).compactMap { verb in
-      reception(verb.match, at: verb.token, ["courtesy": .accusative, "topic": .dative])
+      reception(verb.match, at: verb.token, [.courtesy: .accusative, .topic: .dative])
     }
     return acts + words
   }
 
-  private func reception(_ match: VerbMatch, at token: Int, _ cases: [String: CaseSet]) -> Reception? {
-    guard let guest = cases[match.value], match.form.isPredicate || [.converb, .participle].contains(match.form),
+  private func reception(_ match: VerbMatch, at token: Int, _ cases: [VerbMeaning: CaseSet]) -> Reception? {
+    guard let guest = cases[match.meaning], match.form.isPredicate || [.converb, .participle].contains(match.form),
       !reading.isQuoted(token), !reading.isNegated(token)
     else { return nil }
     return Reception(token: token, form: match.form, guest: guest)

@@ -66,7 +66,7 @@ struct InPartnershipPattern: RelationPattern {
   /// «A ve B iş birliğiyle | düzenlenen turnuva»: who holds an event together organises it.
   private func isOfEvent(_ word: Int, in scene: Scene, _ gathering: Gathering) -> Bool {
     let sentence = scene.reading.sentenceOfToken[word]
-    return ["hold", "organise"].contains { act in
+    return [.hold, .organise].contains { act in
       gathering.acts(act, inSentence: sentence).contains { $0.tokens.lowerBound > word }
     }
   }

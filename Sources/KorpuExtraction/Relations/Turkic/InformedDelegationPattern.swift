@@ -56,7 +56,7 @@ struct InformedDelegationPattern: RelationPattern {
   ) -> (host: LocatedMention, guests: [Int], words: Range<Int>)? {
     let reading = scene.reading
     let verb = reading.words.verbs(.speechVerbs, in: sentence).first {
-      ["topic", "report"].contains($0.match.value) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      [.topic, .report].contains($0.match.meaning) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
     }
     guard let verb else { return nil }
     let clause = sentence.lowerBound..<verb.token

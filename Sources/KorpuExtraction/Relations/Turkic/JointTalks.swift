@@ -57,7 +57,7 @@ struct JointTalks {
     let forms = reading.words[noun].readings.filter { $0.form.possessor == .third && $0.stem.count > 2 }
     if reading.isWord(noun, .setting) || forms.contains(where: { $0.form.grammaticalCase == .locative }) { return true }
     guard forms.contains(where: { $0.form.grammaticalCase == .nominative }) else { return false }
-    return ["hold", "talks", "organise"].contains { act in
+    return [.hold, .talks, .organise].contains { act in
       gathering.acts(act, inSentence: sentence).contains {
         // «duşuşygy boldy» is one verb.
         $0.tokens.upperBound > noun + 1 && $0.tokens.lowerBound - noun <= Self.verbReach

@@ -53,11 +53,11 @@ struct JourneysToGatherings {
   /// «саммитіне | қатысты»: attended in the same sentence, and not one told of by where it had been held, «Парижде өткөн саммитке».
   private func isAttended(_ forum: LocatedMention, inSentence sentence: Int) -> Bool {
     guard forum.isIn([.dative, .locative]), !reading.isQuoted(forum.tokens.lowerBound) else { return false }
-    let isHeldBefore = context.gathering.acts("hold", inSentence: sentence).contains {
+    let isHeldBefore = context.gathering.acts(.hold, inSentence: sentence).contains {
       $0.form == .participle && $0.tokens.lowerBound < forum.tokens.upperBound
     }
     return !isHeldBefore
-      && context.gathering.acts("attend", inSentence: sentence).contains {
+      && context.gathering.acts(.attend, inSentence: sentence).contains {
         $0.tokens.lowerBound >= forum.tokens.upperBound && !reading.isNegated($0.tokens.lowerBound)
       }
   }

@@ -42,7 +42,7 @@ struct LeaningMeetings {
     guard let person, !reading.isQuoted(person.tokens.lowerBound),
       !(person.tokens.upperBound..<act.tokens.lowerBound).contains(where: { reading.tokens[$0].kind == .mark })
     else { return nil }
-    if act.name == "receive" { return person.isIn(.accusative) ? person : nil }
+    if act.meaning == .receive { return person.isIn(.accusative) ? person : nil }
     return person.isIn(.instrumental) || reading.isWord(reading.end(of: person), .comitative) ? person : nil
   }
 

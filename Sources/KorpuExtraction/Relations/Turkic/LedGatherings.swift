@@ -14,7 +14,7 @@ struct LedGatherings {
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    let acts = ["head", "lead"].flatMap { gathering.acts($0, inSentence: sentence) }
+    let acts = [.head, .lead].flatMap { gathering.acts($0, inSentence: sentence) }
     let led: [Attendance.Finding] = acts.compactMap { act in
       guard act.form == .participle || act.form == .nominal,
         let leader = scene.mention(endingBefore: act.tokens.lowerBound, where: \.isPerson),

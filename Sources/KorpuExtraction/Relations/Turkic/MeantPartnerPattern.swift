@@ -40,7 +40,7 @@ struct MeantPartnerPattern: RelationPattern {
     return (start..<max(start, end)).prefix { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }.first
     {
       scene.isWordOfCooperation(at: $0) || isTogether($0, in: reading)
-        || reading.words.verb(.actVerbs, at: $0)?.value == "cooperate"
+        || reading.words.verb(.actVerbs, at: $0)?.meaning == .cooperate
     }
   }
 

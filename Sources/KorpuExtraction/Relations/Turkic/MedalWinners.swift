@@ -30,9 +30,9 @@ struct MedalWinners {
   /// «(алтын медальды) жеңіп алды», «(medalni) qo'lga kiritgan bo'lsa», «чемпион атанды», «(намысын) қорғады»
   private func wins(inSentence sentence: Int) -> [Win] {
     let prize = reading.sentences[sentence].first { isPrize($0) && !reading.isQuoted($0) }
-    return ["win", "present"].flatMap { gathering.acts($0, inSentence: sentence) }.compactMap { act in
+    return [.win, .present].flatMap { gathering.acts($0, inSentence: sentence) }.compactMap { act in
       let isOfPrize = prize.map { $0 < act.tokens.lowerBound } ?? false
-      guard isOfPrize || act.name == "win" && reading.isForm(act.tokens.lowerBound, of: .sporting) else { return nil }
+      guard isOfPrize || act.meaning == .win && reading.isForm(act.tokens.lowerBound, of: .sporting) else { return nil }
       if act.form == .participle, !reading.isWord(act.tokens.upperBound, .filler) {
         return isOfTeam(act.tokens.upperBound) ? Win(tokens: act.tokens, isBefore: true) : nil
       }

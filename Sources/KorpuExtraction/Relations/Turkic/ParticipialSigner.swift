@@ -18,7 +18,7 @@ struct ParticipialSigner {
   func verb(after word: Int, _ gathering: Gathering) -> Range<Int>? {
     guard reading.lexicon.language.family == .turkic else { return nil }
     let sentence = reading.sentenceOfToken[word]
-    return ["sign", "cooperate"].lazy.flatMap { gathering.acts($0, inSentence: sentence) }.first { verb in
+    return [.sign, .cooperate].lazy.flatMap { gathering.acts($0, inSentence: sentence) }.first { verb in
       verb.form == .participle && (word...word + Self.reach).contains(verb.tokens.lowerBound)
         && verb.tokens.upperBound < reading.sentences[sentence].upperBound
         && reading.tokens[verb.tokens.upperBound].kind != .mark

@@ -27,7 +27,7 @@ struct PassiveFloor {
   /// «yapıldı», «gerçekleştirilmiştir»
   private func verb(behind agent: Int, until end: Int) -> Int? {
     (agent + 1..<max(agent + 1, end)).first { index in
-      reading.words.verb(.actVerbs, at: index).map { $0.value == "hold" && $0.form.isPredicate } == true
+      reading.words.verb(.actVerbs, at: index).map { $0.meaning == .hold && $0.form.isPredicate } == true
     }
   }
 

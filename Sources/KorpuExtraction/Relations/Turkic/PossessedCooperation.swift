@@ -75,7 +75,7 @@ struct PossessedCooperation {
     let start = scene.mention(startingAt: word + 2, where: \.isForum)?.tokens.upperBound ?? word + 2
     let end = min(start + 1 + Self.longestWay, reading.sentence(of: word).upperBound)
     return (start..<max(start, end)).contains { index in
-      reading.words.verb(.actVerbs, at: index).map { ["hold", "organise"].contains($0.value) } == true
+      reading.words.verb(.actVerbs, at: index).map { [.hold, .organise].contains($0.meaning) } == true
     }
   }
 

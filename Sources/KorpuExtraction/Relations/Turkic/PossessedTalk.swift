@@ -54,7 +54,7 @@ struct PossessedTalk {
   private func isSaidToBeHeld(after noun: Int) -> Bool {
     let end = reading.sentence(of: noun).upperBound
     return reading.words.verbs(.actVerbs, in: min(noun + 1, end)..<end).contains {
-      $0.match.value == "hold" && $0.match.form.isPredicate
+      $0.match.meaning == .hold && $0.match.form.isPredicate
     }
   }
 
@@ -62,7 +62,7 @@ struct PossessedTalk {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
       !reading.isWord(index, [.conjunction, .comitative])
     else { return false }
-    return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle || $0.value == "talks" }
+    return reading.words.verb(.actVerbs, at: index).map { $0.form == .participle || $0.meaning == .talks }
       ?? (reading.words.verb(.speechVerbs, at: index) == nil)
   }
 
@@ -75,6 +75,6 @@ struct PossessedTalk {
   /// «bo'lib o'tgan | uchrashuvi», «düzenlenen | görüşmesi»
   private func isHeld(before noun: Int, from start: Int) -> Bool {
     noun > start && reading.words[noun - 1].verbReadings(in: .participle)
-      && (max(start, noun - 2)..<noun).contains { reading.words.verb(.actVerbs, at: $0)?.value == "hold" }
+      && (max(start, noun - 2)..<noun).contains { reading.words.verb(.actVerbs, at: $0)?.meaning == .hold }
   }
 }

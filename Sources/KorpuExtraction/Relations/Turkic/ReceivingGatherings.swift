@@ -11,7 +11,7 @@ struct ReceivingGatherings {
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic,
-      let verb = gathering.predicate("receive", inSentence: sentence), !reading.isWord(verb.upperBound, .negation),
+      let verb = gathering.predicate(.receive, inSentence: sentence), !reading.isWord(verb.upperBound, .negation),
       areGuests(verb.lowerBound - 1),
       let forum = gathering.subject(ofSentence: sentence)
     else { return [] }

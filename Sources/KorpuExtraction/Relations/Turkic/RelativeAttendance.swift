@@ -21,7 +21,7 @@ struct RelativeAttendance {
 
   func findings(inSentence sentence: Int) -> [Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return gathering.acts("attend", inSentence: sentence).flatMap { act -> [Finding] in
+    return gathering.acts(.attend, inSentence: sentence).flatMap { act -> [Finding] in
       guard act.form == .nominal, isAttribute(act.tokens.upperBound - 1), !reading.isQuoted(act.tokens.lowerBound),
         let forum = forum(behind: act.tokens.upperBound, inSentence: sentence),
         let last = lastParticipant(before: act.tokens.lowerBound, inSentence: sentence)

@@ -10,7 +10,7 @@ struct RepresentedCountry {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
-      let verb = gathering.predicate("present", inSentence: sentence), reading.isWord(verb.lowerBound, .representing)
+      let verb = gathering.predicate(.present, inSentence: sentence), reading.isWord(verb.lowerBound, .representing)
     else { return [] }
     let named = scene.mentions(in: reading.clause(of: verb)).filter { !reading.isQuoted($0.tokens.lowerBound) }
     let countries = named.filter { $0.type.isCountry && $0.candidate.grammaticalCase == .accusative }

@@ -76,7 +76,7 @@ struct SentDelegates {
 
   /// «халықтарынан | келген (жастар)»: of many, from whom somebody came.
   private func isOrigin(_ index: Int) -> Bool {
-    reading.words.verb(.actVerbs, at: index + 1).map { $0.value == "arrive" && $0.form == .participle } == true
+    reading.words.verb(.actVerbs, at: index + 1).map { $0.meaning == .arrive && $0.form == .participle } == true
       && reading.words[index].readings.contains {
         $0.form.isPlural && $0.form.grammaticalCase == .ablative && $0.stem.count > 2
       }

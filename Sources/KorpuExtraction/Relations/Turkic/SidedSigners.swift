@@ -18,7 +18,7 @@ struct SidedSigners {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    guard let verb = gathering.predicate("sign", inSentence: sentence), !reading.isWord(verb.upperBound, .negation)
+    guard let verb = gathering.predicate(.sign, inSentence: sentence), !reading.isWord(verb.upperBound, .negation)
     else { return [] }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let sides = clause.compactMap(side)

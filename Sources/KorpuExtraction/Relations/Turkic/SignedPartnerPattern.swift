@@ -13,7 +13,7 @@ struct SignedPartnerPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("sign", inSentence: sentence).compactMap { verb -> RelationFinding? in
+      context.gathering.acts(.sign, inSentence: sentence).compactMap { verb -> RelationFinding? in
         guard !verb.form.isPredicate, verb.form != .converb, !scene.reading.isQuoted(verb.tokens.lowerBound),
           let signer = signer(before: verb.tokens.lowerBound, in: scene),
           let partner = partner(after: verb.tokens.upperBound, in: scene), partner.entity != signer.entity

@@ -45,7 +45,7 @@ struct SignersPattern: RelationPattern {
 
   /// «A və B | memorandum imzalayıblar»
   private func active(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Signing? {
-    guard let verb = gathering.predicate("sign", inSentence: sentence), !isDenied(verb, in: scene.reading) else {
+    guard let verb = gathering.predicate(.sign, inSentence: sentence), !isDenied(verb, in: scene.reading) else {
       return nil
     }
     let clause = scene.reading.clause(of: verb)
@@ -61,7 +61,7 @@ struct SignersPattern: RelationPattern {
   /// «Protokol, A ile B | tarafından imzalandı», «Memorandum A va B rektorlari | o'rtasida imzolandi»
   private func passive(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Signing? {
     let range = scene.reading.sentences[sentence]
-    guard let verb = gathering.predicate("signed", inSentence: sentence), !isDenied(verb, in: scene.reading),
+    guard let verb = gathering.predicate(.signed, inSentence: sentence), !isDenied(verb, in: scene.reading),
       let agent = (range.lowerBound..<verb.lowerBound).last(where: { scene.reading.isWord($0, [.agent, .between]) }),
       scene.mention(
         endingBefore: scene.reading.endBeforeBrackets(scene.endOfSides(before: agent)),

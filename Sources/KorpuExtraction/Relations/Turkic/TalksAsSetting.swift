@@ -16,7 +16,7 @@ struct TalksAsSetting {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     // «A B bilan uchrashuvda | ishtirok etdi»: it may be the talks of others.
-    guard reading.lexicon.language.family == .turkic, context.gathering.acts("attend", inSentence: sentence).isEmpty
+    guard reading.lexicon.language.family == .turkic, context.gathering.acts(.attend, inSentence: sentence).isEmpty
     else { return [] }
     let people = scene.mentions(ofSentence: sentence).filter(\.type.isPerson)
     if let pair = congratulated(among: people, inSentence: sentence) { return [pair] }
@@ -45,7 +45,7 @@ struct TalksAsSetting {
       isSetting(start), !isPossessed(start), !reading.isQuoted(start),
       scene.entities.count(where: { $0.type == .person }) == 2,
       reading.words.verbs(.speechVerbs, in: people[1].tokens.upperBound..<reading.sentences[sentence].upperBound)
-        .contains(where: { $0.match.value == "courtesy" && $0.match.form.isPredicate })
+        .contains(where: { $0.match.meaning == .courtesy && $0.match.form.isPredicate })
     else { return nil }
     return RelationFinding(
       .met, from: people[0].entity, to: people[1].entity, evidence: start..<people[1].tokens.upperBound,
@@ -172,7 +172,7 @@ struct TalksAsSetting {
       && reading.words[index].form(in: .wordClasses)?.isPlural == true
   }
 
-  private static let meetings = ["meet", "receive", "received", "talks", "arrive", "visit"]
+  private static let meetings: Set<VerbMeaning> = [.meet, .receive, .received, .talks, .arrive, .visit]
 
   /// Whether the sentence before tells of a meeting or a visit: else «the sides» may be others than its subject.
   private func isTalkedAbout(beforeSentence sentence: Int) -> Bool {

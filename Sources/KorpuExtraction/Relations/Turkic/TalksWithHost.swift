@@ -33,7 +33,7 @@ struct TalksWithHost {
 
   /// The only person of a sentence that tells of an arrival, as its subject or as the leader of the delegation.
   private func guest(inSentence sentence: Int) -> LocatedMention? {
-    guard gathering.predicate("arrive", inSentence: sentence) != nil else { return nil }
+    guard gathering.predicate(.arrive, inSentence: sentence) != nil else { return nil }
     let people = scene.people(in: reading.sentences[sentence])
     guard let first = people.first, Set(people.map(\.entity)).count == 1, first.isIn(.nominative) else { return nil }
     return first

@@ -13,8 +13,8 @@ struct TalksWithStaff {
   /// - Complexity: O(words and mentions of the sentence).
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic,
-      let verb = gathering.predicate("meet", inSentence: sentence)
-        ?? gathering.predicate("talks", inSentence: sentence)
+      let verb = gathering.predicate(.meet, inSentence: sentence)
+        ?? gathering.predicate(.talks, inSentence: sentence)
     else { return [] }
     let range = reading.sentences[sentence]
     let goals = scene.mentions(in: range.lowerBound..<verb.lowerBound).filter {
@@ -47,7 +47,7 @@ struct TalksWithStaff {
     let start = reading.end(of: host)
     return (start..<max(start, min(end, start + Self.reach))).contains { index in
       reading.isWord(index, .copula)
-        || reading.words.verb(.actVerbs, at: index).map { ["arrive", "visit"].contains($0.value) } == true
+        || reading.words.verb(.actVerbs, at: index).map { [.arrive, .visit].contains($0.meaning) } == true
     }
   }
 

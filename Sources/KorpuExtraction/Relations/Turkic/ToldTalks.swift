@@ -182,7 +182,7 @@ struct ToldTalks {
       guard first.entity != second.entity, first.isIn(.nominative), second.isIn(.genitive),
         MeetingSubject(scene: scene).isJoined(second, to: first),
         reading.isWord(reading.end(of: first), [.comitative, .conjunction]),
-        let verb = gathering.acts("meet", inSentence: sentence).first(where: {
+        let verb = gathering.acts(.meet, inSentence: sentence).first(where: {
           $0.form == .nominal && $0.tokens.lowerBound == second.tokens.upperBound && !isNoun($0.tokens)
         })
       else { return nil }

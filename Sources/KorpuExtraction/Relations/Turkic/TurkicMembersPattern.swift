@@ -43,12 +43,12 @@ struct TurkicMembersPattern: RelationPattern {
   }
 
   private func predicates(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [Predicate] {
-    let verbs = ["belong", "observe"].flatMap { act in
+    let verbs = [.belong, .observe].flatMap { act in
       // «aʼzo boʻlmoqchi», «üye olacak»: who means to join is no member yet.
       gathering.acts(act, inSentence: sentence).filter {
         $0.form.isPredicate && !scene.reading.hasEnding(.intending, at: $0.tokens.upperBound - 1)
       }.map {
-        Predicate(tokens: $0.tokens, isObserving: act == "observe")
+        Predicate(tokens: $0.tokens, isObserving: act == .observe)
       }
     }
     guard !scene.reading.sentences[sentence].contains(where: { isOfDelegation($0, in: scene.reading) }) else {

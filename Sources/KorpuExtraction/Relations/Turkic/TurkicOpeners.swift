@@ -11,7 +11,7 @@ struct TurkicOpeners {
   /// «Отурумду X ачты»: by a verb that opens other things too.
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     let attributed = opener(inSentence: sentence).map { [$0] } ?? []
-    guard let verb = gathering.predicate("open", inSentence: sentence) ?? opening(inSentence: sentence),
+    guard let verb = gathering.predicate(.open, inSentence: sentence) ?? opening(inSentence: sentence),
       let forum = gathering.opened(byVerbAt: verb.lowerBound)
     else { return attributed }
     let before = speakers(in: reading.clause(of: verb).lowerBound..<verb.lowerBound)
@@ -29,7 +29,7 @@ struct TurkicOpeners {
 
   /// «Dabarany açmak | bilen»: the noun of the act with «with», which leans on what the same person does next.
   private func opening(inSentence sentence: Int) -> Range<Int>? {
-    gathering.acts("open", inSentence: sentence).first {
+    gathering.acts(.open, inSentence: sentence).first {
       $0.form == .nominal && reading.isWord($0.tokens.upperBound, .comitative)
     }?.tokens
   }
@@ -60,7 +60,7 @@ struct TurkicOpeners {
   /// the gathering.
   private func opener(inSentence sentence: Int) -> RelationFinding? {
     let end = reading.sentences[sentence].upperBound
-    return gathering.acts("open", inSentence: sentence).lazy.filter { $0.form == .participle }.compactMap { verb in
+    return gathering.acts(.open, inSentence: sentence).lazy.filter { $0.form == .participle }.compactMap { verb in
       let start = verb.tokens.lowerBound
       let isBySpeech = (max(reading.sentences[sentence].lowerBound, start - 3)..<start).contains {
         reading.isForm($0, of: .address)

@@ -62,7 +62,7 @@ struct TurkicOrigin {
     guard last.isIn(.nominative), let act = reading.words.verb(.actVerbs, at: last.tokens.upperBound) else {
       return false
     }
-    return act.value == "attend" && act.form.isPredicate
+    return act.meaning == .attend && act.form.isPredicate
   }
 
   /// «şair», «professor», «Dr.»: titles and professions that are no post in a body.
@@ -123,7 +123,7 @@ struct TurkicOrigin {
   /// «(Türkiyədən) | gələn professor»
   private func startOfComing(before start: Int) -> Int {
     guard start - 1 > reading.sentence(of: start).lowerBound,
-      reading.words.verb(.actVerbs, at: start - 1).map({ $0.form == .participle && $0.value != "hold" }) == true
+      reading.words.verb(.actVerbs, at: start - 1).map({ $0.form == .participle && $0.meaning != .hold }) == true
     else { return start }
     return start - 1
   }
@@ -137,8 +137,8 @@ struct TurkicOrigin {
     let words = reading.words.verbs(.speechVerbs, in: next..<end).first { $0.match.form.isPredicate }
     guard let act = acts else { return words != nil }
     // «… layihədən söz açıblar»: a verb of saying that ends as another.
-    return Self.acts.contains(act.match.value) || words.map { $0.token <= act.token } == true
+    return Self.acts.contains(act.match.meaning) || words.map { $0.token <= act.token } == true
   }
 
-  private static let acts: Set<String> = ["attend", "present", "meet", "receive", "received", "talks", "organise"]
+  private static let acts: Set<VerbMeaning> = [.attend, .present, .meet, .receive, .received, .talks, .organise]
 }

@@ -72,7 +72,7 @@ struct TurkicParts {
     guard reading.lexicon.language.family == .turkic, reading.isWord(words.lowerBound, .filler), forums.count == 1,
       let panel = forums.first, panel.type == .forum(.panel), panel.candidate.isQuoted(in: reading),
       panel.isIn(.nominative), panel.entity != reported, isWhole(reported),
-      gathering.acts("hold", inSentence: sentence).contains(where: { $0.form == .finite })
+      gathering.acts(.hold, inSentence: sentence).contains(where: { $0.form == .finite })
     else { return nil }
     return RelationFinding(.partOf, from: panel.entity, to: reported, evidence: panel.tokens, confidence: 0.8)
   }
@@ -100,7 +100,7 @@ struct TurkicParts {
   /// «Forum "…" mövzusunda panel müzakirəsi | ilə davam edib»: what a gathering goes on with is a part of it.
   func continued(inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
     guard reading.lexicon.language.family == .turkic,
-      gathering.acts("hold", inSentence: sentence).contains(where: {
+      gathering.acts(.hold, inSentence: sentence).contains(where: {
         reading.isWord($0.tokens.lowerBound - 1, .comitative)
       })
     else { return nil }

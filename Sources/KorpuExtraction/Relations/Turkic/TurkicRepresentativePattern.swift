@@ -57,7 +57,7 @@ struct TurkicRepresentativePattern: RelationPattern {
   /// word tells that they do.
   private func acts(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Bool {
     let reading = scene.reading
-    return ["attend", "sign", "present"].contains { context.gathering.predicate($0, inSentence: sentence) != nil }
+    return [.attend, .sign, .present].contains { context.gathering.predicate($0, inSentence: sentence) != nil }
       || reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).contains {
         $0.match.form.isPredicate && !reading.isQuoted($0.token) && !reading.isNegated($0.token)
       }

@@ -15,8 +15,8 @@ struct TwoSubjectsPattern: RelationPattern {
     return scene.reading.sentences.indices.compactMap { sentence in
       let gathering = context.gathering
       let range = scene.reading.sentences[sentence]
-      let verb = gathering.acts("cooperate", inSentence: sentence).last { $0.form.isPredicate }?.tokens
-      let isOfGathering = ["attend", "hold", "organise"].contains { act in
+      let verb = gathering.acts(.cooperate, inSentence: sentence).last { $0.form.isPredicate }?.tokens
+      let isOfGathering = [.attend, .hold, .organise].contains { act in
         gathering.acts(act, inSentence: sentence).contains { verb?.overlaps($0.tokens) != true }
       }
       guard !isOfGathering, !scene.reading.isCancelled(range.lowerBound) else { return nil }

@@ -78,10 +78,10 @@ struct VisitedHostPattern: RelationPattern {
   ) -> [LocatedMention] {
     let reading = scene.reading
     let words = reading.sentences[sentence]
-    let guest = context.gathering.predicate("attend", inSentence: sentence).flatMap {
+    let guest = context.gathering.predicate(.attend, inSentence: sentence).flatMap {
       reading.isForm($0.lowerBound, of: .guests) ? $0 : nil
     }
-    let verbs = ["visit", "arrive"].map { context.gathering.predicate($0, inSentence: sentence) } + [guest]
+    let verbs = [.visit, .arrive].map { context.gathering.predicate($0, inSentence: sentence) } + [guest]
     return verbs.lazy.compactMap(\.self).map { verb -> [LocatedMention] in
       let first = max(words.lowerBound, verb.lowerBound - Self.verbReach)
       let house = (first...verb.lowerBound).reversed().lazy

@@ -13,7 +13,7 @@ struct Visitors {
   /// The guests, with a post in another body each, and the body to which they came.
   func company(inSentence sentence: Int) -> MeetingCompany? {
     guard reading.lexicon.language.family == .turkic,
-      let verb = ["arrive", "visit"].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first
+      let verb = [.arrive, .visit].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first
     else { return nil }
     let clause = reading.sentences[sentence].lowerBound..<verb.lowerBound
     let named = scene.mentions(in: clause).filter { !reading.isQuoted($0.tokens.lowerBound) }

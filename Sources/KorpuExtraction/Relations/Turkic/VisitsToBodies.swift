@@ -42,7 +42,7 @@ struct VisitsToBodies {
   /// verb.
   private func visitors(inSentence sentence: Int) -> Visit? {
     let start = reading.sentences[sentence].lowerBound
-    guard let verb = ["arrive", "visit"].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first
+    guard let verb = [.arrive, .visit].lazy.compactMap({ gathering.predicate($0, inSentence: sentence) }).first
     else { return nil }
     let named = scene.mentions(in: start..<verb.lowerBound).filter { !reading.isQuoted($0.tokens.lowerBound) }
     let bodies = named.filter { $0.type.isOrganization && $0.candidate.grammaticalCase == .dative }
@@ -57,14 +57,14 @@ struct VisitsToBodies {
   }
 
   private func body(inSentence sentence: Int) -> LocatedMention? {
-    if let verb = gathering.predicate("receive", inSentence: sentence) {
+    if let verb = gathering.predicate(.receive, inSentence: sentence) {
       return named(before: verb.lowerBound, within: 0, in: .accusative)
     }
-    for act in ["arrive", "visit"] {
+    for act in [VerbMeaning.arrive, .visit] {
       if let verb = gathering.predicate(act, inSentence: sentence) {
         // «Birliyinin | qonağı olub»
         return named(before: verb.lowerBound, within: Self.reach, in: .dative)
-          ?? (act == "visit" ? named(before: verb.lowerBound, within: 0, in: .genitive) : nil)
+          ?? (act == .visit ? named(before: verb.lowerBound, within: 0, in: .genitive) : nil)
       }
     }
     return stay(inSentence: sentence)

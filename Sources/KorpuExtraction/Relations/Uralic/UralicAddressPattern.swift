@@ -71,7 +71,7 @@ struct UralicAddressPattern: RelationPattern {
   /// «köszöntötte a fórum | vendégeit»
   private func isWelcomed(near noun: Int, in reading: TokenizedArticle) -> Bool {
     reading.words.verbs(.speechVerbs, in: reading.clause(of: noun..<noun + 1)).contains { _, verb in
-      ["courtesy", "floor"].contains(verb.value) && verb.form.isPredicate
+      [.courtesy, .floor].contains(verb.meaning) && verb.form.isPredicate
     } || reading.clause(of: noun..<noun + 1).contains { reading.isWord($0, .thanks) && !reading.isQuoted($0) }
   }
 

@@ -48,7 +48,7 @@ struct UralicAgreementPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       guard !scene.reading.isCancelled(scene.reading.sentences[sentence].lowerBound) else { return [] }
-      return ["sign", "cooperate"].flatMap { act in
+      return [.sign, .cooperate].flatMap { act in
         context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap { verb in
           let stated = agreements(by: verb.tokens, in: scene)
           return stated.isEmpty
@@ -237,13 +237,13 @@ struct UralicAgreementPattern: RelationPattern {
     return scene.mentions(ofSentence: sentence).filter { isParty($0, in: scene) && $0.isIn(.instrumental) }.compactMap {
       partner in
       let end = reading.end(of: partner)
-      let cooperates = context.gathering.predicate("cooperate", inSentence: sentence)
+      let cooperates = context.gathering.predicate(.cooperate, inSentence: sentence)
       guard reading.isWord(end, .joint) && range.contains(end) || cooperates != nil else { return nil }
       let word = cooperates ?? end..<end + 1
       let clause = reading.clause(of: word)
       // «a fórumot B-vel közösen rendezte»: who holds a gathering together is told by another tie.
       guard
-        context.gathering.predicate("organise", inSentence: sentence) == nil
+        context.gathering.predicate(.organise, inSentence: sentence) == nil
           || !scene.mentions(in: clause).contains(where: \.type.isForum)
       else { return nil }
       // The word of cooperation may stand in a clause of its own behind the partner's.

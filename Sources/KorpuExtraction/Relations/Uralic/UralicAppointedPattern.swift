@@ -10,7 +10,7 @@ struct UralicAppointedPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.predicate("appoint", inSentence: sentence).map {
+      context.gathering.predicate(.appoint, inSentence: sentence).map {
         appointments(by: $0, in: scene, context.anaphora)
       } ?? []
     }

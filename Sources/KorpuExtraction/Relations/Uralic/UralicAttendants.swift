@@ -94,7 +94,7 @@ struct UralicAttendants {
     let head = forum.tokens.upperBound - 1
     return (max(start, forum.tokens.lowerBound - Self.reach)..<max(start, head)).last { index in
       guard let match = reading.words.verb(.actVerbs, at: index) else { return false }
-      return ["hold", "organise"].contains(match.value) && match.length == 1
+      return [.hold, .organise].contains(match.meaning) && match.length == 1
     }
   }
 }

@@ -8,7 +8,7 @@ struct UralicBetween {
   /// How many words may stand between the word and the two.
   private static let reach = 8
   /// What an agreement does that comes about.
-  private static let acts: Set<String> = ["stand", "signed", "sign", "hold", "cooperate"]
+  private static let acts: Set<VerbMeaning> = [.stand, .signed, .sign, .hold, .cooperate]
 
   /// - Parameters:
   ///   - between: The word «between».
@@ -37,7 +37,7 @@ struct UralicBetween {
   private func verbTokens(in range: Range<Int>) -> Set<Int> {
     guard !range.isEmpty else { return [] }
     return reading.words.verbs(.actVerbs, in: range).reduce(into: []) { tokens, verb in
-      if verb.match.form.isPredicate, Self.acts.contains(verb.match.value) {
+      if verb.match.form.isPredicate, Self.acts.contains(verb.match.meaning) {
         tokens.formUnion(verb.token..<verb.token + verb.match.length)
       }
     }

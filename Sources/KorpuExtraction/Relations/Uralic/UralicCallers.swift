@@ -50,7 +50,7 @@ struct UralicCallers {
   private func isJourney(_ index: Int) -> Bool {
     guard !reading.isQuoted(index), !reading.isNegated(index), let verb = reading.words.verb(.actVerbs, at: index)
     else { return false }
-    return verb.value == "travel" && verb.form.isPredicate
+    return verb.meaning == .travel && verb.form.isPredicate
   }
 
   /// «a Duna Egyetemre», «a Duna Egyetemen», «a Duna Kamara | szegedi székházában»

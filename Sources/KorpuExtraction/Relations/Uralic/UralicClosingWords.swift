@@ -12,7 +12,7 @@ struct UralicClosingWords {
   private var reading: TokenizedArticle { scene.reading }
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    let verbs = gathering.acts("hold", inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
+    let verbs = gathering.acts(.hold, inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
     guard reading.lexicon.language.family == .uralic, !verbs.isEmpty,
       let forum = gathering.setting(ofSentence: sentence) ?? gathering.subject(ofSentence: sentence)?.entity
         ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)

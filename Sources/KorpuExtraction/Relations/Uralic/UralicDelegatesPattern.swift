@@ -48,7 +48,7 @@ struct UralicDelegatesPattern: RelationPattern {
 
   /// «a megbeszélésen … részt vett»
   private func talks(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> Int? {
-    guard !context.gathering.acts("attend", inSentence: sentence).isEmpty else { return nil }
+    guard !context.gathering.acts(.attend, inSentence: sentence).isEmpty else { return nil }
     return scene.reading.sentences[sentence].first { scene.reading.isTalk($0) }
   }
 }

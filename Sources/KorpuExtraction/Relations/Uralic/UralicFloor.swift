@@ -16,7 +16,7 @@ struct UralicFloor {
     return reading.sentences.indices.flatMap { sentence in
       reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).flatMap { token, match in
         match.form.isPredicate && !reading.isQuoted(token) && !reading.isNegated(token)
-          ? speakers(by: token..<token + match.length, match.value, inSentence: sentence, subject) : []
+          ? speakers(by: token..<token + match.length, match.meaning, inSentence: sentence, subject) : []
       } + described(inSentence: sentence)
     }
   }
@@ -57,7 +57,7 @@ struct UralicFloor {
   func isOnlyAttended(inSentence sentence: Int) -> Bool {
     guard reading.lexicon.language.family == .uralic else { return false }
     let range = reading.sentences[sentence]
-    return context.gathering.acts("attend", inSentence: sentence).contains { act in
+    return context.gathering.acts(.attend, inSentence: sentence).contains { act in
       let clause = reading.clause(of: act.tokens)
       guard act.form.isPredicate, stage.forum(in: clause) != nil else { return false }
       if range.contains(where: { reading.isWord($0, .audience) && !reading.isQuoted($0) }) { return true }
@@ -70,25 +70,26 @@ struct UralicFloor {
   private static let memory = 2
 
   private func speakers(
-    by verb: Range<Int>, _ value: String, inSentence sentence: Int, _ subject: UralicSubject
+    by verb: Range<Int>, _ meaning: VerbMeaning, inSentence sentence: Int, _ subject: UralicSubject
   ) -> [RelationFinding] {
     let clause = reading.clause(of: verb)
     let people = scene.mentions(in: clause).filter {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
     }
     let named = people.filter { $0.isIn(.nominative) }.map(\.entity)
-    guard let forum = forum(of: value, in: clause, sentence, besides: people) else { return [] }
+    guard let forum = forum(of: meaning, in: clause, sentence, besides: people) else { return [] }
     // Who is named beside a verb of taking the floor is read with it.
-    let speakers = named.isEmpty ? subject.person(of: verb).map { [$0] } ?? [] : value == "floor" ? [] : named
+    let speakers = named.isEmpty ? subject.person(of: verb).map { [$0] } ?? [] : meaning == .floor ? [] : named
     return speakers.map { RelationFinding(.spokeAt, from: $0, to: forum, evidence: clause, confidence: 0.82) }
   }
 
-  private func forum(of verb: String, in clause: Range<Int>, _ sentence: Int, besides people: [LocatedMention]) -> Int?
+  private func forum(of verb: VerbMeaning, in clause: Range<Int>, _ sentence: Int, besides people: [LocatedMention])
+    -> Int?
   {
     switch verb {
-    case "floor": return stage.forum(in: clause)?.entity ?? context.gathering.setting(ofSentence: sentence)
+    case .floor: return stage.forum(in: clause)?.entity ?? context.gathering.setting(ofSentence: sentence)
     // «X Y-nal beszélt a fórumon»: to somebody, and not to all.
-    case "topic", "report":
+    case .topic, .report:
       return people.contains { $0.isIn(.instrumental) } || isOfOtherVerb(clause) ? nil : stage.forum(in: clause)?.entity
     default: return nil
     }

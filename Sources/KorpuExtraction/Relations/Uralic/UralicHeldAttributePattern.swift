@@ -38,7 +38,7 @@ struct UralicHeldAttributePattern: RelationPattern {
   private func organising(before forum: LocatedMention, in reading: TokenizedArticle) -> Int? {
     let verb = forum.tokens.lowerBound - 1
     guard verb > 0, let match = reading.words.verb(.actVerbs, at: verb), match.length == 1,
-      ["hold", "organise"].contains(match.value)
+      [.hold, .organise].contains(match.meaning)
     else { return nil }
     let first = max(reading.sentence(of: verb).lowerBound, verb - Self.longestSetting)
     let word = (first..<verb).last { reading.isWord($0, [.organising, .agent]) }

@@ -12,12 +12,12 @@ struct UralicHosts {
     let range = reading.sentences[sentence]
     if let named = UralicOrganisers(scene: scene, gathering: gathering).hosts(in: range) { return named }
     if let word = range.first(where: { reading.isWord($0, .organising) && !reading.isQuoted($0) }),
-      !gathering.acts("hold", inSentence: sentence).isEmpty || !gathering.acts("attend", inSentence: sentence).isEmpty
+      !gathering.acts(.hold, inSentence: sentence).isEmpty || !gathering.acts(.attend, inSentence: sentence).isEmpty
     {
       return list(endingBefore: word).map { ($0, word + 1) }
     }
     if let relative = relativeHosts(in: range) ?? agents(in: range) { return relative }
-    guard let verb = gathering.predicate("organise", inSentence: sentence) else { return [] }
+    guard let verb = gathering.predicate(.organise, inSentence: sentence) else { return [] }
     let clause = reading.clause(of: verb)
     let object =
       scene.mentions(in: clause).contains { $0.type.isForum && ($0.isIn(.accusative) || isGivenHome($0, by: verb)) }
@@ -100,7 +100,7 @@ struct UralicHosts {
     }
     guard let word,
       let verb = (word..<range.upperBound).first(where: { index in
-        reading.words.verb(.actVerbs, at: index).map { ["organise", "hold"].contains($0.value) } ?? false
+        reading.words.verb(.actVerbs, at: index).map { [.organise, .hold].contains($0.meaning) } ?? false
       })
     else { return nil }
     let hosts = scene.mentions(in: word..<verb).filter {
@@ -127,7 +127,7 @@ struct UralicHosts {
   /// «az A | szervezte Zöld Fórumon»: with no article between, the verb says which gathering is meant.
   private func isAttribute(_ index: Int) -> Bool {
     guard !reading.isQuoted(index), let verb = reading.words.verb(.actVerbs, at: index) else { return false }
-    return verb.value == "organise" && verb.length == 1 && verb.form.isPredicate
+    return verb.meaning == .organise && verb.length == 1 && verb.form.isPredicate
       && scene.mention(startingAt: index + 1, where: \.isForum) != nil
   }
 

@@ -38,7 +38,7 @@ struct UralicLeadersPattern: RelationPattern {
 
   /// «(A Duna Egyetemen járt Y.) A vendégeket X rektor | fogadta»: a title of those that the body visited has.
   private func receivers(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    gathering.acts("receive", inSentence: sentence).filter(\.form.isPredicate).flatMap { verb -> [RelationFinding] in
+    gathering.acts(.receive, inSentence: sentence).filter(\.form.isPredicate).flatMap { verb -> [RelationFinding] in
       let clause = UralicClause(reading: scene.reading).segment(of: verb.tokens)
       guard !UralicReceivedGuest(scene: scene).people(in: clause, .accusative).isEmpty,
         let body = UralicCallers(scene: scene).visit(beforeSentence: sentence)?.body

@@ -23,7 +23,7 @@ struct UralicLedBody {
 
   /// «a Duna Intézetet | vezető X»
   private func described(at verb: Int) -> Finding? {
-    guard let match = reading.words.verb(.actVerbs, at: verb), match.value == "lead", match.form == .participle,
+    guard let match = reading.words.verb(.actVerbs, at: verb), match.meaning == .lead, match.form == .participle,
       let body = scene.mention(endingBefore: verb, where: \.isOrganization), isObject(body),
       let person = scene.mention(startingAt: verb + match.length, where: \.isPerson), !scene.isPossessor(person)
     else { return nil }

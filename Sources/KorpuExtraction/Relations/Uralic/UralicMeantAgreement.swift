@@ -42,7 +42,7 @@ struct UralicMeantAgreement {
     guard !reading.isQuoted(index), !reading.isNegated(index), !reading.isCancelled(index),
       let verb = reading.words.verb(.actVerbs, at: index)
     else { return false }
-    return ["sign", "signed"].contains(verb.value) && verb.form.isPredicate
+    return [.sign, .signed].contains(verb.meaning) && verb.form.isPredicate
   }
 
   /// «megállapodást», «egy szándéknyilatkozat»

@@ -30,7 +30,7 @@ struct UralicMemberPattern: RelationPattern {
   private func chair(of body: LocatedMention, in scene: Scene) -> LocatedMention? {
     let start = scene.reading.end(of: body)
     guard scene.reading.tokens.indices.contains(start), let verb = scene.reading.words.verb(.actVerbs, at: start),
-      verb.value == "belong", verb.form == .participle
+      verb.meaning == .belong, verb.form == .participle
     else { return nil }
     return scene.mention(startingAt: start + verb.length, where: \.isCountry)
   }
@@ -61,7 +61,7 @@ struct UralicMemberPattern: RelationPattern {
   private func generic(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading
     let word =
-      context.gathering.predicate("belong", inSentence: sentence)?.lowerBound
+      context.gathering.predicate(.belong, inSentence: sentence)?.lowerBound
       ?? reading.sentences[sentence].first { reading.isWord($0, .included) && !reading.isQuoted($0) }
     guard let word else { return [] }
     let clause = reading.clause(of: word..<word + 1)

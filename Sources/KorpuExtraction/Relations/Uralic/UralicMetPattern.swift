@@ -17,9 +17,9 @@ struct UralicMetPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     let bearers = TitleBearers(scene: scene, anaphora: context.anaphora)
     return scene.reading.sentences.indices.flatMap { sentence in
-      ["meet", "receive"].flatMap { act in
+      [.meet, .receive].flatMap { act in
         context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap {
-          meetings(in: scene, verb: $0.tokens, isReception: act == "receive", bearers)
+          meetings(in: scene, verb: $0.tokens, isReception: act == .receive, bearers)
         }
       }
         + UralicVisits(scene: scene, gathering: context.gathering).sides(inSentence: sentence).map {

@@ -62,7 +62,7 @@ struct UralicOfficeNounPattern: RelationPattern {
   }
 
   /// The acts of those who take a post or leave it; «átvette a posztot» is the verb of who is given something.
-  private static let acts = ["dismissed", "dismiss", "serve", "appoint", "appointed", "present"]
+  private static let acts: [VerbMeaning] = [.dismissed, .dismiss, .serve, .appoint, .appointed, .present]
 
   /// The act in whose part of the clause the noun stands, or else in whose clause.
   private func act(on noun: Int, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Act? {
@@ -73,7 +73,7 @@ struct UralicOfficeNounPattern: RelationPattern {
 
   /// Who is the subject, or the object of those who appoint and dismiss; nobody where the clause names several.
   private func holders(of act: Act, office: Int, in scene: Scene) -> [LocatedMention] {
-    let isDone = ["dismiss", "appoint"].contains(act.name)
+    let isDone = [.dismiss, .appoint].contains(act.meaning)
     let segment = UralicClause(reading: scene.reading).segment(of: act.tokens)
     let clause = segment.contains(office) ? segment : scene.reading.clause(of: act.tokens)
     let people = scene.mentions(in: clause).filter {

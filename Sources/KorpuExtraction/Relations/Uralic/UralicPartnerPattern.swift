@@ -92,7 +92,7 @@ struct UralicPartnerPattern: RelationPattern {
     let near = (end..<max(end, limit)).prefix { reading.tokens[$0].kind == .word }
     guard
       let verb = near.first(where: {
-        reading.words.verb(.actVerbs, at: $0).map { $0.value == "sign" && $0.form == .participle } ?? false
+        reading.words.verb(.actVerbs, at: $0).map { $0.meaning == .sign && $0.form == .participle } ?? false
       }), verb - end < Self.reach
     else { return nil }
     return near.first { $0 > verb && reading.isForm($0, of: .cooperation) }

@@ -18,7 +18,7 @@ struct UralicPredicatePattern: RelationPattern {
       let heads = UralicRelativeHead(scene: scene).findings(inSentence: sentence)
       guard heads.isEmpty else { return heads }
       // Of several people any may be meant; «elnökévé választották» says it of the object.
-      guard let holder = subject, people.count < 2, context.gathering.acts("appoint", inSentence: sentence).isEmpty
+      guard let holder = subject, people.count < 2, context.gathering.acts(.appoint, inSentence: sentence).isEmpty
       else { return [] }
       return range.compactMap { finding(at: $0, of: holder, in: scene, context.anaphora) }
     }

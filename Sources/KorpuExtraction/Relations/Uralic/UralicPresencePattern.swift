@@ -21,17 +21,17 @@ struct UralicPresencePattern: RelationPattern {
   private func presence(
     inSentence sentence: Int, of subject: UralicSubject, _ context: RelationContext
   ) -> [RelationFinding] {
-    func verbs(_ act: String) -> [Range<Int>] {
+    func verbs(_ act: VerbMeaning) -> [Range<Int>] {
       context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).map(\.tokens)
     }
-    var found = verbs("attend").flatMap { implied(by: $0, inSentence: sentence, of: subject, context) }
-    found += verbs("travel").flatMap { journey(by: $0, of: subject) }
-    for verb in verbs("sign") + verbs("present") + leaders(inSentence: sentence, of: subject.scene)
+    var found = verbs(.attend).flatMap { implied(by: $0, inSentence: sentence, of: subject, context) }
+    found += verbs(.travel).flatMap { journey(by: $0, of: subject) }
+    for verb in verbs(.sign) + verbs(.present) + leaders(inSentence: sentence, of: subject.scene)
       + delegates(inSentence: sentence, of: subject.scene)
     {
       found += acting(by: verb, in: subject.scene, context)
     }
-    found += (verbs("meet") + verbs("receive")).flatMap { framed(by: $0, in: subject.scene, context) }
+    found += (verbs(.meet) + verbs(.receive)).flatMap { framed(by: $0, in: subject.scene, context) }
     return found + described(inSentence: sentence, of: subject.scene, context)
       + within(inSentence: sentence, of: subject.scene)
   }
@@ -108,7 +108,7 @@ struct UralicPresencePattern: RelationPattern {
 
   /// «A fórumon szerződést írt alá az Aral Egyetem»
   private func isSigner(_ body: LocatedMention, at verb: Range<Int>, in scene: Scene) -> Bool {
-    scene.reading.words.verb(.actVerbs, at: verb.lowerBound)?.value == "sign" && !scene.isOwner(body)
+    scene.reading.words.verb(.actVerbs, at: verb.lowerBound)?.meaning == .sign && !scene.isOwner(body)
       && scene.mention(covering: body.tokens.lowerBound, where: \.isForum) == nil
   }
 

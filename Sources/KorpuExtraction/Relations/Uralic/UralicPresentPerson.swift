@@ -42,11 +42,11 @@ struct UralicPresentPerson {
   /// What somebody does, and in what case the gathering stands.
   private func act(at index: Int) -> (length: Int, speaks: Bool, stage: CaseSet)? {
     if let verb = reading.words.verb(.actVerbs, at: index), verb.form == .participle {
-      if verb.value == "attend" { return (verb.length, false, .locative) }
+      if verb.meaning == .attend { return (verb.length, false, .locative) }
       // «a fórumra | érkező X»
-      if verb.value == "travel" { return (verb.length, false, .dative) }
+      if verb.meaning == .travel { return (verb.length, false, .dative) }
     }
-    if let verb = reading.words.verb(.speechVerbs, at: index), verb.form == .participle, verb.value == "floor" {
+    if let verb = reading.words.verb(.speechVerbs, at: index), verb.form == .participle, verb.meaning == .floor {
       return (verb.length, true, .locative)
     }
     // «a fórumot | megnyitó X»

@@ -10,7 +10,7 @@ struct UralicPurpose {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     // Only a clause of purpose has the verb in this form.
-    let acts = gathering.acts("attend", inSentence: sentence).filter { $0.form == .nominal }
+    let acts = gathering.acts(.attend, inSentence: sentence).filter { $0.form == .nominal }
     return acts.flatMap { act -> [RelationFinding] in
       guard let clause = clause(of: act.tokens), let forum = forum(behind: clause, inSentence: sentence) else {
         return []
@@ -39,7 +39,7 @@ struct UralicPurpose {
   /// The people of whom the clause before says that they go somewhere, and nothing of what they want of others.
   private func travellers(before clause: Int, inSentence sentence: Int) -> [LocatedMention] {
     let main = reading.clause(of: clause - 2..<clause - 1)
-    let goes = gathering.acts("travel", inSentence: sentence).contains {
+    let goes = gathering.acts(.travel, inSentence: sentence).contains {
       $0.form.isPredicate && main.contains($0.tokens.lowerBound)
     }
     guard goes else { return [] }

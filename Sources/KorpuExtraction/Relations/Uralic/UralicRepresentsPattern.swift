@@ -69,7 +69,7 @@ struct UralicRepresentsPattern: RelationPattern {
   /// «a Törökországból érkezett | X», but not «Törökországból érkezett X»
   private func origin(before person: LocatedMention, in scene: Scene) -> LocatedMention? {
     let verb = person.tokens.lowerBound - 1
-    guard verb > 1, scene.reading.words.verb(.actVerbs, at: verb)?.value == "travel",
+    guard verb > 1, scene.reading.words.verb(.actVerbs, at: verb)?.meaning == .travel,
       let country = scene.mention(endingBefore: verb, where: \.isCountry), country.isIn(.ablative),
       scene.reading.isWord(country.tokens.lowerBound - 1, .article)
     else { return nil }

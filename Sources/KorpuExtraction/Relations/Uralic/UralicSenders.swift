@@ -33,7 +33,7 @@ struct UralicSenders {
     }
     guard end < reading.sentence(of: country.tokens.lowerBound).upperBound else { return true }
     return reading.isMark(end, ".")
-      || reading.words.verb(.actVerbs, at: end).map { ["travel", "arrive"].contains($0.value) } == true
+      || reading.words.verb(.actVerbs, at: end).map { [.travel, .arrive].contains($0.meaning) } == true
   }
 
   /// «Azerbajdzsán, Kazahsztán és a Cseh Köztársaság képviselői», «kazah és üzbég civil szervezetek | képviselői», «az Aral

@@ -89,7 +89,7 @@ struct UralicSubject {
   private func isReport(_ main: Range<Int>) -> Bool {
     guard !main.contains(where: { reading.isWord($0, [.cancelling, .negation]) }) else { return false }
     return reading.words.verbs(.speechVerbs, in: main).contains { index, match in
-      ["report", "topic"].contains(match.value) && !reading.isQuoted(index)
+      [.report, .topic].contains(match.meaning) && !reading.isQuoted(index)
     }
   }
 

@@ -109,7 +109,7 @@ struct UralicTalksPattern: RelationPattern {
     guard form.possessor == .third, form.grammaticalCase == .locative, reading.words.match(.forums, at: index) != nil
     else { return false }
     let isHeld =
-      reading.words.verb(.actVerbs, at: index - 1).map { $0.form == .participle && $0.value == "hold" } == true
+      reading.words.verb(.actVerbs, at: index - 1).map { $0.form == .participle && $0.meaning == .hold } == true
     return reading.isWord(isHeld ? index - 2 : index - 1, .joint)
   }
 

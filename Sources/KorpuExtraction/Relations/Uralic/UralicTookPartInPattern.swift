@@ -26,14 +26,14 @@ struct UralicTookPartInPattern: RelationPattern {
   private func attendance(
     inSentence sentence: Int, of scene: Scene, _ context: RelationContext, _ reported: Int?
   ) -> [RelationFinding] {
-    let acts = context.gathering.acts("attend", inSentence: sentence).filter { $0.form.isPredicate }
+    let acts = context.gathering.acts(.attend, inSentence: sentence).filter { $0.form.isPredicate }
     return acts.flatMap { act -> [RelationFinding] in
       attendance(of: act.tokens, inSentence: sentence, of: scene, context, reported)
     }
   }
 
   private func journeys(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
-    let acts = gathering.acts("travel", inSentence: sentence).filter { $0.form.isPredicate }
+    let acts = gathering.acts(.travel, inSentence: sentence).filter { $0.form.isPredicate }
     return acts.flatMap { act -> [RelationFinding] in journey(by: act.tokens, in: scene) }
   }
 

@@ -34,7 +34,7 @@ struct UralicVenuePattern: RelationPattern {
     return scene.reading.sentences.indices.flatMap { sentence in
       adjectives(inSentence: sentence, of: scene) + neighbours(inSentence: sentence, of: scene, context)
         + welcomes(inSentence: sentence, of: scene, context)
-        + context.gathering.acts("travel", inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
+        + context.gathering.acts(.travel, inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
     }
   }
 
@@ -79,7 +79,7 @@ struct UralicVenuePattern: RelationPattern {
           && reading.words[forum.tokens.upperBound].readings.contains { $0.form.grammaticalCase == .accusative }
       }),
       reading.words.verbs(.speechVerbs, in: range).contains(where: {
-        ["courtesy", "floor"].contains($0.match.value) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+        [.courtesy, .floor].contains($0.match.meaning) && $0.match.form.isPredicate && !reading.isQuoted($0.token)
       }), !range.contains(where: { reading.isWord($0, [.negation, .complementiser, .relative]) })
     else { return [] }
     return scene.mentions(in: range).filter {
@@ -101,7 +101,7 @@ struct UralicVenuePattern: RelationPattern {
   private func hasPredicate(_ clause: Range<Int>, in reading: TokenizedArticle) -> Bool {
     reading.words.verbs(.speechVerbs, in: clause).contains { $0.match.form.isPredicate && !reading.isQuoted($0.token) }
       || reading.words.verbs(.actVerbs, in: clause).contains {
-        ["sign", "attend", "meet", "receive", "present"].contains($0.match.value) && $0.match.form.isPredicate
+        [.sign, .attend, .meet, .receive, .present].contains($0.match.meaning) && $0.match.form.isPredicate
           && !reading.isQuoted($0.token)
       }
   }

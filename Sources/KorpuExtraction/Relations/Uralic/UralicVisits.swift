@@ -13,12 +13,12 @@ struct UralicVisits {
   }
 
   func sides(inSentence sentence: Int) -> [Finding] {
-    sides(of: ["meet", "travel"], with: .locative, inSentence: sentence)
-      + sides(of: ["organise"], with: .accusative, inSentence: sentence)
+    sides(of: [.meet, .travel], with: .locative, inSentence: sentence)
+      + sides(of: [.organise], with: .accusative, inSentence: sentence)
   }
 
   /// The subject of a verb, and people in the case that tells whom they visit or have as guests.
-  private func sides(of acts: [String], with guestCase: CaseSet, inSentence sentence: Int) -> [Finding] {
+  private func sides(of acts: [VerbMeaning], with guestCase: CaseSet, inSentence sentence: Int) -> [Finding] {
     acts.flatMap { gathering.acts($0, inSentence: sentence) }.filter(\.form.isPredicate).flatMap { act in
       let people = scene.people(in: scene.reading.clause(of: act.tokens))
       let guests = people.filter { $0.isIn(guestCase) && !$0.isIn(.nominative) }

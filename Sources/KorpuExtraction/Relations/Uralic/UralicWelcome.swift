@@ -20,7 +20,7 @@ struct UralicWelcome {
   }
 
   private func isWelcome(_ token: Int, _ match: VerbMatch) -> Bool {
-    (match.value == "courtesy" || reading.isWord(token, .thanks)) && match.form.isPredicate
+    (match.meaning == .courtesy || reading.isWord(token, .thanks)) && match.form.isPredicate
       && !reading.isQuoted(token) && !reading.isNegated(token)
   }
 

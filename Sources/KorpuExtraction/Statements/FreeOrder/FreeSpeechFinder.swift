@@ -37,7 +37,7 @@ struct FreeSpeechFinder {
       guard let speech = named ?? current ?? meant else { continue }
       found.append(
         Speech(
-          verb: verb, speakers: speech.speakers, subject: speech.tokens, isReport: match.value == "report",
+          verb: verb, speakers: speech.speakers, subject: speech.tokens, isReport: match.meaning == .report,
           isNamed: named != nil || current != nil))
       if current == nil { current = meant }
       start = verb.upperBound

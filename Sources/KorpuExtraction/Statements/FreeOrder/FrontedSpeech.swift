@@ -20,7 +20,7 @@ struct FrontedSpeech {
   ) -> (speakers: [Int], content: Range<Int>)? {
     let head = sentence.lowerBound
     guard reading.lexicon.language.family == .germanic,
-      let verb = reading.words.verb(.speechVerbs, at: head), verb.form == .converb, verb.value == "report",
+      let verb = reading.words.verb(.speechVerbs, at: head), verb.form == .converb, verb.meaning == .report,
       next?.verb.lowerBound != head, let subject = subject(after: head + verb.length, in: sentence, before: next)
     else { return nil }
     let first = head + verb.length

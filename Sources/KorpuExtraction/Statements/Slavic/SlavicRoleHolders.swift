@@ -48,7 +48,7 @@ struct SlavicRoleHolders {
   private static func role(appointedBefore name: Int, in scene: Scene) -> RoleFinder.Finding? {
     let reading = scene.reading
     let first = reading.sentence(of: name).lowerBound
-    guard name - 1 > first, reading.words.verb(.actVerbs, at: name - 1)?.value == "appointed" else { return nil }
+    guard name - 1 > first, reading.words.verb(.actVerbs, at: name - 1)?.meaning == .appointed else { return nil }
     return PositionPhraseReader(scene: scene).phrase(endingBefore: name - 1, from: first)?.role
   }
 

@@ -41,8 +41,8 @@ struct SlavicSpeechFinder {
       guard let subject = own ?? (goesOn(at: verb.lowerBound, match.form) ? current : nil) else { continue }
       found.append(
         SlavicSpeech(
-          verb: verb, isReport: match.value == "report", isCourtesy: match.value == "courtesy",
-          isFloor: match.value == "floor", speakers: subject.speakers, subject: subject.tokens))
+          verb: verb, isReport: match.meaning == .report, isCourtesy: match.meaning == .courtesy,
+          isFloor: match.meaning == .floor, speakers: subject.speakers, subject: subject.tokens))
     }
     return found
   }

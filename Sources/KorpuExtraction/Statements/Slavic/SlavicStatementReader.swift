@@ -166,7 +166,7 @@ extension SlavicStatementReader {
 
   private func hasReport(before word: Int, in range: Range<Int>) -> Bool {
     scene.reading.words.verbs(.speechVerbs, in: range.lowerBound..<word).contains {
-      $0.match.value == "report" && $0.match.form.isPredicate && !scene.reading.isQuoted($0.token)
+      $0.match.meaning == .report && $0.match.form.isPredicate && !scene.reading.isQuoted($0.token)
     }
   }
 }

@@ -125,7 +125,7 @@ struct UralicStatementReader {
       guard !named.isEmpty else { continue }
       holders = named
       memory.speakers = named
-      guard match.value != "courtesy",
+      guard match.meaning != .courtesy,
         let content = statement(of: verb, match, dash: dash, from: start, until: limit(before: next, in: range))
       else { continue }
       found += named.map { self.finding(content, by: $0, in: sentence) }
@@ -142,7 +142,7 @@ struct UralicStatementReader {
     case .people(let people): return people
     case .title(let title):
       memory.speakers = []
-      if let dash, match.value == "report", let content = content.content(beforeDash: dash) {
+      if let dash, match.meaning == .report, let content = content.content(beforeDash: dash) {
         memory.open = .init(title: title, content: content)
       }
       return []
@@ -176,9 +176,9 @@ struct UralicStatementReader {
   private func statement(
     of verb: Range<Int>, _ match: VerbMatch, dash: Int?, from start: Int, until limit: Int
   ) -> UralicContent.Content? {
-    if let dash { return match.value == "report" ? content.content(beforeDash: dash) : nil }
-    if let after = content.content(after: verb, until: limit, isReport: match.value == "report") { return after }
-    return match.value == "report" ? content.claim(before: verb.lowerBound, from: start) : nil
+    if let dash { return match.meaning == .report ? content.content(beforeDash: dash) : nil }
+    if let after = content.content(after: verb, until: limit, isReport: match.meaning == .report) { return after }
+    return match.meaning == .report ? content.claim(before: verb.lowerBound, from: start) : nil
   }
 
   /// A second verb that carries on, «…, és hozzátette, hogy …», ends what the first says; so does one after a dash.
@@ -226,9 +226,9 @@ struct UralicStatementReader {
 
   /// Who met in a sentence: the next may say what they agreed on.
   private func party(ofSentence sentence: Int) -> [Int] {
-    let acts = ["meet", "receive"]
     let verb = reading.sentences[sentence].first {
-      !reading.isQuoted($0) && acts.contains(reading.words.verb(.actVerbs, at: $0)?.value ?? "")
+      !reading.isQuoted($0)
+        && reading.words.verb(.actVerbs, at: $0).map { [.meet, .receive].contains($0.meaning) } == true
     }
     guard let verb else { return [] }
     let people = scene.mentions(in: UralicClause(reading: reading).clause(of: verb..<verb + 1)).filter {
