@@ -80,6 +80,7 @@ struct MentionRecognizer {
         && (!ownsGatherings || quotedBodies[forum.tokens.upperBound - 1])
       return !isWithinBody && !knownStarts.contains(forum.tokens.lowerBound)
         && !ProposedGathering(reading: reading).isProposed(forum.tokens)
+        && !MinorOccasions(reading: reading).contains(forum)
     }
     let (bodies, gatherings) = AssemblyNames(reading: reading).parted(bodies: found, gatherings: all)
     let misnamed = BodiesCalledForums(reading: reading, gatherings: gatherings).mentions()

@@ -14,6 +14,7 @@ struct HeadInitialPosition {
 
   func positions(before person: LocatedMention) -> [Position] {
     let phrases = phrases(before: person)
+    if let position = doubled(phrases) { return [position] }
     let held = phrases.compactMap { phrase in phrase.holder.map { position(phrase, in: $0) } }
     if !held.isEmpty { return held + phrases.flatMap(shared) }
     if let phrase = phrases.first, let body = bodyBefore(phrase) { return [position(phrase, in: body)] }
@@ -297,10 +298,14 @@ struct HeadInitialPosition {
         || reading.lexicon.abbreviations.contains(reading.tokens[index].folded))
   }
 
-  private func position(_ phrase: PositionPhraseReader.Phrase, in holder: LocatedMention) -> Position {
+  func position(_ phrase: PositionPhraseReader.Phrase, in holder: LocatedMention) -> Position {
     let role = phrase.role
     var last = max(holder.tokens.lowerBound, role.tokens.upperBound)
-    while last > role.tokens.upperBound, reading.isWord(last - 1, [.genitiveMarker, .dativeMarker, .article]) {
+    while last > role.tokens.upperBound,
+      reading.isWord(last - 1, [.genitiveMarker, .dativeMarker, .article])
+        // «председатель узбекского | объединения»
+        || reading.isSlavic && reading.words[last - 1].key(in: .demonyms) != nil
+    {
       last -= 1
     }
     let title = last == role.tokens.upperBound ? role.title : self.title(of: role, upTo: last)

@@ -147,11 +147,11 @@ struct PositionHolderPhrase {
       && !isWhence(index)
   }
 
-  private static let comers: Set<String> = ["gelen", "katılan", "gönderilen"]
-
-  /// «(Bozkır Üniversitesi) Fakültesi'nden | gelen on öğretim üyesi Rektör A'yı (ziyaret etti)»: in Turkish whence others came.
+  /// «(Bozkır Üniversitesi) Fakültesi'nden | gelen on öğretim üyesi Rektör A'yı (ziyaret etti)»: whence others came.
   private func isWhence(_ index: Int) -> Bool {
-    reading.lexicon.language == .turkish && Self.comers.contains(reading.tokens[index].folded)
+    guard reading.lexicon.language.family == .turkic, !reading.tokens[index].isCapitalised else { return false }
+    let act = reading.words.verb(.actVerbs, at: index)
+    return act.map { [.arrive, .attend].contains($0.meaning) && $0.form == .participle } == true
   }
 
   /// «(Birliyin) üzvlərini salamlayan | səfir A», «(Fondun) heyətinə göstərilən diqqətə görə | sədr A»: a bare post is in no body before

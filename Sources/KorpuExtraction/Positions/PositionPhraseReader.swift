@@ -235,7 +235,18 @@ struct PositionPhraseReader {
     // «Организации тюркских государств (ОТГ)», «Общества языка (Dil Kurumu)»
     let last = reading.isMark(end - 1, ")") ? reading.openingBracket(to: end - 1) ?? end : end
     return scene.mention(endingBefore: last) { $0.isOrganization || $0.isCountry }
-      ?? scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry }
+      ?? scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry } ?? called(endingBefore: end)
+  }
+
+  /// «Международная организация тюркской культуры «ТЮРКСОЙ»»: a body whose other name stands in quotation marks behind it.
+  private func called(endingBefore end: Int) -> LocatedMention? {
+    guard end > 0, reading.tokens[end - 1].kind == .closingQuote,
+      let opening = reading.openingQuote(to: end - 1, limit: 4),
+      let alias = scene.mention(startingAt: opening + 1, where: \.isOrganization),
+      alias.tokens.upperBound == end - 1,
+      let body = scene.mention(endingBefore: opening, where: \.isOrganization), body.entity == alias.entity
+    else { return nil }
+    return body
   }
 
   /// «The president | named X as ambassador»: a verb that gives the post behind the name.

@@ -114,11 +114,8 @@ struct Addresses {
     guard let word = sentence.last(where: { reading.tokens[$0].kind == .word }), word > last.tokens.upperBound,
       reading.isFiniteVerb(word)
     else { return false }
-    return Self.plurals.contains { reading.tokens[word].folded.hasSuffix($0) }
+    return reading.hasEnding(.ofMany, at: word)
   }
-
-  /// The endings of verbs that tell of several.
-  private static let plurals = ["lar", "ler", "lər"]
 
   /// «Sonra həmkarları adından | çıxış edən»: where nothing before the verb says where.
   private func isAnywhere(_ verb: Int, inSentence sentence: Int) -> Bool {

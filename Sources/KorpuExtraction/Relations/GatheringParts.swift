@@ -110,7 +110,7 @@ struct GatheringParts {
 
   /// Where the head comes last, the last gathering of a sentence is the part.
   private func isPlace(_ forum: LocatedMention, among forums: [LocatedMention]) -> Bool {
-    gathering.isLocative(forum) && !gathering.isAtSpeech(forum)
+    gathering.isLocative(forum) && !gathering.isAtSpeech(forum) && !slavic.isTopic(forum)
       && (forum.entity != forums.last?.entity || !reading.lexicon.language.family.isHeadFinal)
   }
 

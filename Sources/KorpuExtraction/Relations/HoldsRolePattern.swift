@@ -46,7 +46,7 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInBodiesMeant + EnglishExamples.positionsBeforeTitles
     + SlavicExamples.positionsBesideBodies + EnglishExamples.positionsWithTitles + EnglishExamples.positionsBesideMany
     + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
-    + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies
+    + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies + SlavicExamples.doubledPosts
     + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
     + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian + SportingExamples.clubs
     + TurkicExamples.postsBesidePosts

@@ -6,7 +6,8 @@ struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
   let examples =
-    SlavicExamples.hostsBesidePlaces + HungarianExamples.titledHosts + Self.basicExamples + TurkicExamples.hosts
+    SlavicExamples.hostsBesidePlaces + SlavicExamples.hostsOfOthers + HungarianExamples.titledHosts + Self.basicExamples
+    + TurkicExamples.hosts
     + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
     + HungarianExamples.commemorations

@@ -7,7 +7,7 @@ struct PartOfPattern: RelationPattern {
   let summary = "A gathering in the locative, or with «çərçivəsində», and another that was held in it."
   let examples =
     EveExamples.parts + Self.basicExamples + TurkicExamples.partsOnEve + EnglishExamples.hostedParts
-    + SlavicExamples.partsBehindParticiples
+    + SlavicExamples.partsBehindParticiples + SlavicExamples.topicsBesideTopics
 
   private static let basicExamples = [
     PatternExample(

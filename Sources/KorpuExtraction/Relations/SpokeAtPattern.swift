@@ -22,7 +22,8 @@ struct SpokeAtPattern: RelationPattern {
     + EnglishExamples.speakers + EnglishExamples.speakersAtOpenings + EnglishExamples.floorsByTopic
     + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
-    + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.meantFloors
+    + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.wordsElsewhere
+    + SlavicExamples.meantFloors
     + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites + TurkicExamples.givenTurns
 
   private static let basicExamples = [

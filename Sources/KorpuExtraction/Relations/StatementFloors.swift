@@ -81,7 +81,17 @@ struct StatementFloors {
         // «X recalled that | he had attended the forum»
         !context.statements.contains { $0.content.contains(presence.evidence.upperBound - 1) }
       }
-      return onlyOnes(of: presences.map { ($0.participant, $0.forum) })
+      return onlyOnes(of: presences.filter { !isYetToCome($0) }.map { ($0.participant, $0.forum) })
+    }
+  }
+
+  /// «(прибыл для участия в) заседании, | которое пройдёт завтра»: what is said before a gathering was not said there.
+  private func isYetToCome(_ presence: Attendance.Finding) -> Bool {
+    guard reading.isSlavic, let sentence = presence.evidence.first.map({ reading.sentenceOfToken[$0] }) else {
+      return false
+    }
+    return gathering.acts(.hold, inSentence: sentence).contains {
+      $0.form == .future && reading.isWord($0.tokens.lowerBound - 1, .relative)
     }
   }
 

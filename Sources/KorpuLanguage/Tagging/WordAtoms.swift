@@ -63,7 +63,7 @@ struct WordAtoms: Sendable {
       }
     }
     // Whether it means a man or a woman, or who has no post yet, tells nothing of where names begin.
-    let classes = senses.classesOfStem.subtracting([.masculine, .feminine, .candidate]).rawValue
+    let classes = senses.classesOfStem.subtracting([.masculine, .feminine, .candidate]).rawValue.tagged
     if classes != 0 { all.append(Self.number(.grammar, UInt64(truncatingIfNeeded: classes ^ (classes >> 64)))) }
   }
 

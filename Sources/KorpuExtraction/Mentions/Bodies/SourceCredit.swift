@@ -167,7 +167,8 @@ struct SourceCredit {
   /// «Serik Omarov | writes that …», «Minister Omarov | reports»: a person, and no medium.
   private func isPerson(namedUntil end: Int, from first: Int) -> Bool {
     switch reading.lexicon.language.family {
-    case .turkic, .slavic: return false
+    case .turkic: return false
+    case .slavic: return isRussianPerson(namedUntil: end, from: first)
     case .germanic, .uralic:
       if RoleFinder(reading: reading).role(endingBefore: end - 1) != nil { return true }
       guard end - 2 >= first, reading.isCapitalisedWord(end - 2) else { return false }
@@ -176,6 +177,18 @@ struct SourceCredit {
       return reading.words[end - 2].isKey(of: .givenNames)
         || isGivenLast && reading.words[end - 1].isKey(of: .givenNames)
     }
+  }
+
+  /// «посол Казахстана Ержан Темиров | сообщает, что …», «Р. Темиров | сообщает», and «посол в Соединённых Штатах Америки | сообщает»: what
+  /// ends so is no medium.
+  private func isRussianPerson(namedUntil end: Int, from first: Int) -> Bool {
+    let last = end - 1
+    if reading.longCountry(endingAt: last) != nil || RoleFinder(reading: reading).role(endingBefore: last) != nil {
+      return true
+    }
+    guard last > first, !reading.tokens[last].isAbbreviation, reading.words[last].name.isSurname else { return false }
+    let given = reading.words[last - 1].name
+    return reading.endsInitial(at: last - 1) || given.isGivenName || given.isPatronymic
   }
 
   /// «Day.Az», «AZƏRTAC», and with what any medium may be called «UNT News».

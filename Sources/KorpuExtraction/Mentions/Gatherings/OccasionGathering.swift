@@ -203,10 +203,8 @@ struct OccasionGathering {
     guard reading.lexicon.language == .turkish, day > occasion.lowerBound,
       reading.isCapitalisedWord(occasion.lowerBound)
     else { return false }
-    return Self.days.contains { reading.tokens[day].folded == $0 }
+    return reading.isForm(day, of: .day) && reading.words[day].form(in: .wordClasses)?.possessor == .third
   }
-
-  private static let days: Set<String> = ["günü", "bayramı", "haftası", "yılı"]
 
   /// A name, a number or a quotation: at the head of a sentence a capital alone shows no name.
   private func tells(_ index: Int) -> Bool {

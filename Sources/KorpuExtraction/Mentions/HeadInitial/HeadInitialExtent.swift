@@ -183,10 +183,8 @@ struct HeadInitialExtent {
 
   /// «(Управления) коммуникаций | Администрации»: a genitive of many that ends as some adjectives do.
   private func isNounOfMany(_ index: Int) -> Bool {
-    Self.endingsOfNouns.contains { reading.tokens[index].folded.ends(in: $0) }
+    SlavicLetters.endsAsNoun(reading.tokens[index].folded)
   }
-
-  private static let endingsOfNouns = ["ций", "сий", "зий", "лий", "рий"]
 
   /// «Лётная | и Спасательная служба», but not «в РФ | и Библиотека»
   private func joinsAdjectives(_ joint: Int) -> Bool {

@@ -50,6 +50,10 @@ struct HeadInitialForums {
       reading.isForm(head.lowerBound, of: .proceedings)
     else { return false }
     let first = reading.sentence(of: head.lowerBound).lowerBound
+    // «(Прошёл форум.) | Мероприятие, приуроченное к юбилею, (организовал …)»
+    if first == head.lowerBound {
+      return reading.isMark(head.upperBound, ",") && reading.isForm(head.upperBound + 1, of: .dedicated)
+    }
     return first < head.lowerBound
       && (first..<head.lowerBound).allSatisfy { !reading.adjectiveReadings(at: $0).isEmpty }
       && !reading.isMark(head.upperBound, ",")
@@ -80,7 +84,7 @@ struct HeadInitialForums {
   private func endOfDaysAbroad(_ tokens: Range<Int>, head: Range<Int>) -> Int {
     let end = tokens.upperBound
     guard head.count > 1,
-      Self.days.contains(where: { reading.words.match(.forums, at: head.lowerBound)?.key.firstWord == $0 }),
+      reading.isForm(head.lowerBound, of: .day),
       end > head.upperBound, end + 1 < reading.sentence(of: head.lowerBound).upperBound,
       reading.words[end - 1].form(in: .countries) != nil || reading.longCountry(endingAt: end - 1) != nil,
       reading.isWord(end, .locativeMarker), reading.isCapitalisedWord(end + 1),
@@ -88,9 +92,6 @@ struct HeadInitialForums {
     else { return end }
     return end + 1 + host.length
   }
-
-  /// The first words of such gatherings.
-  private static let days = ["дни", "дней", "день", "неделя", "декада", "год"]
 
   /// «панельные | дискуссии «…»»: the type word of several that ends in one, in whatever number.
   private func whole(endingIn match: TermMatch, at index: Int) -> TermMatch {

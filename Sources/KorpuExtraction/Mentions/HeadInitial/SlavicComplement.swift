@@ -218,6 +218,7 @@ struct SlavicComplement {
   /// «юбилейная сессия и | четвертая встреча»: an adjective in another case begins another name.
   private func isOtherAdjective(_ index: Int) -> Bool {
     !reading.adjectiveReadings(at: index).isEmpty && !reading.isAdjective(index, in: .genitive)
+      && !SlavicLetters.endsAsNoun(reading.tokens[index].folded)
   }
 
   /// «оркестр имени Абая | и мастера искусств»: whom something is called after ends its name.

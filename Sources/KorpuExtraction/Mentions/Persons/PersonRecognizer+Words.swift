@@ -244,10 +244,11 @@ extension PersonRecognizer {
 
   /// «Rektör Prof. Dr. Kenan | AYDEMİR»: a surname in capitals, where a position or a title stands before the given name.
   private func isSurnameInCapitals(_ index: Int) -> Bool {
-    guard [.turkic, .germanic].contains(reading.lexicon.language.family), index > 0,
+    guard [.turkic, .germanic, .slavic].contains(reading.lexicon.language.family), index > 0,
       reading.isCapitalisedWord(index - 1), !reading.tokens[index - 1].isAbbreviation,
       reading.tokens[index].folded.count >= Self.shortestSurname
     else { return false }
+    if reading.isSlavic, !reading.words[index].name.isSurname { return false }
     // In English such surnames come from Turkish papers, whatever stands before the name.
     let isGiven = reading.lexicon.language.family == .germanic || introduction.isGiven(at: index - 1)
     // «Doç. Dr. Akbota | OMAROVA»: behind a title the shape of the surname is enough.

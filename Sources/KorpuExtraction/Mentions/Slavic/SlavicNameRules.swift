@@ -56,6 +56,8 @@ struct SlavicNameRules {
     // «о», «об»
     if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
     return word >= 0 && (reading.isForm(word, of: [.commemoration, .jubilee]) || isJubilee(word))
+      // «(поздравил) с юбилеем | X»
+      && !reading.isWord(word - 1, .comitative)
       && reading.sentence(of: name.lowerBound).contains(word) && !isNominative(name)
   }
 
@@ -103,7 +105,7 @@ struct SlavicNameRules {
   private func isTitleWord(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     return reading.tokens[index].folded.count > Self.longestPreposition && !reading.isWord(index, .naming)
-      && !reading.isForm(index, of: .commemoration)
+      && !reading.isForm(index, of: [.commemoration, .jubilee]) && !isJubilee(index)
   }
 
   /// The part of a run that is a name, and how sure that is; `nil` where none is.

@@ -106,7 +106,8 @@ struct SlavicPersonName {
   private func name(of tokens: Range<Int>, _ words: [Int], in grammaticalCase: NounForm.Case) -> String {
     var text = ""
     var isFeminine =
-      isFeminine(words.last, in: grammaticalCase) || words.first.map(endsAsWomansOblique) ?? false
+      isFeminine(words.last, in: grammaticalCase)
+      || words.first.map { endsAsWomansOblique($0) && !isUnchanging($0) } ?? false
     for index in tokens {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
@@ -130,13 +131,19 @@ struct SlavicPersonName {
 
   /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
   private func stem(of index: Int, in grammaticalCase: NounForm.Case, isFeminine: Bool) -> String? {
-    guard grammaticalCase != .nominative else { return nil }
+    guard grammaticalCase != .nominative, !isUnchanging(index) else { return nil }
     // «Швыдким»: Швыдкой's, as the article prints it.
     if let printed = stressedNominative(of: reading.tokens[index].folded), reading.printsCapitalised(printed) {
       return printed
     }
     let known = options(of: index)
-    if known.isEmpty { return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase) }
+    if known.isEmpty {
+      // «Сагибы Мамедовой»: beside a woman's surname in a case of its own.
+      if isFeminine, reading.tokens[index].folded.last == SlavicLetters.genitiveOfWomen, grammaticalCase == .genitive {
+        return String(reading.tokens[index].folded.dropLast()) + String(SlavicLetters.genitive)
+      }
+      return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase)
+    }
     let stems = known.filter { $0.grammaticalCase == grammaticalCase }.map(\.stem)
     let fitting = stems.filter { $0.isFeminine == isFeminine }
     // «Швыдким»: Швыдкий's or Швыдкой's, as the article prints it.
@@ -177,6 +184,14 @@ struct SlavicPersonName {
   private static let endings: [(String, NounForm.Case)] = [
     ("а", .genitive), ("у", .dative), ("а", .accusative), ("ом", .instrumental), ("е", .locative),
   ]
+
+  /// «Али Озгюну»: a given name in a vowel that no case changes, though it may look like a case of another, «Аля».
+  private func isUnchanging(_ index: Int) -> Bool {
+    let name = reading.words[index].name
+    return name.isGivenName && name.ending.isEmpty
+      && reading.words[index].isKey(of: .givenNames)
+      && reading.tokens[index].folded.last.map(SlavicLetters.lastOfUnchangingNames.contains) == true
+  }
 
   /// «Швыдким», «Швыдкого» → «Швыдкой»
   private func stressedNominative(of word: String) -> String? {

@@ -120,13 +120,10 @@ struct FreeAttendance {
         && scene.mentions(in: end..<verb).allSatisfy { !$0.type.isPerson }
   }
 
-  /// How Russian verbs end whose subject does nothing: «ожидается».
-  private static let reflexive = "тся"
-
   /// «ожидается участие | министра X, посла Y»: whose attendance is awaited, in the genitive behind the noun.
   private func expected(by verb: Range<Int>) -> [LocatedMention]? {
     guard reading.isSlavic, verb.count == 2, reading.isForm(verb.upperBound - 1, of: .attendance),
-      reading.tokens[verb.lowerBound].folded.ends(in: Self.reflexive)
+      reading.tokens[verb.lowerBound].folded.ends(in: SlavicLetters.reflexive)
     else { return nil }
     let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
     return scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {

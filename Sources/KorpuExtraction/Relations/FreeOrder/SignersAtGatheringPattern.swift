@@ -16,10 +16,9 @@ struct SignersAtGatheringPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-      let ceremony = ceremony(before: sentence, of: scene)
-      let signed = acts(inSentence: sentence, of: scene, context.gathering, needsPaper: ceremony == nil)
+      let signed = acts(inSentence: sentence, of: scene, context.gathering)
       guard !signed.isEmpty,
-        let forum = context.gathering.setting(ofSentence: sentence) ?? ceremony
+        let forum = context.gathering.setting(ofSentence: sentence)
           ?? forum(before: sentence, of: scene, context.gathering)
       else { return [] }
       return signed.flatMap { verb in
@@ -31,7 +30,7 @@ struct SignersAtGatheringPattern: RelationPattern {
   }
 
   private func acts(
-    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering, needsPaper: Bool = true
+    inSentence sentence: Int, of scene: Scene, _ gathering: Gathering
   ) -> [Act] {
     gathering.acts(.sign, inSentence: sentence).filter { verb in
       let range = scene.reading.sentences[sentence]
@@ -41,7 +40,7 @@ struct SignersAtGatheringPattern: RelationPattern {
           range.upperBound, verb.tokens.upperBound + Self.reach)
       return (verb.form == .finite || verb.form == .passive) && !scene.reading.isNegated(verb.tokens.lowerBound)
         && !scene.reading.isQuoted(verb.tokens.lowerBound)
-        && (!needsPaper || near.contains { scene.reading.isForm($0, of: .cooperation) })
+        && near.contains { scene.reading.isForm($0, of: .cooperation) }
     }
   }
 
@@ -53,15 +52,6 @@ struct SignersAtGatheringPattern: RelationPattern {
         ? nil : gathering.setting(ofSentence: earlier)
     }.first
   }
-
-  /// «(прошла) церемония подписания документов», «a signing ceremony (was held)»: a gathering for nothing else.
-  private func ceremony(before sentence: Int, of scene: Scene) -> Int? {
-    (max(0, sentence - Self.memory)..<sentence).reversed().lazy.flatMap(scene.mentions(ofSentence:)).first { forum in
-      forum.type.isForum && forum.tokens.contains { Self.signing.contains(scene.reading.tokens[$0].folded) }
-    }?.entity
-  }
-
-  private static let signing: Set<String> = ["signing", "подписание", "подписания", "подписанию", "подписании"]
 
   /// Those behind a passive, and in Russian behind the verb where they are its subjects; else those before it.
   private func signers(of verb: Act, in scene: Scene) -> [LocatedMention] {

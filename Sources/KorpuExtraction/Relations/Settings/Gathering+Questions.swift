@@ -18,6 +18,7 @@ extension Gathering {
 
   /// «председатель | 40-й сессии Совета X»: a gathering that only says what position somebody holds.
   func isOfTitle(_ forum: LocatedMention) -> Bool { grammar.isOfTitle(forum) }
+  func isTopic(_ forum: LocatedMention) -> Bool { grammar.isTopic(forum) }
 
   /// Whether the sentence of a gathering says that it takes place.
   func isHeld(_ forum: LocatedMention) -> Bool { grammar.isHeld(forum) }

@@ -40,9 +40,10 @@ final class Gathering: Sendable {
       || grammar.isAtTalks(sentence) || isAtTalksOfOthers(inSentence: sentence)
   }
 
-  /// «(X басшылары) қатысқан | кездесуде (A айтты)»: talks that are told of by who attended them, and are not the
-  /// gathering.
+  /// «(X басшылары) қатысқан | кездесуде (A айтты)», «(сказал A) | на встрече с B»: talks that are told of by who attended them, and
+  /// are not the gathering.
   func isAtTalksOfOthers(inSentence sentence: Int) -> Bool {
+    if scene.reading.isSlavic { return grammar.isAtTalks(sentence) }
     guard scene.reading.lexicon.language.family == .turkic else { return false }
     return acts(.attend, inSentence: sentence).contains { act in
       act.form == .participle && scene.reading.isTalk(act.tokens.upperBound, in: [.locative])

@@ -40,11 +40,21 @@ struct SlavicSetting: SettingGrammar {
     } ?? false
   }
 
-  private func isAttribute(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .word
-      && reading.words[index].readings.contains {
-        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .locative
-      }
+  private func isAttribute(_ index: Int) -> Bool { reading.isAdjective(index, in: .locative) }
+
+  /// How many words stand between talks and whom they were with: «на встрече с министром культуры Казахстана | X».
+  private static let longestPost = 8
+
+  /// «(сказал X) | на встрече с Y в Анкаре»: talks with somebody whom the sentence names.
+  func isAtTalks(_ sentence: Int) -> Bool {
+    let range = reading.sentences[sentence]
+    return range.contains { noun in
+      guard reading.isForm(noun, of: .talk), reading.isWord(noun - 1, .locativeMarker), !reading.isQuoted(noun),
+        reading.isWord(noun + 1, .comitative), scene.mention(covering: noun, where: \.isForum) == nil
+      else { return false }
+      return scene.mentions(in: noun + 2..<min(range.upperBound, noun + 2 + Self.longestPost)).contains(
+        where: \.type.isPerson)
+    }
   }
 
   /// «председатель | 40-й сессии Совета X», «директор центра | Молодёжного форума Y»: a position, or a body that belongs to a

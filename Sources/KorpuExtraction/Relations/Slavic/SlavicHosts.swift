@@ -78,9 +78,17 @@ struct SlavicHosts {
       let noun = range.first(where: { index in
         reading.isWord(index, .organising) && !reading.isQuoted(index) && isInstrumental(index)
       }),
-      let verb = (noun + 1..<range.upperBound).first(where: isBeing)
+      let verb = (noun + 1..<range.upperBound).first(where: isBeing), noun + 1 == verb || isOfGathering(noun..<verb)
     else { return nil }
     return behind(verb + 1)
+  }
+
+  /// «организатором | форума», but not «инициатором | объединения молодёжи»
+  private func isOfGathering(_ words: Range<Int>) -> Bool {
+    words.contains {
+      scene.mention(covering: $0, where: \.isForum) != nil || reading.gatheringWord(at: $0) != nil
+        || reading.isForm($0, of: .event) || reading.isWord($0, [.relative, .pronoun, .possessive])
+    }
   }
 
   private func isInstrumental(_ index: Int) -> Bool {

@@ -32,7 +32,7 @@ struct SlavicMeantUnion {
     else { return nil }
     let next = word + 2
     if word == range.lowerBound {
-      guard range.contains(next), Self.being.contains(reading.tokens[next].folded) else { return nil }
+      guard range.contains(next), saysWhatIs(next) else { return nil }
       return (members(at: next..<next + 1, of: body), body, word)
     }
     let list = scene.list(from: range.lowerBound, where: \.isCountry).filter { $0.isIn(.nominative) }
@@ -42,7 +42,11 @@ struct SlavicMeantUnion {
     return (list, body, word)
   }
 
-  private static let being: Set<String> = ["являются", "является", "стали", "были", "остаются"]
+  /// «являются», «стали»
+  private func saysWhatIs(_ index: Int) -> Bool {
+    reading.isWord(index, .copula)
+      || reading.words.verb(.actVerbs, at: index).map { $0.meaning == .serve && $0.form.isPredicate } == true
+  }
 
   /// «организации»: in the genitive, and no name.
   private func meant(at noun: Int) -> Int? {

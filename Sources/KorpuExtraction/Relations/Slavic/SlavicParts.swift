@@ -53,6 +53,9 @@ struct SlavicParts {
       .partOf, from: session.entity, to: reported, evidence: reading.sentences[sentence], confidence: 0.8)
   }
 
+  /// «(говорили) о состоявшемся | съезде»: what a gathering is spoken of as is no place of another.
+  func isTopic(_ forum: LocatedMention) -> Bool { reading.isSlavic && gathering.isTopic(forum) }
+
   /// «сессия, на которой прошёл форум»: a session holds no gathering but sessions.
   func mayHold(_ part: Int, in whole: Int) -> Bool {
     !reading.isSlavic || !scene.entities[whole].type.isSession || scene.entities[part].type.isSession
