@@ -54,7 +54,8 @@ struct PersonRecognizer {
       }
       guard !isCommemorated(person), !AuthorOfWork(reading: reading).isOnlyAuthor(person), !isSlavicNamesake(person),
         !isNamesake(person), !isPredicate(person),
-        !givesName(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens)
+        !givesName(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens),
+        !isInOtherLetters(person.tokens)
       else {
         // «Barta | Ferenc Magyar (rapszódia)»: what is left of a name begins no other in Hungarian.
         index = reading.lexicon.language.family == .uralic ? person.tokens.upperBound : index + 1

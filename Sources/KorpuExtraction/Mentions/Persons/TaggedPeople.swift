@@ -19,7 +19,7 @@ extension PersonRecognizer {
     guard tokens.allSatisfy(canBePartOfName), !isPossessed(tokens.upperBound - 1),
       !reading.isCredit(before: tokens.lowerBound), !reading.isByline(before: tokens.lowerBound),
       !reading.isRemembered(tokens), !isHalfOfTitle(tokens), !reading.isField(ofUnitAt: tokens),
-      !reading.isOfTwoNations(tokens.lowerBound)
+      !reading.isOfTwoNations(tokens.lowerBound), !isInOtherLetters(tokens)
     else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true
@@ -27,6 +27,16 @@ extension PersonRecognizer {
       || isNamesake(person)
       || isEponym(person) || givesName(person) ? nil : person
   }
+
+  /// «холдинга | Yildirim Gida»: among Cyrillic words a name in Latin letters is rather a firm's.
+  func isInOtherLetters(_ tokens: Range<Int>) -> Bool {
+    guard tokens.allSatisfy({ reading.tokens[$0].folded.utf8.allSatisfy { $0 < 0x80 } }) else { return false }
+    return reading.sentence(of: tokens.lowerBound).contains { index in
+      reading.tokens[index].kind == .word && reading.tokens[index].folded.unicodeScalars.allSatisfy(Self.isCyrillic)
+    }
+  }
+
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400..<0x530).contains(scalar.value) }
 
   /// «"Adabiy Dostlik – | Ebedi Dostlik"»: between quotation marks, or one and a dash, in English the name of something.
   private func isHalfOfTitle(_ tokens: Range<Int>) -> Bool {
