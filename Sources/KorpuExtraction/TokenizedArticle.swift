@@ -210,7 +210,7 @@ extension TokenizedArticle {
   /// жыйындын».
   func isPhrase(at index: Int, of classes: WordClass) -> Bool {
     guard let phrase = words.match(.wordClasses, at: index), phrase.length > 1 else { return false }
-    return WordClass(names: phrase.value).map { !$0.isDisjoint(with: classes) } ?? false
+    return !phrase.classes.isDisjoint(with: classes)
   }
 
   /// Whether a word has the ending of a verb in the past, present or future.

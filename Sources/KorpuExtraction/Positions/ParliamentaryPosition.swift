@@ -18,7 +18,7 @@ extension Scene {
 
   private func namesParliament(_ index: Int) -> Bool {
     guard let match = reading.words.match(.wordClasses, at: index) else { return false }
-    return WordClass(names: match.value)?.contains(.parliament) == true
+    return match.classes.contains(.parliament)
   }
 }
 

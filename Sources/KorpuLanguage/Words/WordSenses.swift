@@ -102,6 +102,8 @@ public struct TermMatch: Sendable {
   public var value: String { term.value }
   /// The words of the second column.
   public var values: [String] { term.values }
+  /// For a word of grammar, what it does.
+  public var classes: WordClass { term.classes }
   /// The key of the row whose other name it is, as the third column of the known bodies says; else its own key.
   public var mainName: String { term.mainName }
 }

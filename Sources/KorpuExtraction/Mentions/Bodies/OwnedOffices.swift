@@ -111,7 +111,7 @@ struct OwnedOffices {
   /// «nümayəndəliyi», «Koordinasyon Ofisi»: what tables know as a part that acts under a name of its own.
   private func part(at index: Int) -> TermMatch? {
     guard reading.tokens[index].kind == .word, let match = reading.words.match(.wordClasses, at: index),
-      WordClass(names: match.value)?.contains(.part) == true
+      match.classes.contains(.part)
     else { return nil }
     return match
   }

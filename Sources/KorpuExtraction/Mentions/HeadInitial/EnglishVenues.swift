@@ -70,7 +70,7 @@ struct EnglishVenues {
 
   /// «concert | hall»
   private func isVenue(_ type: TermMatch) -> Bool {
-    type.length > 1 && WordClass(names: type.value)?.contains(.venue) == true
+    type.length > 1 && type.classes.contains(.venue)
   }
 
   /// «at the | Hilton», but not «at a | Hilton»: where something is.

@@ -24,7 +24,7 @@ struct TimeBeforeGathering {
       guard !reading.isQuoted(index) else { return false }
       if index == end - 1, reading.isWord(index, .eve) { return true }
       return reading.words.match(.wordClasses, at: index).map {
-        index + $0.length == end && WordClass(names: $0.value)?.contains(.eve) == true
+        index + $0.length == end && $0.classes.contains(.eve)
       } ?? false
     }
   }
