@@ -47,7 +47,8 @@ struct MentionRecognizer {
   private func isInKnownBody(_ person: Range<Int>) -> Bool {
     (max(0, person.lowerBound - Self.longestLead)...person.lowerBound).contains { start in
       reading.words.match(.knownBodies, at: start).map {
-        $0.length > person.upperBound - start && reading.tokens[start].isCapitalised
+        reading.tokens[start].isCapitalised
+          && ($0.length > person.upperBound - start || $0.length > 1 && start + $0.length == person.upperBound)
       } == true
     }
   }

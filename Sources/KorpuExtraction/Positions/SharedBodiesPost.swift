@@ -2,7 +2,7 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 /// Reads the first of two bodies that one post is in: «Bulud Cəmiyyəti və | Günəş Federasiyasının sədri A», where the genitive
-/// of the last is that of both.
+/// of the last is that of both; or each has its own, «Məclisinin və | TürkPA-nın sədri A».
 struct SharedBodiesPost {
   let scene: Scene
 
@@ -17,10 +17,12 @@ struct SharedBodiesPost {
       let body = scene.mention(startingAt: start, where: \.isOrganization), body.entity == position.holder,
       body.candidate.grammaticalCase == .genitive,
       let other = scene.mention(endingBefore: reading.endBeforeBrackets(joint), where: \.isOrganization),
-      other.isIn(.nominative), other.entity != body.entity, !isListed(other)
+      other.isIn([.nominative, .genitive]), other.entity != body.entity, !isListed(other)
     else { return nil }
     return Position(
-      holder: other.entity, role: position.role, title: position.title,
+      holder: other.entity,
+      role: scene.isParliament(other.entity) ? position.role.inParliament(of: reading.lexicon.language) : position.role,
+      title: position.title,
       tokens: other.tokens.lowerBound..<position.tokens.upperBound, confidence: 0.8)
   }
 

@@ -24,7 +24,10 @@ struct BodyVisitPattern: RelationPattern {
       guard let first = hosts.first else { return [] }
       if let mixed = mixed(with: hosts, verb: verb, of: scene) { return mixed }
       return guests(before: first, of: scene).flatMap { guest in
-        hosts.filter { $0.entity != guest.entity && !isOwn($0, guest, context) }.map { host in
+        hosts.filter {
+          $0.entity != guest.entity && !isOwn($0, guest, context)
+            && !isReceivedByHead(of: $0, guest, after: verb, in: scene, context)
+        }.map { host in
           RelationFinding(
             type, from: host.entity, to: guest.entity, evidence: guest.tokens.union(verb), confidence: 0.85)
         }
@@ -79,6 +82,31 @@ struct BodyVisitPattern: RelationPattern {
   /// Whether somebody has a position in a body, which is theirs to visit.
   private func isOwn(_ body: LocatedMention, _ person: LocatedMention, _ context: RelationContext) -> Bool {
     context.hasTie(.holdsRole, from: person.entity, to: body.entity)
+  }
+
+  /// «A X Universitetini ziyarət etmiş, | rektor B ilə görüşmüşdür»: who receives somebody for a body is named behind the verb, or in the
+  /// sentence after it, with a post there or one of which nothing says where.
+  private func isReceivedByHead(
+    of body: LocatedMention, _ guest: LocatedMention, after verb: Range<Int>, in scene: Scene,
+    _ context: RelationContext
+  ) -> Bool {
+    let reading = scene.reading
+    let end = reading.paragraphEnd(from: verb.lowerBound)
+    let next = reading.sentence(of: reading.sentence(of: verb.lowerBound).upperBound)
+    let limit = min(end, max(next.upperBound, verb.upperBound))
+    guard guest.type.isPerson, verb.upperBound < limit else { return false }
+    return scene.mentions(in: verb.upperBound..<limit).contains { person in
+      guard person.type.isPerson, person.entity != guest.entity, !reading.isQuoted(person.tokens.lowerBound) else {
+        return false
+      }
+      let isWith =
+        person.isIn([.instrumental, .accusative]) && !person.isIn(.nominative)
+        || reading.isWord(reading.end(of: person), .comitative)
+      guard isWith else { return false }
+      if context.hasTie(.holdsRole, from: person.entity, to: body.entity) { return true }
+      let post = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound)
+      return post.map { $0.form == NounForm() && !$0.isOfState } ?? false
+    }
   }
 
   /// «A, B ve X Vakfını (kabul etti)»: a list of the other side that begins with people; the first of them is the subject.

@@ -11,6 +11,14 @@ struct CareerPattern: RelationPattern {
       "Anar Quliyev Şəkidə doğulub. 2010-2015-ci illərdə Yaşıl Vadi Fondunun direktoru, sonra Gənclər Birliyinin üzvü olub.",
       states: ["Anar Quliyev → Yaşıl Vadi Fondu", "Anar Quliyev → Gənclər Birliyi"]),
     PatternExample(
+      .azerbaijani,
+      "Nazir Anar Quliyev Samir Orucovu təbrik edib. O, bundan əvvəl Yaşıl Vadi Fondunun direktoru olub.",
+      doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
+    PatternExample(
+      .kyrgyz,
+      "Министр Асан Токтоев Бакыт Асановду куттуктады. Ал буга чейин Жазуучулар бирлигинин төрагасы болгон.",
+      doesNotState: ["Асан Токтоев → Жазуучулар бирлиги"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun direktoru deyil.",
       doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(
@@ -77,7 +85,7 @@ struct CareerPattern: RelationPattern {
       let range = scene.reading.sentences[sentence]
       let own = self.subject(ofSentence: sentence, in: scene)
       subject = own ?? subject
-      guard let subject else { return [] }
+      guard let subject, own != nil || !isOneOfTwo(subject, before: sentence, in: scene) else { return [] }
       return posts(in: range, of: scene).compactMap { post in
         guard let held = holders.held(post) ?? placed(post, in: scene),
           !isReporter(held.tokens.lowerBound, in: scene.reading),
@@ -95,6 +103,18 @@ struct CareerPattern: RelationPattern {
   /// Whom a sentence is about: the first person in the nominative.
   private func subject(ofSentence sentence: Int, in scene: Scene) -> LocatedMention? {
     scene.mentions(ofSentence: sentence).first(where: scene.isSubject)
+  }
+
+  /// «Nazir A B-ni təbrik edib. | O, bundan əvvəl Fondun direktoru olub»: a sentence without a subject of its own may go on about either,
+  /// where the last that names people before it names others besides its subject.
+  private func isOneOfTwo(_ subject: LocatedMention, before sentence: Int, in scene: Scene) -> Bool {
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
+    let first = scene.reading.sentenceOfToken[subject.tokens.lowerBound]
+    return (first..<max(first, sentence)).contains { earlier in
+      scene.mentions(ofSentence: earlier).contains {
+        $0.type.isPerson && $0.entity != subject.entity && !scene.reading.isQuoted($0.tokens.lowerBound)
+      }
+    }
   }
 
   /// «O'zbekiston 2019-yilda | TURKSOY a'zosi bo'ldi»: a sentence that is about a country, of which the post is not.

@@ -14,6 +14,12 @@ struct ImpliedSubject {
 
   /// - Parameter clause: What stands before the verb.
   func person(of clause: Range<Int>) -> Int? {
+    // «Onun sözlərinə görə, foruma yüz gənc qatılacaq»: who tells of it is not who does it.
+    if reading.lexicon.language.family == .turkic,
+      clause.contains(where: { reading.isWord($0, .viewpoint) && !reading.words[$0].isFunctionWord })
+    {
+      return nil
+    }
     if let holder = anaphora.person(meantIn: clause) { return holder }
     guard reading.lexicon.language.family == .turkic else { return nil }
     if let holder = clause.lazy.filter(beginsPhrase).compactMap({ anaphora.person(meantAt: $0)?.person }).first {

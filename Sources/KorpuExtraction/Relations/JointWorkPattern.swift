@@ -183,6 +183,7 @@ struct JointWorkPattern: RelationPattern {
       return (near.entity, near.tokens)
     }
     if let country = scene.countryOfGovernment(in: words) { return country }
+    if isOfOthers(before: partner, in: scene) { return nil }
     if let person = before.first(where: \.type.isPerson) {
       return subject(withPerson: person, before: partner, among: before, in: scene, holders)
     }
@@ -192,6 +193,20 @@ struct JointWorkPattern: RelationPattern {
       return (body.entity, body.tokens)
     }
     return subject(meantBefore: partner, from: start, in: scene, holders, context)
+  }
+
+  /// «(O) diaspor təmsilçilərinin | Azərbaycanla əməkdaşlığını (xatırladıb)»: the work of many whom nobody names, right before the
+  /// partner, is not that of who tells of it.
+  private func isOfOthers(before partner: LocatedMention, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let owner = partner.tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, owner > reading.sentence(of: partner.tokens.lowerBound).lowerBound,
+      reading.tokens[owner].kind == .word, !reading.tokens[owner].isCapitalised,
+      !reading.isForm(owner, of: [.state, .sides, .generic]), reading.words[owner].key(in: .bodies) == nil
+    else { return false }
+    return reading.words[owner].readings.contains {
+      $0.form.isPlural && $0.form.grammaticalCase == .genitive && $0.stem.count > 2
+    }
   }
 
   /// Of a sentence whose subject is a person: whom it tells of behind him, else his body.

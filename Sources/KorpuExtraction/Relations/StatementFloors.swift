@@ -17,7 +17,7 @@ struct StatementFloors {
     let elsewhere = uralic.toldElsewhere(audience.isAddressed)
     let contents = context.contentsOfSentence
     let speakers = (floors: floors(), attended: onlyGatherings())
-    let heardByPress = audience.firstTold(context.statements)
+    let heardByPress = audience.firstTold(context.statements).union(announcers)
     return context.statements.compactMap { statement in
       let sentence = statement.attribution
       guard !uralic.isOnlyAttended(inSentence: sentence) else { return nil }
@@ -45,6 +45,15 @@ struct StatementFloors {
     let before = reading.sentenceOfToken[statement.content.lowerBound]
     return reading.lexicon.language.family == .turkic && !statement.isDirect && before < statement.attribution
       && scene.mentions(ofSentence: before).contains(where: \.type.isForum)
+  }
+
+  /// «Бул тууралуу A билдирди. | Анын айтымында, форумга жүз жаш катышат»: those whose first words make a gathering known, and who go on
+  /// as they began.
+  private var announcers: Set<Int> {
+    guard reading.lexicon.language.family == .turkic else { return [] }
+    var first: [Int: StatementFinding] = [:]
+    for statement in context.statements where first[statement.speaker] == nil { first[statement.speaker] = statement }
+    return Set(first.filter { isAnnouncement($0.value) }.keys)
   }
 
   /// What the sentences before, or the whole article, tell of.

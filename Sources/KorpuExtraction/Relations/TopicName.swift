@@ -11,7 +11,7 @@ struct TopicName {
     if reading.lexicon.language.family == .uralic { return isTitle(forum) }
     if reading.isSlavic { return isQuotedTopic(forum.tokens) }
     guard reading.lexicon.language.family == .turkic else { return false }
-    return forum.tokens.contains(where: isTopicWord) || isNamed(asTopic: forum.tokens.upperBound)
+    return forum.tokens.contains(where: isTopicWord) || hasHeading(forum) || isNamed(asTopic: forum.tokens.upperBound)
       || isListed(asTopic: forum)
   }
 
@@ -43,6 +43,14 @@ struct TopicName {
   private func saysSomething(_ index: Int) -> Bool {
     !reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
       && !reading.isWord(index, [.conjunction, .joiner])
+  }
+
+  /// «"Azərbaycan - Özbəkistan: Yeni üfüqlər" (adlı dəyirmi masa)»: in quotation marks, countries as the heading of a title that a colon
+  /// closes, before which no sort of gathering is named.
+  private func hasHeading(_ forum: LocatedMention) -> Bool {
+    guard forum.candidate.isQuoted(in: reading), let colon = forum.tokens.first(where: { reading.isMark($0, ":") })
+    else { return false }
+    return (forum.tokens.lowerBound..<colon).allSatisfy { reading.words.match(.forums, at: $0) == nil }
   }
 
   /// «munosabatlari», «dostluğunun», «arasında»: what two have with one another, or how they stand to one another.

@@ -31,6 +31,7 @@ final class DemonstrativeForum: Sendable {
     wholes = all.filter { mention in
       let type = scene.entities[mention.entity].type
       return type != .forum(.panel) && (isSessionWhole || type != .forum(.session))
+        && !Self.isInPreparation(mention, in: scene.reading)
     }
     let entities = Set(wholes.map(\.entity))
     soleWhole = entities.count == 1 ? entities.first : nil
@@ -227,11 +228,20 @@ final class DemonstrativeForum: Sendable {
   /// The last gathering before a token of which the narrator tells; where there is none, the last of all. «(A) X konfransının | burada
   /// keçirilməsinin təsadüf olmadığını (bildirib. Tədbirdə …)»: what somebody says something of is another.
   private func lastTold(before index: Int) -> Int? {
-    guard let mention = lastMention(of: all, before: index) else { return nil }
+    guard let last = lastMention(of: all, before: index) else { return nil }
+    let isComing = Self.isInPreparation(last, in: scene.reading)
+    let happened = all.last { $0.tokens.upperBound <= index && !Self.isInPreparation($0, in: scene.reading) }
+    guard let mention = isComing ? happened : last else { return nil }
     guard scene.reading.lexicon.language.family == .turkic, isClaimed(mention),
       let told = all.last(where: { $0.tokens.upperBound <= index && !isClaimed($0) })
     else { return mention.entity }
     return told.entity
+  }
+
+  /// «təsis qurultayına | hazırlıqlara başladı. (Tədbirdə …)»: what is yet to come, for which other events prepare.
+  private static func isInPreparation(_ forum: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && forum.isIn(.dative) && !forum.isIn(.nominative)
+      && reading.isWord(forum.tokens.upperBound, .eve)
   }
 
   private func isClaimed(_ forum: LocatedMention) -> Bool {

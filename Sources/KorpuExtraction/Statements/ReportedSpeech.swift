@@ -139,9 +139,9 @@ struct ReportedSpeech {
     if let boundary = (start..<end).first(where: { isConverb($0) || isSetting($0, from: start) }) {
       start = boundary + 1
     }
-    while start < end, isFiller(start) || reading.isWord(start, .setting) { start += 1 }
+    while start < end, isLeadingFiller(start) || reading.isWord(start, .setting) { start += 1 }
     start = ownActEnd(from: start)
-    while start < end, isFiller(start) { start += 1 }
+    while start < end, isLeadingFiller(start) { start += 1 }
     return start < end ? start..<end : nil
   }
 
@@ -163,6 +163,12 @@ struct ReportedSpeech {
 
   private func isFiller(_ index: Int) -> Bool {
     reading.tokens[index].kind == .mark || reading.isWord(index, [.filler, .conjunction])
+  }
+
+  /// «(o) | bir müddət əvvəl …»: an article before a noun is no filler, «bir daha» is.
+  private func isLeadingFiller(_ index: Int) -> Bool {
+    guard isFiller(index) else { return false }
+    return !reading.isWord(index, .indefinite) || reading.isWord(index + 1, .filler) || reading.tokens[index].kind == .mark
   }
 
   /// How far from the head of the content the place of speaking may stand.

@@ -194,9 +194,24 @@ struct SpeakerFinder {
     let list = list(from: person, in: range)
     let last = isJoined(list) ? list[list.count - 1] : person
     let next = end(of: last)
+    if list.count > 1, last != person, isOwnedByAll(last, in: range) { return true }
     guard last.isIn(.nominative), reading.tokens.indices.contains(next) else { return false }
     return reading.isWord(next, [.between, .agent, .purpose])
       || reading.isForm(next, of: .leadership) && !reading.tokens[next].isCapitalised
+  }
+
+  /// «A, B və | C-nin uğurları haqqında təhlil aparan D (qeyd edib)»: a list whose last has the genitive that is that of all, where a
+  /// participle behind it tells of who speaks.
+  private func isOwnedByAll(_ last: LocatedMention, in range: Range<Int>) -> Bool {
+    guard last.isIn(.genitive), !last.isIn(.nominative),
+      let speaker = scene.mentions(in: range).first(where: {
+        $0.type.isPerson && $0.isIn(.nominative) && $0.tokens.lowerBound > last.tokens.upperBound
+      })
+    else { return false }
+    let start = RoleFinder(reading: reading).role(endingBefore: speaker.tokens.lowerBound)?.tokens.lowerBound
+    let word = (start ?? speaker.tokens.lowerBound) - 1
+    return word > last.tokens.upperBound && reading.tokens[word].kind == .word && !reading.tokens[word].isCapitalised
+      && reading.words[word].verbReadings(in: .participle)
   }
 
   /// «A ve B | söz aldıktan sonra C (şöyle konuştu)»: who did something before, as a verb in the ablative says, and is not who speaks.
@@ -259,6 +274,11 @@ extension SpeakerFinder {
     anaphora.office(at: index, isNarrators: true).flatMap { office in
       office.form.grammaticalCase == .nominative ? anaphora.holder(of: office, preferring: lastSpeakers) : nil
     }
+  }
+
+  /// The office in the nominative, without a name, that begins at a token.
+  func office(at index: Int) -> OfficeReference? {
+    reading.tokens.indices.contains(index) ? nominativeOffice(at: index) : nil
   }
 
   private func nominativeOffice(at index: Int) -> OfficeReference? {

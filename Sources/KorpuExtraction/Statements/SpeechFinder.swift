@@ -158,6 +158,18 @@ struct SpeechFinder {
     return form == NounForm() && !reading.isWord(head + 1, .comitative)
   }
 
+  /// «Parlamentin sədri … qeyd edib. (O, …)»: a post is the subject whose holder no name tells, and the pronoun of the next sentence
+  /// means no other.
+  func isOfUnnamedHolder(_ passage: Passage) -> Bool {
+    guard passage.line == nil, reading.lexicon.language.family == .turkic else { return false }
+    let head = speakers.skippingFillers(from: passage.tokens.lowerBound, to: passage.tokens.upperBound)
+    guard let office = speakers.office(at: head), office.tokens.upperBound < passage.tokens.upperBound else {
+      return false
+    }
+    return !reading.isWord(office.tokens.upperBound, [.copula, .post, .alike, .comitative])
+      && reading.tokens[office.tokens.upperBound].kind == .word
+  }
+
   /// Whom a sentence without a verb of saying is about: the pronoun of the next may mean them.
   func subject(of passage: Passage) -> Int? {
     guard passage.line == nil else { return nil }

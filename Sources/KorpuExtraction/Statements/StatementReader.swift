@@ -57,7 +57,7 @@ struct StatementReader {
     if let speaker = found.first?.speaker ?? finder.subject(of: passage) ?? turn(in: passage) {
       last.speakers = [speaker]
       last.subjectEnd = passage.tokens.upperBound
-    } else if finder.isOfGuest(passage) {
+    } else if finder.isOfGuest(passage) || finder.isOfUnnamedHolder(passage) {
       last.speakers = []
     }
     return found

@@ -16,12 +16,13 @@ struct BodiesOfTwoCountries {
 
   /// The two bodies whose type word stands at a token.
   func mentions(headedAt head: Int) -> [MentionCandidate] {
-    guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
-      reading.tokens[head].kind == .word,
+    guard reading.lexicon.language.family == .turkic, reading.tokens[head].kind == .word,
       let type = reading.words.match(.bodies, at: head), type.form.isPlural, type.form.possessor == .third,
       type.form.grammaticalCase == .nominative, reading.isWord(head + type.length, .between),
-      let kind = OrganizationKind(rawValue: type.value), [.government, .other].contains(kind),
+      let kind = OrganizationKind(rawValue: type.value),
       let start = startOfName(before: head), start < head || type.length > 1,
+      reading.lexicon.language.writesNamesInSmallLetters
+        ? [.government, .other].contains(kind) : isProper(start..<head + type.length),
       let noun = singular(headedAt: head, type), let second = country(endingBefore: start),
       reading.isWord(second.lowerBound - 1, [.conjunction, .comitative]),
       let first = country(endingBefore: second.lowerBound - 1)
@@ -44,6 +45,16 @@ struct BodiesOfTwoCountries {
     let printed = reading.text(of: last..<last + 1)
     let possessed = PossessedWord(stem: String(printed.prefix(noun.stem.count)), plural: printed).singular
     return (head < last ? "\(reading.text(of: head..<last)) \(possessed)" : possessed, last + 1)
+  }
+
+  /// «Sahibkarlar Konfederasiyaları»: where names have capitals in all their words, what has them is no sort of bodies but a name; behind
+  /// a vowel the singular is plain.
+  private func isProper(_ name: Range<Int>) -> Bool {
+    guard name.count > 1, name.allSatisfy({ reading.isCapitalisedWord($0) || reading.isWord($0, .conjunction) }),
+      let noun = reading.words[name.upperBound - 1].readings.filter({ $0.form.isPlural && $0.form.possessor == .third })
+        .max(by: { $0.stem.count < $1.stem.count })
+    else { return false }
+    return noun.stem.last.map(PossessedWord.vowels.contains) ?? false
   }
 
   /// Where the words between the second country and the type word begin: «жазушылар», «мұсылмандары діни».

@@ -167,7 +167,7 @@ struct SourceCredit {
   /// «Serik Omarov | writes that …», «Minister Omarov | reports»: a person, and no medium.
   private func isPerson(namedUntil end: Int, from first: Int) -> Bool {
     switch reading.lexicon.language.family {
-    case .turkic: return false
+    case .turkic: return isTurkicPerson(namedUntil: end, from: first)
     case .slavic: return isRussianPerson(namedUntil: end, from: first)
     case .germanic, .uralic:
       if RoleFinder(reading: reading).role(endingBefore: end - 1) != nil { return true }
@@ -189,6 +189,27 @@ struct SourceCredit {
     guard last > first, !reading.tokens[last].isAbbreviation, reading.words[last].name.isSurname else { return false }
     let given = reading.words[last - 1].name
     return reading.endsInitial(at: last - 1) || given.isGivenName || given.isPatronymic
+  }
+
+  /// «Səfir Orxan Dəmirli | xəbər verir ki», «Elnur Məmmədov | xəbər verir ki»: a post with the name of its holder, or a given name with a
+  /// surname; a reporter of the medium is not who tells.
+  private func isTurkicPerson(namedUntil end: Int, from first: Int) -> Bool {
+    let surname = reading.words[end - 1].name
+    guard !reading.tokens[end - 1].isAbbreviation, surname.ending.isEmpty, reading.words[end - 1].key(in: .bodies) == nil
+    else { return false }
+    let isFull = end - 2 >= first && reading.isCapitalisedWord(end - 2) && reading.words[end - 2].isKey(of: .givenNames)
+    let start = isFull ? end - 2 : end - 1
+    if let role = RoleFinder(reading: reading).role(endingBefore: start), role.tokens.lowerBound >= first {
+      return (isFull || surname.isSurname) && !isReporter(role)
+    }
+    return isFull && surname.isSurname && (start == first || !isReporter(at: start - 1))
+  }
+
+  private func isReporter(_ role: RoleFinder.Finding) -> Bool { isReporter(at: role.tokens.upperBound - 1) }
+
+  /// «müxbiri», «тілшісі»: the word by which tables label the line that names an author.
+  private func isReporter(at index: Int) -> Bool {
+    reading.words[index].readings.contains { reading.lexicon.credits?[$0.stem] != nil }
   }
 
   /// «Day.Az», «AZƏRTAC», and with what any medium may be called «UNT News».

@@ -77,9 +77,13 @@ struct NameCase {
     guard reading.lexicon.language.family == .turkic, reading.isWord(index + 1, .conjunction) else { return nil }
     let end = min(index + 2 + Self.longestName, reading.sentence(of: index).upperBound)
     let name = (index + 2..<max(index + 2, end)).prefix(while: reading.isCapitalisedWord)
-    guard name.count > 1, let last = name.last, reading.words[name.lowerBound].name.isGivenName else { return nil }
+    guard name.count > 1, let last = name.last else { return nil }
     let ending = reading.words[last].name.ending
     let grammaticalCase = reading.caseOfName(last, ending)
+    let isName = reading.words[name.lowerBound].name.isGivenName
+      // «Hacıbəy»: a given name that no table knows, before what ends as surnames do.
+      || grammaticalCase == .genitive && name.count == 2 && reading.words[last].name.isName
+    guard isName else { return nil }
     return ending.isEmpty || grammaticalCase == .nominative ? nil : grammaticalCase
   }
 
@@ -190,6 +194,17 @@ struct NameCase {
     }
   }
 
+  /// «yeni|dən»: an ablative of a word that tables know, which as what is possessed would have another stem.
+  private func isOfKnownStem(_ senses: WordSenses) -> Bool {
+    guard let own = senses.readings.filter({ $0.form.possessor == .third }).max(by: { $0.stem.count < $1.stem.count }),
+      own.form.grammaticalCase == .ablative
+    else { return false }
+    return senses.readings.contains {
+      $0.form.possessor == nil && $0.form.grammaticalCase == .ablative && $0.stem.count > own.stem.count
+        && !reading.lexicon.senses(of: $0.stem).isUnknown
+    }
+  }
+
   /// The case that the words after a name ask for.
   private func wantedCase(before next: Int) -> NounForm.Case? {
     let senses = reading.words[next]
@@ -211,7 +226,7 @@ struct NameCase {
     guard !reading.tokens[next].isCapitalised, senses.classes.isDisjoint(with: .setting), !senses.isFunctionWord,
       !senses.verbReadings(in: .finite)
     else { return nil }
-    let isPossessed = senses.mayBePossessed
+    let isPossessed = senses.mayBePossessed && !isOfKnownStem(senses)
     // «… Aydemirin təbrik mesajları»: a word may stand before the possessed one.
     return isPossessed || reading.isForm(next, of: .attendance) || reading.isForm(next + 1, of: .message)
       ? .genitive : nil

@@ -9,7 +9,7 @@ struct PossessedWord {
   /// The word in the plural, with the possessor's ending, whose last vowel is that of the singular.
   let plural: String
 
-  private static let vowels = Set("аәеёиоөуүұыіэюяaäeioöuüyÿ")
+  static let vowels = Set("аәеёиоөуүұыіэюяaäeioöuüyÿıə")
   private static let voiced: [Character: Character] = ["к": "г", "қ": "ғ", "п": "б", "k": "g", "p": "b"]
 
   var singular: String {
@@ -18,5 +18,5 @@ struct PossessedWord {
     return String(stem.dropLast()) + String(Self.voiced[last] ?? last) + String(vowel)
   }
 
-  private var isLatin: Bool { plural.last?.isASCII ?? false }
+  private var isLatin: Bool { plural.last?.unicodeScalars.first.map { $0.value < 0x400 } ?? false }
 }

@@ -24,7 +24,9 @@ struct PersonRecognizer {
 
   /// - Parameter proposals: Where else a tagger sees names of people.
   func mentions(besides proposals: (Occupancy) -> [Range<Int>] = { _ in [] }) -> [MentionCandidate] {
-    let people = withTagged(proposals, besides: fullMentions())
+    let people = FusedSurnames(reading: reading).parted(withTagged(proposals, besides: fullMentions())) {
+      candidate($0, confidence: 0.8)
+    }
     let full = SlavicInitials(reading: reading).corrected(
       SlavicNameEvidence(reading: reading, people: NameEvidence(reading: reading, people: people).corrected())
         .corrected())

@@ -12,7 +12,28 @@ struct TurkicDatelineCredits {
   func tokens() -> [Range<Int>] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.sentences.map(\.lowerBound).filter(reading.startsParagraph)
-      .compactMap { medium(from: $0) ?? medium(behindDatelineFrom: $0) }
+      .compactMap { medium(from: $0) ?? medium(behindDatelineFrom: $0) ?? reporter(from: $0) }
+  }
+
+  /// How many tokens such a line takes with who wrote the report.
+  private static let longestByline = 20
+
+  /// «Azərbaycan, Bakı, 5 may Trend, | müxbir A.Vəliyeva/ …», «… /müxbir Tural Vəliyev/ …»: who wrote the report, before the stroke that
+  /// closes the line.
+  private func reporter(from start: Int) -> Range<Int>? {
+    let end = min(reading.sentence(of: start).upperBound, start + Self.longestByline)
+    guard
+      let stroke = (start + 1..<max(start + 1, end)).first(where: {
+        reading.isMark($0, "/") && reading.isCapitalisedWord($0 - 1)
+      })
+    else { return nil }
+    let name = reading.startOfRun(before: stroke, from: start) {
+      reading.isCapitalisedWord($0) && !reading.words[$0].isKey(of: .cities) || reading.endsInitial(at: $0)
+    }
+    guard name > start, name < stroke else { return nil }
+    let isLabelled = reading.lexicon.credits?[reading.tokens[name - 1].folded] != nil
+    let isBehindMedium = reading.isMark(name - 1, ",") && name > start + 1 && reading.knownMedium(at: name - 2) != nil
+    return isLabelled || isBehindMedium ? name..<stroke : nil
   }
 
   /// «АСТАНА. | KAZINFORM – …»: where the place is a sentence of its own, the medium stands before the dash of the next.

@@ -62,6 +62,7 @@ struct TurkicSetting: SettingGrammar {
   func isOpening(of forum: Range<Int>, in cases: CaseSet) -> Bool {
     var noun = forum.upperBound
     guard reading.tokens.indices.contains(noun) else { return false }
+    if isSession(at: noun, of: forum, in: cases) { return true }
     if reading.words[noun].isKey(of: .bodyModifiers), noun + 1 < reading.sentence(of: noun).upperBound { noun += 1 }
     guard reading.isForm(noun, of: [.opening, .proceedings, .event]) else { return false }
     return (noun..<min(noun + 2, reading.sentence(of: noun).upperBound)).contains { index in
@@ -69,6 +70,15 @@ struct TurkicSetting: SettingGrammar {
         $0.form.possessor == .third && CaseSet($0.form.grammaticalCase).isSubset(of: cases)
       }
     }
+  }
+
+  /// «X саммитінің | отырысында»: a session without a number or name, of the gathering before it in the genitive.
+  private func isSession(at noun: Int, of forum: Range<Int>, in cases: CaseSet) -> Bool {
+    guard let form = reading.words.match(.forums, at: noun)?.form, form.possessor == .third, !form.isPlural,
+      scene.mention(startingAt: forum.lowerBound, where: \.isForum)?.candidate.grammaticalCase == .genitive,
+      scene.mention(covering: noun, where: \.isForum) == nil
+    else { return false }
+    return CaseSet(form.grammaticalCase).isSubset(of: cases)
   }
 
   /// «(Soňra "…" atly panel geçirildi.) | Rektor A-nyň çykyşynda …»: a panel that the sentence right before says was held.
@@ -93,11 +103,26 @@ struct TurkicSetting: SettingGrammar {
   /// «Duşuşyga X gatnaşdy»: the noun for talks, with which the sentence begins, in the dative.
   func isAtTalks(_ sentence: Int) -> Bool {
     let head = reading.sentences[sentence].lowerBound
+    guard !followsGathering(sentence) else { return false }
     return reading.tokens[head].kind == .word && reading.gatheringWord(at: head) == nil
       && reading.words[head].readings.contains { noun in
         noun.form.grammaticalCase == .dative && noun.form.possessor == nil && !noun.form.isPlural
           && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
       }
+  }
+
+  /// «(X кеңесі Бакуде өтті.) | Кездесуге (A қатысты)»: the one gathering that the sentence right before says was held, where it tells of
+  /// no talks of people besides.
+  private func followsGathering(_ sentence: Int) -> Bool {
+    guard sentence > 0 else { return false }
+    let before = scene.mentions(ofSentence: sentence - 1)
+    let forums = before.filter(\.type.isForum)
+    guard Set(forums.map(\.entity)).count == 1, forums.contains(where: { $0.isIn(.nominative) }),
+      !before.contains(where: \.type.isPerson)
+    else { return false }
+    return reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {
+      $0.match.meaning == .hold && $0.match.form == .finite && !reading.isQuoted($0.token)
+    }
   }
 
   /// «X Forumunda | şəxsən iştirakına görə (təşəkkür edib)»: whose attendance is what somebody speaks of, later and elsewhere.

@@ -23,7 +23,8 @@ struct BodyUnderOffice {
   private func isAt(_ index: Int) -> Bool {
     if reading.isWord(index, .joiner) { return !reading.isWord(index, [.conjunction, .naming]) }
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised,
-      !reading.isForm(index, of: [.town, .venue])
+      // «өкмөттөрүнүн ортосундагы | (келишим)»: what is between two is at neither.
+      !reading.isForm(index, of: [.town, .venue, .between])
     else { return false }
     return reading.words[index].mayBePossessed(in: .attributive)
   }
