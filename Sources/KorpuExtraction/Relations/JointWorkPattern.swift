@@ -48,6 +48,10 @@ struct JointWorkPattern: RelationPattern {
       .turkmen, "Ministr Aman Gurbanow Gruziýanyň Aral boýunça agentligi bilen hyzmatdaşlyk barada aýtdy.",
       doesNotState: ["GE → Aral boýunça agentligi"]),
     PatternExample(
+      .azerbaijani,
+      "Türkiyənin səfiri Anar Quliyev çıxış edib. O, gələn diaspor təmsilçilərinin Azərbaycanla əməkdaşlıq məsələlərinin müzakirə olunduğunu xatırladıb.",
+      doesNotState: ["TR → AZ"]),
+    PatternExample(
       .azerbaijani, "Gənclər Fondu \"Ümid\" Birliyi ilə mübahisə edib.",
       doesNotState: ["Gənclər Fondu → \"Ümid\" Birliyi"]),
   ]
@@ -200,7 +204,8 @@ struct JointWorkPattern: RelationPattern {
   private func isOfOthers(before partner: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
     let owner = partner.tokens.lowerBound - 1
-    guard reading.lexicon.language.family == .turkic, owner > reading.sentence(of: partner.tokens.lowerBound).lowerBound,
+    guard reading.lexicon.language.family == .turkic,
+      owner > reading.sentence(of: partner.tokens.lowerBound).lowerBound,
       reading.tokens[owner].kind == .word, !reading.tokens[owner].isCapitalised,
       !reading.isForm(owner, of: [.state, .sides, .generic]), reading.words[owner].key(in: .bodies) == nil
     else { return false }

@@ -46,9 +46,10 @@ struct TopicName {
   }
 
   /// «"Azərbaycan - Özbəkistan: Yeni üfüqlər" (adlı dəyirmi masa)»: in quotation marks, countries as the heading of a title that a colon
-  /// closes, before which no sort of gathering is named.
+  /// closes, before which no sort of gathering is named; but who meets is told by the name of a meeting.
   private func hasHeading(_ forum: LocatedMention) -> Bool {
-    guard forum.candidate.isQuoted(in: reading), let colon = forum.tokens.first(where: { reading.isMark($0, ":") })
+    guard forum.candidate.isQuoted(in: reading), forum.type != .forum(.meeting),
+      let colon = forum.tokens.first(where: { reading.isMark($0, ":") })
     else { return false }
     return (forum.tokens.lowerBound..<colon).allSatisfy { reading.words.match(.forums, at: $0) == nil }
   }

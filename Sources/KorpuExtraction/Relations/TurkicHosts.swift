@@ -38,10 +38,22 @@ struct TurkicHosts {
     guard let last = bodies.last(where: isSubject) ?? bodies.last(where: { isSubjectByPart($0, of: verb) }) else {
       return []
     }
-    let company = bodies.filter { isCompany($0) }
-    return (scene.hosts(endingBefore: reading.end(of: last)) + company).map {
+    let company = bodies.filter { isCompany($0) }.map(scene.list(endingWith:))
+    let partners = company.flatMap { list in
+      list.filter { $0 == list.last || $0.type.isOrganization && $0.isIn(.instrumental) }
+    }
+    let hosts = company.compactMap(subject(beside:)) + scene.hosts(endingBefore: reading.end(of: last)) + partners
+    return hosts.unique(by: \.entity).map {
       Finding(host: $0, forum: forum, evidence: $0.tokens.lowerBound..<verb.upperBound)
     }
+  }
+
+  /// «Жаштар фонду | Маданият министрлиги жана ТҮРКСОЙ менен биргеликте (өткөрдү)»: who holds it together with the list right behind.
+  private func subject(beside company: [LocatedMention]) -> LocatedMention? {
+    guard let first = company.first,
+      let subject = scene.mention(endingBefore: first.tokens.lowerBound, where: \.isOrganization)
+    else { return nil }
+    return isParty(subject) && subject.candidate.grammaticalCase == .nominative && !isInName(subject) ? subject : nil
   }
 
   /// «уюштурду», «өткөрүшкөнүн | айтты»

@@ -9,6 +9,26 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "a speaker behind a participle, before which others are those whose work is spoken of",
+      PatternExample(
+        .azerbaijani,
+        "Nizami Orucov, Mirzə Bəhram və Əli Quliyevin elmi məktəblərinin uğurları haqqında təhlil aparan Tural Cəfərov qeyd edib ki, kökləri dərindir.",
+        states: ["Tural Cəfərov: kökləri dərindir"], doesNotState: ["Nizami Orucov: "])
+    ),
+    (
+      "a pronoun behind a post whose holder no name tells",
+      PatternExample(
+        .azerbaijani,
+        "Şair Tural Cəfərov çıxış edib. Parlamentin sədri ölkələrin əlaqələrini qeyd edib. O, işin getdiyini bildirib.",
+        doesNotState: ["Tural Cəfərov: "])
+    ),
+    (
+      "an article before a noun, which is no filler",
+      PatternExample(
+        .azerbaijani, "Tural Cəfərov həmçinin bir müddət əvvəl məsələnin müzakirə olunduğunu xatırladıb.",
+        states: ["Tural Cəfərov: bir müddət əvvəl məsələnin müzakirə olunduğunu"])
+    ),
+    (
       "an office alone behind a participle, before somebody of whom is spoken",
       PatternExample(
         .azerbaijani,

@@ -33,11 +33,21 @@ struct SourceCredit {
 
   /// «сообщает | агентство "Вестник"»: with the words behind a Russian phrase that say what the medium is.
   private func withSort(_ source: Range<Int>, creditedAt start: Int) -> Range<Int> {
+    if reading.lexicon.language.family == .turkic { return withTypeWord(source, creditedAt: start) }
     guard reading.isSlavic, source.lowerBound > start, let phrase = reading.words.match(.creditPhrases, at: start)
     else {
       return source
     }
     return min(start + phrase.length, source.lowerBound)..<source.upperBound
+  }
+
+  /// «Kazinform | агенттігінің (тілшісі хабарлайды)»: with the type word in small letters behind the name, where the phrase has it.
+  private func withTypeWord(_ source: Range<Int>, creditedAt start: Int) -> Range<Int> {
+    guard source.upperBound <= start, let phrase = reading.words.match(.creditPhrases, at: start) else { return source }
+    let words = source.upperBound..<start + phrase.length
+    let type = words.prefix { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
+      .last { reading.words[$0].key(in: .bodies) != nil }
+    return type.map { source.lowerBound..<$0 + 1 } ?? source
   }
 
   /// The tokens of the source's name when a credit phrase starts at `index`.
@@ -195,7 +205,8 @@ struct SourceCredit {
   /// surname; a reporter of the medium is not who tells.
   private func isTurkicPerson(namedUntil end: Int, from first: Int) -> Bool {
     let surname = reading.words[end - 1].name
-    guard !reading.tokens[end - 1].isAbbreviation, surname.ending.isEmpty, reading.words[end - 1].key(in: .bodies) == nil
+    guard !reading.tokens[end - 1].isAbbreviation, surname.ending.isEmpty,
+      reading.words[end - 1].key(in: .bodies) == nil
     else { return false }
     let isFull = end - 2 >= first && reading.isCapitalisedWord(end - 2) && reading.words[end - 2].isKey(of: .givenNames)
     let start = isFull ? end - 2 : end - 1

@@ -128,6 +128,22 @@ extension TurkicExamples {
   /// Those who attend as a list.
   static let attendants = [
     PatternExample(
+      .kazakh,
+      "Түркі академиясының төртінші үйлестіру кеңесі Бакуде өтті. Кездесуге ТҮРКСОЙ Бас хатшысы Самат Досаев қатысты.",
+      states: ["Самат Досаев → Түркі академиясының төртінші үйлестіру кеңесі"]),
+    PatternExample(
+      .kazakh,
+      "Ректор Болат Омаров Көл форумында сөз сөйледі. Кездесуге ТҮРКСОЙ Бас хатшысы Самат Досаев қатысты.",
+      doesNotState: ["Самат Досаев → Көл форумы"]),
+    PatternExample(
+      .azerbaijani,
+      "Bakıda II Göl forumu keçiriləcək. Bunu Fondun sədri Anar Quliyev bildirib. Onun sözlərinə görə, foruma yüz gənc qatılacaq.",
+      doesNotState: ["Anar Quliyev → II Göl forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Göl Birliyi təsis qurultayına hazırlıqlara başladı. Vəqfin salonunda keçirilən tədbirdə rektor Anar Quliyev iştirak edib.",
+      doesNotState: ["Anar Quliyev → Göl Birliyi təsis qurultayı"]),
+    PatternExample(
       .kyrgyz,
       "Ошто «Алтын көпүрө» форуму өттү. Форумга төмөнкү коноктор катышты:\n– Асанов Бакыт Токтоевич – Маданият министрлигинин катчысы;\n– Сериков Самат Досаевич – «Үмүт» фондунун директору.",
       states: ["Асанов Бакыт Токтоевич → «Алтын көпүрө» форуму", "Сериков Самат Досаевич → «Алтын көпүрө» форуму"]),

@@ -5,6 +5,14 @@ extension TurkicExamples {
   /// words.
   static let bodiesOfStory = [
     PatternExample(
+      .azerbaijani,
+      "Türkiyənin aparıcı universitetlərindən biri olan Ərcan Universiteti ilə memorandum imzalandı.",
+      states: ["Ərcan Universiteti → TR"]),
+    PatternExample(
+      .kyrgyz,
+      "КРнын Өкмөтү менен Түркия өкмөтүнүн ортосундагы Кыргыз-Түрк \"Арал\" университетинин иши тууралуу келишим бар.",
+      doesNotState: ["Кыргыз-Түрк \"Арал\" университети → TR"]),
+    PatternExample(
       .azerbaijani, "Bu barədə Xəbər-ə Azərbaycan Mədəniyyət Mərkəzindən məlumat verilib.",
       states: ["Azərbaycan Mədəniyyət Mərkəzi → AZ"],
       doesNotState: ["Xəbər-ə Azərbaycan Mədəniyyət Mərkəzi → AZ"]),

@@ -55,6 +55,14 @@ extension TurkicExamples {
   /// Who speaks: between the noun for a speech and its verb, by a topic, by a participle, or heard.
   static let floors = [
     PatternExample(
+      .kyrgyz,
+      "2-Түрк дүйнөсү жаштар форуму Бишкекте өтөт. Бул тууралуу министр Бакыт Асанов билдирди. Анын айтымында, форумга жүз жаш катышат.",
+      doesNotState: ["Бакыт Асанов → 2-Түрк дүйнөсү жаштар форуму"]),
+    PatternExample(
+      .kazakh,
+      "Самат Досаев Түркі мемлекеттері ұйымы саммитінің отырысында сөз сөйледі.",
+      states: ["Самат Досаев → Түркі мемлекеттері ұйымы саммиті"]),
+    PatternExample(
       .kyrgyz, "Ошто «Алтын көпүрө» форуму өтөт. Бул тууралуу министр Бакыт Асанов билдирди.",
       doesNotState: ["Бакыт Асанов → «Алтын көпүрө» форуму"]),
     PatternExample(

@@ -59,6 +59,14 @@ extension TurkicExamples {
   /// Bodies as the object of a visit.
   static let bodyVisits = [
     PatternExample(
+      .azerbaijani,
+      "Şair Anar Quliyev Göl Universitetini ziyarət etmiş, rektor Samir Orucovla görüşmüşdür.",
+      doesNotState: ["Göl Universiteti → Anar Quliyev"]),
+    PatternExample(
+      .azerbaijani,
+      "Şair Anar Quliyev Göl Universitetini ziyarət edib. Şairi tələbələr qarşılayıb.",
+      states: ["Göl Universiteti → Anar Quliyev"]),
+    PatternExample(
       .turkish, "Rektör Leyla Korkmaz ve yazar Ali Demirtaş, Mavi Deniz Vakfı ve Konya Sanat Derneğini ziyaret etti.",
       states: [
         "Mavi Deniz Vakfı → Leyla Korkmaz", "Konya Sanat Derneği → Leyla Korkmaz", "Mavi Deniz Vakfı → Ali Demirtaş",

@@ -4,6 +4,18 @@ extension TurkicExamples {
   /// Who hosts: a noun with an ending, an agent, or the equative.
   static let hosts = [
     PatternExample(
+      .kyrgyz,
+      "II Жаштар форумун Жаштар фонду Маданият министрлиги жана ТҮРКСОЙ менен биргеликте өткөрдү.",
+      states: [
+        "Жаштар фонду → II Жаштар форуму", "Маданият министрлиги → II Жаштар форуму", "ТҮРКСОЙ → II Жаштар форуму",
+      ]),
+    PatternExample(
+      .kazakh,
+      "II жастар форумын Жастар қоры Мәдениет министрлігімен және ТҮРКСОЙ-мен бірлесіп өткізді.",
+      states: [
+        "Жастар қоры → II жастар форумы", "Мәдениет министрлігі → II жастар форумы", "ТҮРКСОЙ → II жастар форумы",
+      ]),
+    PatternExample(
       .turkish, "Genç Yazarlar Derneği (GYD) ve Kırmızı Elma (KE) tarafından Bursa'da Gençlik Forumu düzenlendi.",
       states: ["Genç Yazarlar Derneği → Gençlik Forumu"]),
     PatternExample(

@@ -4,6 +4,22 @@ extension TurkicExamples {
   /// Predicates of belonging, the body named or meant.
   static let members = [
     PatternExample(
+      .kyrgyz,
+      "Түрк мамлекеттер уюму 2009-жылы түзүлгөн. Ага Азербайжан, Казакстан жана Түркия түптөөчү катары кирген.",
+      states: ["AZ → Түрк мамлекеттер уюму", "KZ → Түрк мамлекеттер уюму", "TR → Түрк мамлекеттер уюму"]),
+    PatternExample(
+      .kazakh,
+      "Түркі мемлекеттері ұйымы 2009 жылы құрылды. Ұйымда Венгрия бақылаушы мәртебесіне ие.",
+      states: ["HU → Түркі мемлекеттері ұйымы"]),
+    PatternExample(
+      .kyrgyz,
+      "Түрк мамлекеттер уюмуна Азербайжан менен Түркия кирет. Венгрия байкоочу макамына ээ.",
+      states: ["HU → Түрк мамлекеттер уюму"]),
+    PatternExample(
+      .kyrgyz,
+      "Түрк мамлекеттер уюмунун катчысы келди. Ага Бакыт Асанов белек берди. Венгрия байкоочу макамына ээ.",
+      doesNotState: ["HU → Түрк мамлекеттер уюму"]),
+    PatternExample(
       .uzbek, "Turkiy universitetlar ittifoqiga Sahro universiteti va Vodiy davlat universiteti aʼzo hisoblanadi.",
       states: [
         "Sahro universiteti → Turkiy universitetlar ittifoqi",

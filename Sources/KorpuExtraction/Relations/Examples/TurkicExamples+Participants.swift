@@ -4,6 +4,10 @@ extension TurkicExamples {
   /// Countries in a topic take no part; those that a list gives as examples do.
   static let topics = [
     PatternExample(
+      .azerbaijani,
+      "Bakıda \"Azərbaycan - Özbəkistan: Yeni üfüqlər\" adlı dəyirmi masa keçirilib.",
+      doesNotState: ["AZ → Azərbaycan - Özbəkistan: Yeni üfüqlər", "UZ → Azərbaycan - Özbəkistan: Yeni üfüqlər"]),
+    PatternExample(
       .uzbek, "Buxoroda «Turkiya – Ozarbayjon munosabatlari» mavzusida konferensiya bo'lib o'tdi.",
       doesNotState: ["TR → Turkiya – Ozarbayjon munosabatlari", "AZ → Turkiya – Ozarbayjon munosabatlari"]),
     PatternExample(

@@ -4,6 +4,18 @@ extension TurkicExamples {
   /// Posts for several countries, posts of several people at once, and bodies that only their abbreviation names.
   static let sharedPosts = [
     PatternExample(
+      .azerbaijani,
+      "Qazaxıstan Parlamenti Məclisinin və TürkPA-nın sədri Samir Orucov iclasda çıxış edib.",
+      states: ["Samir Orucov → Qazaxıstan Parlamenti Məclisi", "Samir Orucov → TürkPA"]),
+    PatternExample(
+      .kazakh,
+      "Сарыарқа университеті Қамқоршылық кеңесінің төрағасы Самат Досаев келді.",
+      states: ["Самат Досаев → Сарыарқа университеті"]),
+    PatternExample(
+      .kyrgyz,
+      "Дала университетинин Көзөмөл кеңешинин төрагасы Бакыт Асанов келди.",
+      states: ["Бакыт Асанов → Дала университети"]),
+    PatternExample(
       .kazakh, "ЮНЕСКО-ның Қазақстан, Қырғызстан және Өзбекстандағы өкілі Асқар Серіков келді.",
       states: ["Асқар Серіков → ЮНЕСКО"], doesNotState: ["Асқар Серіков → UZ", "Асқар Серіков → KZ"]),
     PatternExample(

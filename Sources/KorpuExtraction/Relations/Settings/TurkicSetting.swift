@@ -111,13 +111,18 @@ struct TurkicSetting: SettingGrammar {
       }
   }
 
-  /// «(X кеңесі Бакуде өтті.) | Кездесуге (A қатысты)»: the one gathering that the sentence right before says was held, where it tells of
+  /// Of these alone a meeting is said; a forum is none.
+  private static let meetings: [ForumKind] = [.meeting, .session, .summit]
+
+  /// «(X кеңесі Бакуде өтті.) | Кездесуге (A қатысты)»: the one meeting that the sentence right before says was held, where it tells of
   /// no talks of people besides.
   private func followsGathering(_ sentence: Int) -> Bool {
     guard sentence > 0 else { return false }
     let before = scene.mentions(ofSentence: sentence - 1)
     let forums = before.filter(\.type.isForum)
-    guard Set(forums.map(\.entity)).count == 1, forums.contains(where: { $0.isIn(.nominative) }),
+    guard let forum = forums.first, Set(forums.map(\.entity)).count == 1,
+      Self.meetings.contains(where: { scene.entities[forum.entity].type == .forum($0) }),
+      forums.contains(where: { $0.isIn(.nominative) }),
       !before.contains(where: \.type.isPerson)
     else { return false }
     return reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {

@@ -10,17 +10,20 @@ struct TurkicMembersPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let bodies = BodyOfMembers(scene: scene, anaphora: context.anaphora)
+    var told: (body: BodyOfMembers.Finding, sentence: Int)?
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       var start = scene.reading.sentences[sentence].lowerBound
-      var earlier: BodyOfMembers.Finding?
+      var earlier = subject(pointedAtIn: sentence, in: scene, bodies) ?? body(toldBefore: sentence, told, in: scene)
       return predicates(inSentence: sentence, of: scene, context.gathering).flatMap { predicate -> [RelationFinding] in
         defer { start = predicate.tokens.upperBound }
         let clause = start..<max(start, predicate.tokens.lowerBound)
         guard
           let body = body(of: predicate, in: clause, bodies) ?? pronoun(before: predicate, in: scene, earlier)
+            ?? locative(beginning: clause, bodies)
             ?? (predicate.isOfStates || !namesBody(clause, in: scene) ? earlier : nil)
         else { return [] }
         earlier = body
+        told = (body, sentence)
         return members(in: clause, of: scene).filter { $0.entity != body.entity }.map { member in
           RelationFinding(
             type, from: member.entity, to: body.entity,
@@ -28,6 +31,39 @@ struct TurkicMembersPattern: RelationPattern {
         }
       }
     }
+  }
+
+  /// «(X уюму 2009-жылы түзүлгөн.) | Ага А, Б түптөөчү катары кирген»: a pronoun at the head of the sentence means the one body that the
+  /// sentence before is about.
+  private func subject(pointedAtIn sentence: Int, in scene: Scene, _ bodies: BodyOfMembers) -> BodyOfMembers.Finding? {
+    let reading = scene.reading
+    let head = reading.sentences[sentence].lowerBound
+    guard sentence > 0, reading.isWord(head, .thereat), !reading.startsParagraph(head) else { return nil }
+    let before = scene.mentions(ofSentence: sentence - 1).filter { $0.type.isOrganization && $0.isIn(.nominative) }
+    guard let body = before.first, before.allSatisfy({ $0.entity == body.entity }) else { return nil }
+    return bodies.body(endingBefore: body.tokens.upperBound, in: .nominative)
+  }
+
+  /// «(X уюмуна А, Б кирет.) | Венгрия байкоочу макамына ээ»: the body of whose members the sentence right before tells.
+  private func body(
+    toldBefore sentence: Int, _ told: (body: BodyOfMembers.Finding, sentence: Int)?, in scene: Scene
+  ) -> BodyOfMembers.Finding? {
+    guard let told, told.sentence == sentence - 1,
+      !scene.reading.startsParagraph(scene.reading.sentences[sentence].lowerBound)
+    else { return nil }
+    return told.body
+  }
+
+  /// «Ұйымда | Венгрия бақылаушы мәртебесіне ие»: where the clause begins with it, and the members follow at once.
+  private func locative(beginning clause: Range<Int>, _ bodies: BodyOfMembers) -> BodyOfMembers.Finding? {
+    guard let head = clause.first else { return nil }
+    let scene = bodies.scene
+    let named = scene.mention(startingAt: head, where: \.isOrganization)
+    let end = named?.tokens.upperBound ?? head + 1
+    guard scene.mention(startingAt: end, where: \.isCountry) != nil,
+      !scene.mentions(in: end..<max(end, clause.upperBound)).contains(where: \.type.isOrganization)
+    else { return nil }
+    return bodies.body(endingBefore: end, in: .locative)
   }
 
   private func namesBody(_ clause: Range<Int>, in scene: Scene) -> Bool {
