@@ -22,6 +22,27 @@ extension EnglishExamples {
     PatternExample(
       .english, "The Aral Fund, the Steppe Fund, has become a member of the Danube Union.",
       doesNotState: ["Aral Fund → Danube Union"]),
+    PatternExample(
+      .english,
+      "The Organization of Turkic States sits in Istanbul. Its four founding member states are Azerbaijan, Kazakhstan and Türkiye.",
+      states: [
+        "AZ → Organization of Turkic States", "KZ → Organization of Turkic States", "TR → Organization of Turkic States",
+      ]),
+    PatternExample(
+      .english,
+      "The Organization of Turkic States sits in Istanbul. Hungary received observer status in 2018 and Turkmenistan joined as an observer member in 2021.",
+      states: ["HU → Organization of Turkic States", "TM → Organization of Turkic States"]),
+    PatternExample(
+      .english,
+      "The Organization of Turkic States sits in Istanbul. Hungary attained observer status at the summit in the city.",
+      states: ["HU → Organization of Turkic States"]),
+    PatternExample(
+      .english, "Turkmenistan and Hungary are included as observers in the Aral Council, as the guests were told.",
+      states: ["TM → Aral Council", "HU → Aral Council"]),
+    PatternExample(
+      .english,
+      "The Organization of Turkic States met the Aral Council. Its three partner states are Azerbaijan, Kazakhstan and Türkiye.",
+      doesNotState: ["AZ → Aral Council", "AZ → Organization of Turkic States"]),
   ]
 
   static let hostsBehindInsertions = [

@@ -8,7 +8,7 @@ struct EnglishMembers {
 
   struct Finding {
     let member: LocatedMention
-    let body: LocatedMention
+    let body: Int
     let word: Range<Int>
   }
 
@@ -24,14 +24,15 @@ struct EnglishMembers {
       let noun = word..<end
       guard let body = body(after: end) else {
         if let chaired = chaired(before: word) {
-          return [Finding(member: chaired.owner, body: chaired.body, word: noun)]
+          return [Finding(member: chaired.owner, body: chaired.body.entity, word: noun)]
         }
-        return listed(after: end, of: scene.mention(endingBefore: word, where: \.isOrganization), noun)
+        let named = scene.mention(endingBefore: word, where: \.isOrganization)
+        return listed(after: end, of: named?.entity ?? meant(before: word), noun)
       }
       if let owner = owner(before: word) ?? example(before: word) {
-        return [Finding(member: owner, body: body, word: noun)]
+        return [Finding(member: owner, body: body.entity, word: noun)]
       }
-      return listed(after: scene.bracketEnd(from: body.tokens.upperBound), of: body, noun)
+      return listed(after: scene.bracketEnd(from: body.tokens.upperBound), of: body.entity, noun)
     }
   }
 
@@ -64,6 +65,22 @@ struct EnglishMembers {
     }
   }
 
+  /// «(The Aral Council was founded in Osh.) | Its four founding | member states are A and B», «The founding | members — A and B —»: the
+  /// only union of countries that the sentences before name.
+  private func meant(before word: Int) -> Int? {
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.longestAttribute)
+    let start = reading.startOfRun(before: word, from: first) { index in
+      reading.tokens[index].kind == .number || reading.words[index].isKey(of: .bodyModifiers)
+        || reading.words[index].isKey(of: .ordinals) || reading.isWord(index, .two)
+        || !reading.tokens[index].isCapitalised && reading.tokens[index].kind == .word
+          && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
+    }
+    guard start > reading.sentences[0].lowerBound, reading.isWord(start - 1, [.possessive, .article]) else {
+      return nil
+    }
+    return scene.onlyUnion(before: start - 1)
+  }
+
   /// How many words stand between a country and «members»: «as one of the | member states».
   private static let longestExample = 5
 
@@ -81,7 +98,7 @@ struct EnglishMembers {
   }
 
   /// «(The members of X) | are A, B and C», «(X's members) | — A, B and C —»
-  private func listed(after end: Int, of body: LocatedMention?, _ noun: Range<Int>) -> [Finding] {
+  private func listed(after end: Int, of body: Int?, _ noun: Range<Int>) -> [Finding] {
     guard let body,
       reading.isWord(end, .auxiliary) || reading.isDash(end) || reading.isMark(end, ":")
         || reading.isWord(end, .comprising)

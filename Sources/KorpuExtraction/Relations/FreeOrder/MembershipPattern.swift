@@ -138,9 +138,6 @@ struct MembershipPattern: RelationPattern {
 
   /// How many words stand between «of which» and the verb.
   private static let longestClause = 12
-  /// How many sentences back the only union of countries may be named.
-  private static let memory = 2
-
   /// «(The Aral Council was founded in Osh.) Kazakhstan and Türkiye | are full members, while Hungary and Turkmenistan | hold observer
   /// status.»: several countries, and no body but the only union that the sentences before name.
   private func told(
@@ -151,14 +148,13 @@ struct MembershipPattern: RelationPattern {
     // «while Hungary and Turkmenistan | hold observer status»
     let nearest = scene.list(endingBefore: verb.lowerBound, where: \.isCountry)
     let parties = nearest.isEmpty ? members : nearest
-    guard parties.count > 1, parties.allSatisfy(\.type.isCountry),
-      !reading.sentences[sentence].contains(end) || reading.tokens[end].kind == .mark
+    // «Hungary received | observer status in 2018»: of what, the sentence before tells, though one country says it.
+    let isStatus = reading.isWord(verb.upperBound - 1, .membership)
+    guard parties.count > (isStatus ? 0 : 1), parties.allSatisfy(\.type.isCountry),
+      !reading.sentences[sentence].contains(end) || reading.tokens[end].kind != .word
         || reading.words[end].isFunctionWord || reading.isWord(end, .conjunction)
     else { return [] }
-    let near = reading.sentences[max(0, sentence - Self.memory)].lowerBound..<verb.lowerBound
-    let unions = scene.mentions(in: near).filter { $0.type == .organization(.igo) }
-    guard let union = unions.last, Set(unions.map(\.entity)).count == 1 else { return [] }
-    return parties.map { finding($0, union, verb) }
+    return scene.onlyUnion(before: verb.lowerBound).map { union in parties.map { finding($0, union, verb) } } ?? []
   }
 
   /// «Hungary, which | holds observer status within X»
@@ -189,5 +185,11 @@ struct MembershipPattern: RelationPattern {
     RelationFinding(
       type, from: member.entity, to: body.entity, evidence: member.tokens.union(body.tokens).union(word),
       confidence: 0.85)
+  }
+
+  /// The same with a body that another sentence names.
+  private func finding(_ member: LocatedMention, _ body: Int, _ word: Range<Int>) -> RelationFinding {
+    RelationFinding(
+      type, from: member.entity, to: body, evidence: member.tokens.union(word), confidence: 0.85)
   }
 }
