@@ -240,8 +240,9 @@ struct AppositionPhrase {
           at = name.tokens.upperBound
           continue
         }
-        found.append(name)
-        at = name.tokens.upperBound
+        let owner = found.isEmpty ? english.bodyCalled(behind: name) ?? name : name
+        found.append(owner)
+        at = owner.tokens.upperBound
       } else {
         if found.isEmpty, let end = reading.portfolioEnd(afterComma: at) {
           at = end

@@ -118,6 +118,24 @@ struct EnglishApposition {
       ? body : nil
   }
 
+  /// How many words tell what the body is: «partner».
+  private static let longestSort = 2
+
+  /// «President of the | Italian partner HT Holding»: the body behind a nation and a noun, which only say what it is.
+  func bodyCalled(behind country: LocatedMention) -> LocatedMention? {
+    guard isEnglish, country.type.isCountry, reading.words[country.tokens.lowerBound].key(in: .demonyms) != nil else {
+      return nil
+    }
+    let first = country.tokens.upperBound
+    let end = min(first + Self.longestSort, reading.sentence(of: country.tokens.lowerBound).upperBound)
+    let sort = (first..<max(first, end)).prefix { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
+    }
+    guard !sort.isEmpty else { return nil }
+    return scene.mention(startingAt: sort.endIndex, where: \.isOrganization)
+  }
+
   /// «Department for Cooperation with | the CIS»: with whom a unit has to do, but not «expert with | the Aral Fund».
   func isPartner(_ name: LocatedMention, behind role: Int) -> Bool {
     let marker = reading.withArticle(name.tokens.lowerBound) - 1

@@ -4,6 +4,9 @@ internal import KorpuModel
 extension EnglishExamples {
   static let positionsInSeveralBodies = [
     PatternExample(
+      .english, "The guests were Gabor Szabo, President of the Italian partner Aral Holding, and Serik Omarov.",
+      states: ["Gabor Szabo → Aral Holding: president"], doesNotState: ["Gabor Szabo → IT: president"]),
+    PatternExample(
       .english,
       "President of the Steppe Chamber of Commerce and the Union of Growers of Hungary (UGH) Serik Omarov spoke.",
       states: ["Serik Omarov → Steppe Chamber of Commerce", "Serik Omarov → Union of Growers of Hungary"]),

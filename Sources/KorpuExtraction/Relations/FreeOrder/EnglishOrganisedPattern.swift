@@ -129,7 +129,8 @@ struct EnglishOrganisedPattern: RelationPattern {
         $0.isIn(.nominative) && !isOfTown($0, in: scene)
       }
       let insertion = direct.isEmpty ? parted(from: verb.tokens.lowerBound, in: scene) : direct
-      let named = insertion.isEmpty ? allied(from: verb.tokens.lowerBound, in: scene) : insertion
+      let together = insertion.isEmpty ? allied(from: verb.tokens.lowerBound, in: scene) : insertion
+      let named = together.isEmpty ? behindFrame(from: verb.tokens.lowerBound, in: scene) : together
       if !named.isEmpty {
         return Finding(hosts: named + partners(behind: verb.tokens, in: scene), word: verb.tokens, isActive: true)
       }
@@ -201,6 +202,19 @@ struct EnglishOrganisedPattern: RelationPattern {
   }
 
   private static let longestInsertion = 24
+
+  /// «Within the framework of the Steppe Forum, | A and B have organized (a meeting)»: the list between the comma of a frame and the verb.
+  private func behindFrame(from verb: Int, in scene: Scene) -> [LocatedMention] {
+    let reading = scene.reading
+    let owners = scene.list(endingBefore: verb, where: \.isParty)
+    let sentence = reading.sentence(of: verb)
+    guard let first = owners.first,
+      case let comma = reading.withArticle(first.tokens.lowerBound) - 1, comma > sentence.lowerBound,
+      reading.isMark(comma, ","),
+      let frame = scene.mention(endingBefore: comma, where: \.isForum), scene.isFraming(frame)
+    else { return [] }
+    return owners
+  }
 
   /// «The Aral Fund | with the assistance of the Danube University, (held …)»: without a comma before it.
   private func isSupport(at marker: Int, in scene: Scene) -> Bool {

@@ -14,7 +14,7 @@ struct FreeAttendance {
     let isPlanned: Bool
   }
 
-  private var reading: TokenizedArticle { scene.reading }
+  var reading: TokenizedArticle { scene.reading }
   private var whence: DelegateOrigin { DelegateOrigin(scene: scene) }
 
   /// Who has attended which gathering.
@@ -44,6 +44,12 @@ struct FreeAttendance {
     let verbs = gathering.acts(.attend, inSentence: sentence).compactMap { verb -> Finding? in
       if isOfBody(verb.tokens) { return nil }
       return switch verb.form {
+      case .finite where delayedAgent(behind: verb.tokens) != nil:
+        Finding(
+          participants: delayedAgent(behind: verb.tokens).map { agents(after: $0) } ?? [], verb: verb.tokens,
+          isPlanned: false)
+      case .passive where isRepresented(verb.tokens):
+        Finding(participants: represented(by: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .finite where isGathering(before: verb.tokens.lowerBound):
         Finding(participants: agents(after: verb.tokens), verb: verb.tokens, isPlanned: false)
       case .finite, .future:
@@ -248,7 +254,7 @@ struct FreeAttendance {
   }
 
   /// «attended by X, director of Y; Z, head of W»: people to the end, bodies and countries of the list.
-  private func agents(after verb: Range<Int>) -> [LocatedMention] {
+  func agents(after verb: Range<Int>) -> [LocatedMention] {
     let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
     let people = scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound)

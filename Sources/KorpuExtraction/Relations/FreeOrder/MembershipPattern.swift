@@ -153,6 +153,7 @@ struct MembershipPattern: RelationPattern {
     guard parties.count > (isStatus ? 0 : 1), parties.allSatisfy(\.type.isCountry),
       !reading.sentences[sentence].contains(end) || reading.tokens[end].kind != .word
         || reading.words[end].isFunctionWord || reading.isWord(end, .conjunction)
+        || isStatus && !reading.isCapitalisedWord(end)
     else { return [] }
     return scene.onlyUnion(before: verb.lowerBound).map { union in parties.map { finding($0, union, verb) } } ?? []
   }
