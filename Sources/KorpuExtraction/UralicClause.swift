@@ -98,7 +98,7 @@ extension Scene {
   /// Whether the noun right after a name is its own: «a minisztérium | közleménye», «az egyesület | munkájában».
   func isPossessor(_ mention: LocatedMention) -> Bool {
     let next = reading.end(of: mention)
-    if mention.type.isPerson, let end = titleEnd(after: next), isObject(end) { return true }
+    if mention.type.isPerson, let end = titleEnd(after: next), isObject(end) || isThing(end) { return true }
     if mention.type.isPerson, isAuthor(before: next) { return true }
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
       !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, !reading.isPast(at: next),
@@ -130,11 +130,28 @@ extension Scene {
 
   /// «X turkológus | tevékenységét»: where the title or profession right after a name ends.
   private func titleEnd(after next: Int) -> Int? {
-    guard reading.lexicon.language.family == .uralic, reading.tokens.indices.contains(next),
-      let title = reading.words.match(.honorifics, at: next) ?? reading.words.match(.roles, at: next),
+    guard reading.lexicon.language.family == .uralic, reading.tokens.indices.contains(next) else { return nil }
+    // «X | azeri elnök»
+    let isOfNation = reading.nationalities(at: next).count == 1 && !reading.isCapitalisedWord(next)
+    let start = isOfNation ? next + 1 : next
+    guard reading.tokens.indices.contains(start),
+      let title = reading.words.match(.honorifics, at: start) ?? reading.words.match(.roles, at: start),
       title.form == NounForm()
     else { return nil }
-    return next + title.length
+    return start + title.length
+  }
+
+  /// «(Fel sem szállt) X elnök | gépe, (Y bejelentette …)»: what somebody has, at the end of a clause.
+  private func isThing(_ noun: Int) -> Bool {
+    guard reading.tokens.indices.contains(noun), reading.tokens[noun].kind == .word, !reading.isCapitalisedWord(noun),
+      reading.isMark(noun + 1, ","), !reading.words[noun].isKnownVerb, reading.words[noun].key(in: .roles) == nil,
+      reading.words.verb(.actVerbs, at: noun) == nil, reading.words.verb(.speechVerbs, at: noun) == nil,
+      reading.words.match(.roles, at: noun) == nil, reading.words.match(.honorifics, at: noun) == nil
+    else { return false }
+    return reading.words[noun].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .nominative
+        && $0.stem.unicodeScalars.count >= Self.shortestNoun
+    }
   }
 
   /// «tevékenységét», «munkásságáról»: what somebody has, of which others tell.

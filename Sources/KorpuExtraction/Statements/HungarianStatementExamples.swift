@@ -4,6 +4,64 @@ internal import KorpuModel
 enum HungarianStatementExamples {
   static let all: [(form: String, example: PatternExample)] = [
     (
+      "a quotation that is a paragraph, and who said it in the next",
+      PatternExample(
+        .hungarian,
+        "A tárgyalás tegnap ért véget.\n„A kikötő minden hajót kész fogadni.”\n– közölte bejegyzésében Halmos Péter.",
+        states: ["Halmos Péter: A kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "a paper by which somebody's post speaks",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter, a Duna Tanács alelnöke elutazott. A közlemény szerint a Duna Tanács alelnöke beszédében kiemelte: a kikötő minden hajót kész fogadni.",
+        states: ["Halmos Péter: a kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "an office and its only bearer, named later",
+      PatternExample(
+        .hungarian,
+        "A házelnök emlékeztetett: a kikötő minden hajót kész fogadni. Nagy nap ez – tette hozzá Halmos Péter.",
+        states: ["Halmos Péter: a kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "who has the title of another only in part",
+      PatternExample(
+        .hungarian,
+        "A főszervező bejelentette, hogy a kikötő minden hajót kész fogadni. Jelen volt Halmos Péter, a Duna Egyetem első titkára.",
+        doesNotState: ["Halmos Péter: a kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "what another has, before the clause of who speaks",
+      PatternExample(
+        .hungarian,
+        "Még fel sem szállt Askar Temirov kazah elnök gépe, Halmos Péter bejelentette, hogy a kikötő minden hajót kész fogadni.",
+        states: ["Halmos Péter: a kikötő minden hajót kész fogadni"],
+        doesNotState: ["Askar Temirov: a kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "a caption before the line of an agency, of which nobody goes on",
+      PatternExample(
+        .hungarian,
+        "„A kikötő kész” – mondta Halmos Péter.\nAskar Temirov a Halmos Péterrel tartott fórumon. MTI/Vidra Anna\nKiemelte, hogy a kikötő minden hajót kész fogadni.",
+        states: ["Halmos Péter: a kikötő minden hajót kész fogadni"],
+        doesNotState: ["Askar Temirov: a kikötő minden hajót kész fogadni"])
+    ),
+    (
+      "a participle that is no verb of saying",
+      PatternExample(
+        .hungarian,
+        "Halmos Péter tegnap Egerbe utazott. Kazahsztán a Duna kiemelt, a tengeren túli országok között hatodik partnere.",
+        doesNotState: ["Halmos Péter: a tengeren túli országok között hatodik partnere"])
+    ),
+    (
+      "the holder of a post in other times",
+      PatternExample(
+        .hungarian,
+        "Lantos Dénes megszólalt. Az akkori kazah nagykövet kérte fel őt. – A kikötő minden hajót kész fogadni – tette hozzá. Askar Temirov kazah nagykövet hallgatott.",
+        doesNotState: ["Askar Temirov: A kikötő minden hajót kész fogadni"])
+    ),
+    (
       "who stood in for another, by the given name alone",
       PatternExample(
         .hungarian,

@@ -14,7 +14,21 @@ extension TokenizedArticle {
   func isPictureCaption(_ line: Range<Int>) -> Bool {
     line.contains { index in
       isMark(index, ":") && isMark(index - 2, "(") && lexicon.credits?[tokens[index - 1].folded] != nil
+    } || isBeforeAgency(line)
+  }
+
+  /// How many tokens name the agency and who took the picture.
+  private static let longestAgency = 8
+
+  /// «X a sajtótájékoztatón. | MTI/Vidra Anna»: at the end of a paragraph in Hungarian an agency, a stroke and a name.
+  private func isBeforeAgency(_ line: Range<Int>) -> Bool {
+    guard lexicon.language.family == .uralic, startsParagraph(line.lowerBound) else { return false }
+    let end = min(tokens.count, line.upperBound + Self.longestAgency)
+    let behind = (line.upperBound..<max(line.upperBound, end)).prefix { !startsParagraph($0) }
+    guard let first = behind.first, behind.endIndex == tokens.count || startsParagraph(behind.endIndex) else {
+      return false
     }
+    return tokens[first].isAbbreviation && isMark(first + 1, "/") && isCapitalisedWord(first + 2)
   }
 }
 

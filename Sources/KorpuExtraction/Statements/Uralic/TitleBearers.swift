@@ -10,6 +10,8 @@ struct TitleBearers {
   private let besideNames: Set<Int>
   /// The countries that the article gives bodies.
   private let countries: [Int: Set<Int>]
+  /// Who is meant by an office that nobody is said to hold.
+  private let onlySpeaker: Int?
 
   private struct Bearer {
     let person: Int
@@ -47,8 +49,27 @@ struct TitleBearers {
       }
     }
     self.bearers = bearers
+    onlySpeaker = Self.onlySpeaker(of: scene, besides: bearers)
     besideNames = taken
     countries = Self.countries(in: scene)
+  }
+
+  /// «A házelnök elmondta … – tette hozzá | Halmos Péter»: the only person whom an article names, if no title is told of that person and
+  /// the name stands beside a verb of saying.
+  private static func onlySpeaker(of scene: Scene, besides bearers: [Bearer]) -> Int? {
+    let mentions = scene.mentions.filter(\.type.isPerson)
+    let people = Set(mentions.map(\.entity))
+    guard people.count == 1, let person = people.first, !bearers.contains(where: { $0.person == person }) else {
+      return nil
+    }
+    let speaks = mentions.contains { mention in
+      mention.isIn(.nominative)
+        && (mention.tokens.lowerBound - 2..<mention.tokens.upperBound + 2).contains { index in
+          scene.reading.tokens.indices.contains(index)
+            && scene.reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true
+        }
+    }
+    return speaks ? person : nil
   }
 
   private static func countries(in scene: Scene) -> [Int: Set<Int>] {
@@ -89,6 +110,7 @@ struct TitleBearers {
       CaseSet(role.form.grammaticalCase).isSubset(of: cases), !role.form.isPlural,
       scene.mention(covering: index, where: { _ in true }) == nil
     else { return .noTitle }
+    if isOfOthers(index) { return .unknown }
     let owner = owner(before: index)
     let fitting = closest(to: role.title, among: bearers.filter { fits($0, role, of: owner) })
     if let speaker = fitting.last(where: { speakers.contains($0.person) }) { return .person(speaker.person) }
@@ -98,6 +120,7 @@ struct TitleBearers {
     if owner.map(isHome) ?? true, speakers.count == 1, !isTitled(speakers[0]) { return .person(speakers[0]) }
     if let earlier = last(earlier, of: owner) { return .person(earlier.person) }
     if Set(fitting.map(\.person)).count == 1 { return .person(fitting[0].person) }
+    if fitting.isEmpty, role.isOfState, owner.map(isHome) ?? true, let person = onlySpeaker { return .person(person) }
     return .unknown
   }
 
@@ -113,8 +136,30 @@ struct TitleBearers {
     return same.isEmpty || bearers.contains { $0.title != title && $0.title.hasSuffix(title) } ? bearers : same
   }
 
+  /// «az | akkori kazah nagykövet», «mindkét | miniszter»: somebody of another time, or more than one.
+  private func isOfOthers(_ title: Int) -> Bool {
+    let first = max(scene.reading.sentence(of: title).lowerBound, title - Self.reach)
+    let attributes = (first..<title).reversed().prefix {
+      scene.reading.tokens[$0].kind == .word && !scene.reading.isWord($0, .article)
+    }
+    return attributes.contains { scene.reading.isWord($0, [.former, .two]) }
+  }
+
+  /// Positions of many sorts: «főszervező» is none who is «titkár», though both are other than those that roles name.
+  private static let anySort: Set<Role> = [.other, .expert, .member]
+
+  /// «első titkár», «titkár»; «alelnök», «alelnök asszony»; «külügyminiszter-helyettes», «miniszterhelyettes».
+  private func areRelated(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.split(separator: " "), other.split(separator: " "))
+    if one.contains(where: other.contains) { return true }
+    let ends = [one, other].map { $0.last.map { $0.filter { $0 != "-" } } ?? "" }
+    return ends[0].hasSuffix(ends[1]) || ends[1].hasSuffix(ends[0])
+  }
+
   private func fits(_ bearer: Bearer, _ role: RoleFinder.Finding, of owner: LocatedMention?) -> Bool {
-    guard bearer.role == role.role || bearer.role == role.roleInAssembly else { return false }
+    guard bearer.role == role.role || bearer.role == role.roleInAssembly,
+      !Self.anySort.contains(role.role) || areRelated(bearer.title, role.title)
+    else { return false }
     guard let owner else { return true }
     guard let holder = bearer.holder else { return isHome(owner) }
     if holder == owner.entity { return true }

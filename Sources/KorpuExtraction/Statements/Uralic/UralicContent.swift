@@ -57,7 +57,15 @@ struct UralicContent {
   /// «(Nagy öröm, hogy itt lehetünk) | – mondta X.»: what the paragraph before says, where portals set it apart.
   private func paragraph(before dash: Int) -> Content? {
     guard dash > 0, reading.startsParagraph(dash), !reading.isMark(dash - 1, ":"),
-      let start = (0..<dash).last(where: reading.startsParagraph),
+      let start = (0..<dash).last(where: reading.startsParagraph)
+    else { return nil }
+    // «"Nagy öröm, hogy itt lehetünk" | – mondta X.»: a quotation that is the whole paragraph.
+    if reading.tokens[start].kind == .openingQuote, reading.tokens[dash - 1].kind == .closingQuote,
+      reading.outermostOpening(of: dash - 1) == start
+    {
+      return DirectSpeech(reading: reading).content(openedAt: start).map { Content(tokens: $0, isDirect: true) }
+    }
+    guard
       !(start..<dash).contains(where: {
         reading.isQuoted($0) || reading.words.verb(.speechVerbs, at: $0)?.form == .finite
       })

@@ -109,7 +109,7 @@ struct UralicSpeaker {
       return false
     }
     // «… – fogalmaz a | közlemény»
-    if reading.isWord(index, .paper) { return true }
+    if reading.isWord(index, .paper) { return !reading.isWord(index + 1, .viewpoint) }
     // «… – közölte az | MTI»
     if reading.tokens[index].isAbbreviation { return true }
     return reading.words[index].form(in: .bodies)?.grammaticalCase == .nominative

@@ -205,8 +205,18 @@ struct UralicStatementReader {
   private func verbs(in range: Range<Int>) -> [(Range<Int>, VerbMatch)] {
     reading.verbsOfSaying(in: range) { index, match in
       match.form == .finite && !reading.isNegated(index) && !isOtherVerb(at: index, longerThan: match.length)
-        && !isOfThing(index)
+        && !isOfThing(index) && !isParticiple(index, match)
     }
+  }
+
+  /// «Kazahsztán a Duna | kiemelt, tengeren túli partnere», but not «annyit közölt, hogy …», «úgy vélekedett, …»: of what has been said,
+  /// where nothing leads to what is said.
+  private func isParticiple(_ index: Int, _ match: VerbMatch) -> Bool {
+    guard match.length == 1, match.value == "report", reading.tokens[index].folded.last == "t",
+      reading.isMark(index + 1, ","), !reading.isWord(index + 2, .complementiser),
+      content.dash(before: index) == nil, scene.mention(endingBefore: index, where: \.isPerson) == nil
+    else { return false }
+    return index == 0 || !reading.words[index - 1].isFunctionWord
   }
 
   /// «írta alá», signed, is no «írta», wrote.
