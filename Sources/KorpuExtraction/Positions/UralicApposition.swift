@@ -91,7 +91,8 @@ struct UralicApposition {
       holder.type.isOrganization || !isInUnnamedBody(role)
     else { return nil }
     let unit = holder.tokens.upperBound
-    let fields = reading.isMark(unit, "(") ? unit + 3 : unit
+    // «Zöld Híd Nyrt. | szegedi igazgatója»
+    let fields = reading.isMark(unit, "(") ? unit + 3 : reading.isMark(unit, ".") ? unit + 1 : unit
     // «az Országgyűlés Baráti Tagozatának elnöke» leads only a part of it.
     let isSpeaker =
       scene.isParliament(holder.entity)

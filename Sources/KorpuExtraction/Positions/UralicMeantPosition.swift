@@ -8,7 +8,9 @@ struct UralicMeantPosition {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  func position(endingBefore end: Int) -> Position? { inOwnBody(endingBefore: end) ?? inOnlyBody(endingBefore: end) }
+  func position(endingBefore end: Int) -> Position? {
+    inOwnBody(endingBefore: end) ?? inOnlyBody(endingBefore: end)
+  }
 
   /// «(Közleményt adott ki a Duna Egyesület.) Az elnök, | X …»: in the only body, where the sentence before names nobody else.
   private func inOnlyBody(endingBefore end: Int) -> Position? {

@@ -16,6 +16,22 @@ extension UralicPositions {
     }
   }
 
+  /// «a Duna Egyetem rektora | X (köszöntötte a vendégeket)»: without a comma, where the sentence names nobody before whose position it
+  /// may be, and tells what somebody did.
+  func isAlone(_ person: LocatedMention, from start: Int) -> Bool {
+    let sentence = reading.sentence(of: start)
+    guard person.cases == .nominative, start > sentence.lowerBound, !scene.isPossessor(person),
+      let role = RoleFinder(reading: reading).role(endingBefore: start), role.form.possessor == .third,
+      role.form.grammaticalCase == .nominative, !role.form.isPlural,
+      !scene.mentions(in: sentence.lowerBound..<start).contains(where: \.type.isPerson)
+    else { return false }
+    return (person.tokens.upperBound..<max(person.tokens.upperBound, sentence.upperBound)).contains {
+      !reading.isQuoted($0)
+        && (reading.words.verb(.actVerbs, at: $0)?.form.isPredicate == true
+          || reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true)
+    }
+  }
+
   /// «az Y rektorát | X-et»: without a comma, but in one case that is no subject's.
   func isInflected(endingBefore start: Int, like person: LocatedMention) -> Bool {
     guard start > 0, !person.isIn(.nominative), let role = RoleFinder(reading: reading).role(endingBefore: start),

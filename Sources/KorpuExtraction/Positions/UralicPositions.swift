@@ -169,8 +169,9 @@ struct UralicPositions {
     return found
   }
 
-  /// How many words say what the gathering is: «a Kurultáj hagyományőrző rendezvény | fővédnöke».
-  private static let longestSort = 2
+  /// How many words say what the gathering is: «a Kurultáj hagyományőrző rendezvény | fővédnöke», «a Kurultáj és az Ősök napja
+  /// elnevezésű rendezvény | fővédnöke».
+  private static let longestSort = 7
 
   /// «X, | a Zöld Fórum szervezője, (az Y elnöke)», «X, | a rendezvény fővédnöke, (az Y elnöke)»: what somebody is at a gathering stands
   /// among the posts and is none; the token where nothing of the sort does.
@@ -180,7 +181,9 @@ struct UralicPositions {
     let forum = scene.mention(startingAt: start, where: \.isForum)?.tokens.upperBound
     guard let noun = forum ?? (reading.isForm(start, of: .event) ? start + 1 : nil) else { return comma }
     let roles = RoleFinder(reading: reading)
-    let title = (noun...noun + Self.longestSort).lazy.compactMap { roles.role(startingAt: $0) }.first
+    let end = min(reading.sentence(of: comma).upperBound, noun + Self.longestSort + 1)
+    let words = (noun..<max(noun, end)).prefix { reading.tokens[$0].kind == .word }
+    let title = words.lazy.compactMap { roles.role(startingAt: $0) }.first
     guard let title, title.form.possessor == .third, reading.isMark(title.tokens.upperBound, ",") else { return comma }
     return title.tokens.upperBound
   }
@@ -283,14 +286,15 @@ struct UralicPositions {
     let isApart = reading.isMark(start - 1, ",")
     guard
       isApart || isInflected(endingBefore: start, like: person) || isPredicate(person, from: start)
-        || UralicPostFirstList(scene: scene).holds(person)
+        || UralicPostFirstList(scene: scene).holds(person) || isAlone(person, from: start)
     else {
       return []
     }
     let end = isApart ? start - 1 : start
     let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end, in: person.cases)
     let other = post(of: person, endingBefore: end) ?? UralicMeantPosition(scene: scene).position(endingBefore: end)
-    let found = named.isEmpty ? [other].compactMap { $0 } : named
+    let home = UralicHome(scene: scene).position(endingBefore: end)
+    let found = home.map { [$0] } ?? (named.isEmpty ? [other].compactMap { $0 } : named)
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }
     let earlier = scene.mentions(ofSentence: reading.sentenceOfToken[first]).last {
       $0.type.isPerson && $0.tokens.upperBound <= first

@@ -18,12 +18,21 @@ struct UralicUniversityPost {
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.8)
   }
 
+  /// «X rektor, … Y rektor»: one of two is of another university.
+  private func hasOtherRector(than person: LocatedMention) -> Bool {
+    let titles = TitleAfterName(reading: reading)
+    return scene.mentions.contains { other in
+      other.type.isPerson && other.entity != person.entity
+        && titles.title(after: other.tokens.upperBound)?.role.role == .rector
+    }
+  }
+
   private func university(before person: LocatedMention) -> Int? {
     let schools = scene.mentions.prefix { $0.tokens.lowerBound < person.tokens.lowerBound }.filter {
       $0.type == .organization(.academia)
     }
     // «Szegeden járt a Duna Egyetem küldöttsége»: whose guests they are, nobody says.
-    guard Set(schools.map(\.entity)).count == 1,
+    guard Set(schools.map(\.entity)).count == 1, !hasOtherRector(than: person),
       !schools.contains(where: { reading.isForm(reading.end(of: $0), of: .delegation) })
     else { return nil }
     return schools.first?.entity

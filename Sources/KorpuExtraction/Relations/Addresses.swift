@@ -17,8 +17,18 @@ struct Addresses {
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func predicated(inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
     let verbs = verbs(inSentence: sentence)
-    guard let verb = (verbs.last { $0.match.form.isPredicate } ?? verbs.last(where: isLeaning))?.token,
-      let forum = forum(ofVerbAt: verb, inSentence: sentence, reported: reported), !gathering.isServing(verb)
+    let predicates = verbs.filter(\.match.form.isPredicate)
+    // «X nyitotta meg a fórumot, | amelyen Y is felszólalt»: in Hungarian each clause has its own speakers.
+    if reading.lexicon.language.family == .uralic {
+      return predicates.flatMap { speakers(by: $0.token, inSentence: sentence, reported: reported) }
+    }
+    return (predicates.last ?? verbs.last(where: isLeaning)).map {
+      speakers(by: $0.token, inSentence: sentence, reported: reported)
+    } ?? []
+  }
+
+  private func speakers(by verb: Int, inSentence sentence: Int, reported: Int?) -> [RelationFinding] {
+    guard let forum = forum(ofVerbAt: verb, inSentence: sentence, reported: reported), !gathering.isServing(verb)
     else { return [] }
     let clause = UralicFloor(scene: scene, context: context).clause(of: verb..<verb + 1)
     let evidence = reading.sentences[sentence].lowerBound..<verb + 1

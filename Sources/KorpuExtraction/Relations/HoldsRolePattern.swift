@@ -28,7 +28,8 @@ struct HoldsRolePattern: RelationPattern {
     + LeaderExamples.highestOffices
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf
-    + HungarianExamples.positionsOfNeighbours + HungarianExamples.positionsWithAttributes
+    + HungarianExamples.positionsWithoutComma + HungarianExamples.positionsOfNeighbours
+    + HungarianExamples.positionsWithAttributes
     + HungarianExamples.positionsMeant + HungarianExamples.positionsShared + HungarianExamples.positionsAlone
     + HungarianExamples.positionsInLongNames + HungarianExamples.positionsInEmbassies
     + HungarianExamples.positionsAdjacent + HungarianExamples.positionsRespective

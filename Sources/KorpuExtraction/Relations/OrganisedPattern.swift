@@ -10,7 +10,7 @@ struct OrganisedPattern: RelationPattern {
     + TurkicExamples.hosts
     + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
     + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
-    + HungarianExamples.commemorations
+    + HungarianExamples.commemorations + HungarianExamples.hostsInRelatives
     + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts

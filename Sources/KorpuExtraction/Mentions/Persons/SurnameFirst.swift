@@ -37,7 +37,12 @@ struct SurnameFirst {
 
   /// «Sulyok Tamást | Asztanában»: a city in a case that says where is no part of a name.
   func isWhere(_ index: Int) -> Bool {
-    guard isUsual, let form = reading.words[index].form(in: .cities) else { return false }
+    guard isUsual else { return false }
+    // «a Köztársaság Nagykövetségéről | Askar Temirov»
+    if let body = reading.words[index].form(in: .bodies), body.possessor == .third, body.grammaticalCase.isLocal {
+      return true
+    }
+    guard let form = reading.words[index].form(in: .cities) else { return false }
     return [.locative, .dative, .ablative].contains(form.grammaticalCase)
   }
 

@@ -54,9 +54,9 @@ struct TaggedNames {
       of: tokens, head: head..<head + 1, key: key, form: NounForm(.locative))
   }
 
-  /// «Europe», «the Turkic World»: words that tables have among those of titles are no towns, in English.
+  /// «Europe», «the Turkic World», «Nyugaton»: words that tables have among those of titles are no towns, in English and Hungarian.
   private func isPartOfWorld(_ tokens: Range<Int>) -> Bool {
-    reading.lexicon.language.family == .germanic
+    [.germanic, .uralic].contains(reading.lexicon.language.family)
       && tokens.allSatisfy { reading.words[$0].key(in: .commonNouns) != nil }
   }
 

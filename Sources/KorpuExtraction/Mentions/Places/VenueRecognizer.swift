@@ -23,9 +23,11 @@ struct VenueRecognizer {
           confidence: 0.8)
     }
     // «“Vatan” tashkiloti Markaziy kengashi binosida»: one house, whose name both bodies begin.
-    return venues.filter { venue in
+    let houses = venues.filter { venue in
       !venues.contains { $0.tokens.upperBound == venue.tokens.upperBound && $0.tokens.count > venue.tokens.count }
     }
+    // «a budapesti | Duna Egyetemen (tartották)»
+    return houses + houses.compactMap(reading.town)
   }
 
   /// «Mədəniyyət Nazirliyində | yeni təyinat baş tutub»: in a Turkic language nothing is held in a body's house where the article has no

@@ -27,7 +27,9 @@ struct UralicCeremonies {
   /// «A megnyitón X beszédet mondott», «A könyvbemutatón jelen volt X», «A megnyitó vendégeit X köszöntötte»
   private func told(at index: Int) -> TermMatch? {
     guard isDefinite(index), let match = ceremony(at: index) else { return nil }
-    if match.form == NounForm(), isOfParticipants(index + match.length) { return match }
+    if match.form == NounForm(), isOfParticipants(index + match.length) || isWelcomed(behind: index + match.length) {
+      return match
+    }
     if match.form.grammaticalCase == .accusative, isOpened(index) { return match }
     guard match.form.grammaticalCase == .locative || match.form == NounForm() && hasGuests(index + match.length) else {
       return nil
@@ -47,6 +49,25 @@ struct UralicCeremonies {
     reading.sentence(of: index).contains { token in
       !reading.isQuoted(token) && !reading.isNegated(token)
         && reading.words.verb(.actVerbs, at: token).map { $0.meaning == .open && $0.form.isPredicate } == true
+    }
+  }
+
+  /// How many sentences later those who came are welcomed.
+  private static let reachOfWelcome = 3
+
+  /// «A megnyitó | előtt énekeltek. Ezt követően X mondott köszöntő beszédet», «… Y köszöntötte a megjelenteket»
+  private func isWelcomed(behind end: Int) -> Bool {
+    guard reading.isWord(end, .eve), reading.isWord(end, .setting) else { return false }
+    let sentence = reading.sentenceOfToken[end]
+    let last = min(reading.sentences.count, sentence + Self.reachOfWelcome)
+    return reading.sentences[sentence..<last].contains { range in
+      range.contains { token in
+        guard let speech = reading.words.verb(.speechVerbs, at: token), speech.form.isPredicate,
+          !reading.isQuoted(token)
+        else { return false }
+        return speech.meaning == .floor
+          || speech.meaning == .courtesy && range.contains { reading.isForm($0, of: .attending) }
+      }
     }
   }
 

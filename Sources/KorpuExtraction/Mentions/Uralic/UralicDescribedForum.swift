@@ -14,10 +14,23 @@ struct UralicDescribedForum {
   private static let longestOwner = 4
 
   func start(ofForumHeadedAt head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
-    guard !people[head], !reading.isQuoted(head), kind != .other else { return nil }
+    guard !people[head], !reading.isQuoted(head) else { return nil }
     let attributes = attributes(before: head)
+    if kind == .other { return isShown(head, match) ? startByTopic(before: attributes) : nil }
     return startByOwners(ofForumHeadedAt: head, match) ?? startByTopic(before: attributes)
       ?? startByTown(attributes..<head, kind)
+  }
+
+  /// «megnyílt | a fesztiválról szóló fotókiállítás»: of other sorts only what is opened or held there and then.
+  private func isShown(_ head: Int, _ match: TermMatch) -> Bool {
+    guard [.nominative, .accusative].contains(match.form.grammaticalCase), match.form.possessor == nil,
+      !match.form.isPlural, !reading.isForm(head, of: .event)
+    else { return false }
+    return reading.sentence(of: head).contains { index in
+      reading.words.verb(.actVerbs, at: index).map {
+        [.hold, .open, .organise].contains($0.meaning) && $0.form.isPredicate
+      } == true && !reading.isQuoted(index) && !reading.isNegated(index)
+    }
   }
 
   /// «a digitális miniszterek | bakui értekezlete»: a plural whose the gathering is.

@@ -20,6 +20,7 @@ struct UralicEvents {
       reading.words.verb(.speechVerbs, at: head) == nil
     else { return nil }
     if match.form.possessor == .third, let owned = start(withOwnerBefore: head) { return owned }
+    if kind == .meeting, let meeting = start(ofOrganisedMeetingHeadedAt: head, match) { return meeting }
     guard kind != .meeting, !isTitled(after: head) else { return nil }
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
@@ -36,6 +37,25 @@ struct UralicEvents {
     }
     if isHeldBefore(start, isPlain: kind == .other && tokens.count < 2) { return start }
     return match.form.possessor == .third ? possessor(before: start) : nil
+  }
+
+  /// «(részt vettek) a Tokajban tartott szakmai | találkozón, amit az X szervezett»: a meeting with an attribute of which a relative
+  /// clause tells who holds it.
+  private func start(ofOrganisedMeetingHeadedAt head: Int, _ match: TermMatch) -> Int? {
+    let end = head + match.length
+    let limit = min(reading.sentence(of: head).upperBound, end + Self.longestPredicate)
+    guard floor == 0, !match.form.isPlural, match.form.possessor == nil, reading.isMark(end, ","),
+      reading.isWord(end + 1, .relative), end + 1 < limit,
+      reading.words[end + 1].readings.contains(where: { $0.form.grammaticalCase == .accusative }),
+      (end + 2..<max(end + 2, limit)).contains(where: { index in
+        let verb = reading.words.verb(.actVerbs, at: index)?.value
+        return verb == .organise
+          || verb == .hold && reading.tokens.indices.contains(index + 1)
+            && reading.tokens[index + 1].kind == .mark
+      })
+    else { return nil }
+    let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
+    return end - start > 1 ? start : nil
   }
 
   /// «az X Társaság hétvégi | közgyűlésén», «az X Szervezet külügyminiszteri tanácsának | ülésén»: the body, then adjectives.
@@ -113,6 +133,8 @@ struct UralicEvents {
   private func isTitled(before start: Int) -> Bool {
     let first = max(reading.sentence(of: start).lowerBound + 1, start - Self.longestPredicate)
     return (first..<max(first, start)).contains { index in
+      // «a Kaszpi Napok című | konferenciát»
+      if index + 1 == start, reading.isWord(index, .naming), reading.hasEnding(.quality, at: index) { return true }
       guard reading.isWord(index, .naming), reading.tokens[index - 1].kind == .closingQuote else { return false }
       return index + 1 == start || tellsOfHolding(index + 1, isAdjacent: true)
     }
@@ -173,8 +195,23 @@ struct UralicEvents {
     if reading.words.verb(.actVerbs, at: tokens.upperBound - 1)?.meaning == .organise {
       return tokens.count > 1 || kind != .other || isToldOfLater(tokens)
     }
+    if isObject, isHeldAtOnce(tokens, in: sentence) { return true }
     return after.contains { tellsOfHolding($0, isAdjacent: $0 == tokens.upperBound && isObject) }
       || form.grammaticalCase != .dative && before.contains { tellsOfHolding($0, isAdjacent: false) }
+  }
+
+  /// «Pécsett | tartott workshopot a Duna Egyetem»: right behind a verb that might be a participle elsewhere, in a sentence without another
+  /// predicate.
+  private func isHeldAtOnce(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let verb = tokens.lowerBound - 1
+    guard floor == 0, sentence.contains(verb), tellsOfHolding(verb, isAdjacent: true),
+      sentence.contains(tokens.upperBound),
+      reading.isWord(tokens.upperBound, .article) || reading.isCapitalisedWord(tokens.upperBound)
+    else { return false }
+    let end = (tokens.upperBound..<sentence.upperBound).first { reading.tokens[$0].kind == .mark }
+    return !(sentence.lowerBound..<(end ?? sentence.upperBound)).contains {
+      $0 != verb && !tokens.contains($0) && reading.isKnownPredicate($0)
+    }
   }
 
   /// How many tokens later a report comes back to what was given.
@@ -242,10 +279,27 @@ struct UralicEvents {
 
   /// «a Budapesten tartott | nemzetközi konferencián»; a plain «rendezvény» needs the place.
   private func isHeldBefore(_ start: Int, isPlain: Bool) -> Bool {
-    guard start > 1, let verb = reading.words.verb(.actVerbs, at: start - 1), verb.meaning == .hold,
-      verb.form == .participle
-    else { return false }
+    guard start > 1 else { return false }
+    if isHeldBySomebody(start) { return true }
+    guard let verb = reading.words.verb(.actVerbs, at: start - 1), verb.meaning == .hold, verb.form == .participle else {
+      return false
+    }
     return !isPlain || reading.words[start - 2].form(in: .cities)?.grammaticalCase == .locative
+  }
+
+  /// «a Duna Egyetem által szervezett | esten», «a Duna Egyetem szervezésében megvalósult | konferencián», «a Duna Egyetem szervezte |
+  /// konferencián»: who holds it says which it is.
+  private func isHeldBySomebody(_ start: Int) -> Bool {
+    let verb = start - 1
+    guard verb > 0, !reading.isQuoted(verb), reading.sentence(of: start).contains(verb - 1) else { return false }
+    let act = reading.words.verb(.actVerbs, at: verb)
+    if act?.meaning == .organise, act?.form.isPredicate == true {
+      return bodies.start(endingAt: reading.endBeforeBrackets(verb), from: floor) != nil
+    }
+    let isOfHolding = act.map { [.hold, .organise].contains($0.meaning) } == true
+    if isOfHolding, act?.form == .participle, reading.isWord(verb - 1, .agent) { return true }
+    return reading.isWord(verb - 1, .organising) && (isOfHolding || reading.words[verb].verbReadings(in: .participle))
+      && bodies.start(endingAt: reading.endBeforeBrackets(verb - 1), from: floor) != nil
   }
 
   /// «a Duna Színházban rendezett | biskeki koncerten»: which of several, by its house and its town.

@@ -25,7 +25,7 @@ struct UralicNamedForum {
       reading.hasEnding(.quality, at: naming)
     else { return nil }
     let start = reading.startOfRun(before: naming, from: max(first, naming - Self.longestName)) {
-      reading.isCapitalisedWord($0) && !people[$0]
+      !people[$0] && (reading.isCapitalisedWord($0) || isJoint($0, from: first))
     }
     guard start < naming, start == reading.sentence(of: head).lowerBound || reading.isWord(start - 1, .article) else {
       return nil
@@ -33,6 +33,14 @@ struct UralicNamedForum {
     // «A Forrás elnevezésű fesztivál»: the article itself has a capital.
     let name = reading.isWord(start, .article) ? start + 1..<naming : start..<naming
     return name.isEmpty ? nil : name
+  }
+
+  /// «Híd | a Dunán című», «Föld | és Ég nevű»: a little word behind a word of the name.
+  private func isJoint(_ index: Int, from first: Int) -> Bool {
+    index > first && reading.isWord(index, [.article, .conjunction]) && !reading.tokens[index].isCapitalised
+      && reading.isCapitalisedWord(index - 1) && !reading.isInitial(index - 1)
+      && !SurnameFirst(reading: reading).isWhere(index - 1)
+      && !reading.words[index - 1].isKnownVerb
   }
 
   private func isAttribute(_ index: Int) -> Bool {

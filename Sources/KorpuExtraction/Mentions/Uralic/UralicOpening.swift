@@ -19,13 +19,24 @@ struct UralicOpening {
     guard match.form.possessor == .third, !match.form.isPlural, !people[head], !reading.isQuoted(head),
       reading.isForm(head, of: [.opening, .launch]), isTold(head..<head + match.length, match.form)
     else { return nil }
-    let first = max(floor, reading.sentence(of: head).lowerBound, head - Self.longestObject)
-    let start = reading.startOfRun(before: head, from: first, where: belongs)
-    guard start < head, start > first, reading.isWord(start - 1, .article), !reading.isWord(start - 1, .indefinite),
-      isHouse(head - 1), !(start..<head).contains(where: { reading.words.match(.forums, at: $0) != nil })
+    let object = objectEnd(before: head)
+    let first = max(floor, reading.sentence(of: head).lowerBound, object - Self.longestObject)
+    let start = reading.startOfRun(before: object, from: first, where: belongs)
+    guard start < object, start > first, reading.isWord(start - 1, .article), !reading.isWord(start - 1, .indefinite),
+      isHouse(object - 1), !(start..<head).contains(where: { reading.words.match(.forums, at: $0) != nil })
     else { return nil }
     return start
   }
+
+  /// «a Duna Ház (DH) ünnepélyes | megnyitóján»: behind what is opened brackets and adjectives may stand.
+  private func objectEnd(before head: Int) -> Int {
+    let end = reading.startOfRun(before: head, from: max(floor, head - Self.mostAdjectives)) { index in
+      reading.words[index].isKey(of: .bodyModifiers) && !reading.isCapitalisedWord(index)
+    }
+    return max(floor, reading.endBeforeBrackets(end))
+  }
+
+  private static let mostAdjectives = 2
 
   private func belongs(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !people[index] && !reading.words[index].isKnownVerb
@@ -54,6 +65,7 @@ struct UralicOpening {
           || reading.words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form.isPredicate } == true
       }
     }
+    if isDated(head, form) { return true }
     let first = max(sentence.lowerBound, head.lowerBound - Self.longestObject - Self.reach)
     let end = min(sentence.upperBound, head.upperBound + Self.reach)
     return (first..<end).contains { index in
@@ -61,5 +73,15 @@ struct UralicOpening {
         [.hold, .organise].contains($0.meaning) && $0.form.isPredicate
       } == true && !reading.isCancelled(index)
     }
+  }
+
+  /// «a Duna Intézet megnyitója | szeptember 22-én, a Szent László Kápolnában»: of which the first sentences of a report say when.
+  private func isDated(_ head: Range<Int>, _ form: NounForm) -> Bool {
+    guard floor == 0, form.grammaticalCase == .nominative,
+      reading.sentences.prefix(Self.lead).contains(where: { $0.contains(head.lowerBound) }),
+      reading.sentence(of: head.lowerBound).contains(head.upperBound + 1)
+    else { return false }
+    return reading.lexicon.months?[reading.tokens[head.upperBound].folded] != nil
+      && reading.tokens[head.upperBound + 1].kind == .number
   }
 }

@@ -12,20 +12,9 @@ struct UralicVenues {
 
   func mentions() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .uralic else { return [] }
-    return reading.tokens.indices.compactMap(venue).flatMap { [$0] + town(of: $0) }
-  }
-
-  /// «a | budapesti (Aral hotelben)»
-  private func town(of venue: MentionCandidate) -> [MentionCandidate] {
-    let index = venue.tokens.lowerBound - 1
-    guard index >= reading.sentence(of: index + 1).lowerBound, let city = reading.city(ofAdjectiveAt: index) else {
-      return []
+    return reading.tokens.indices.compactMap(venue).flatMap {
+      [$0] + [reading.town(before: $0)].compactMap(\.self)
     }
-    return [
-      MentionCandidate(
-        tokens: index..<index + 1, type: .place, name: city, grammaticalCase: .locative, cases: .locative,
-        confidence: 0.85)
-    ]
   }
 
   private func venue(headedAt head: Int) -> MentionCandidate? {
@@ -51,4 +40,17 @@ struct UralicVenues {
 
   /// Shorter stems are hardly names.
   private static let shortestStem = 3
+}
+
+extension TokenizedArticle {
+  /// «a | budapesti (Aral hotelben)», «a | bakui (Duna Egyetemen)»: the town that a Hungarian adjective before a house names.
+  func town(before venue: MentionCandidate) -> MentionCandidate? {
+    let index = venue.tokens.lowerBound - 1
+    guard lexicon.language.family == .uralic, index >= sentence(of: index + 1).lowerBound,
+      let city = city(ofAdjectiveAt: index)
+    else { return nil }
+    return MentionCandidate(
+      tokens: index..<index + 1, type: .place, name: city, grammaticalCase: .locative, cases: .locative,
+      confidence: 0.85)
+  }
 }

@@ -20,7 +20,17 @@ extension Gathering {
       guard !forums.isEmpty else { continue }
       return (forums.first { !wholes.contains($0.entity) } ?? forums[forums.startIndex]).entity
     }
-    return nil
+    return onlyOpening
+  }
+
+  /// «(Főkonzulátus nyílt Egerben.) A | megnyitó (előtt énekeltek)»: in Hungarian the opening that is all that an article tells of.
+  private var onlyOpening: Int? {
+    guard scene.reading.lexicon.language.family == .uralic else { return nil }
+    let forums = scene.entities.indices.filter { scene.entities[$0].type.isForum }
+    guard forums.count == 1, let forum = forums.first, let first = scene.entities[forum].mentions.first,
+      let last = first.tokens.last, scene.reading.isForm(last, of: [.opening, .launch])
+    else { return nil }
+    return forum
   }
 
   /// «В Бишкеке пройдёт | встреча министров. (В ней примут участие …)»: the gathering that the article says in its lead will be held, the

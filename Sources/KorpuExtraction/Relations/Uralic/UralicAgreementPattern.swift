@@ -7,7 +7,7 @@ struct UralicAgreementPattern: RelationPattern {
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
   let examples =
     HungarianExamples.partnersOfNations + HungarianExamples.severalSigners + HungarianExamples.jointWork
-    + HungarianExamples.signersOnBehalf
+    + HungarianExamples.signersOnBehalf + HungarianExamples.agreementsAtHome
     + HungarianExamples.ownCooperation + [
       PatternExample(
         .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
@@ -50,7 +50,7 @@ struct UralicAgreementPattern: RelationPattern {
       guard !scene.reading.isCancelled(scene.reading.sentences[sentence].lowerBound) else { return [] }
       return [.sign, .cooperate].flatMap { act in
         context.gathering.acts(act, inSentence: sentence).filter(\.form.isPredicate).flatMap { verb in
-          let stated = agreements(by: verb.tokens, in: scene)
+          let stated = agreements(by: verb.tokens, in: scene) + UralicHome(scene: scene).agreements(by: verb.tokens)
           return stated.isEmpty
             ? UralicSigners(scene: scene, context: context).agreements(signedAt: verb.tokens) : stated
         }

@@ -26,9 +26,13 @@ struct UralicAttendants {
     return mentions.filter { $0.type.isPerson || $0.tokens.lowerBound > participle }
   }
 
-  /// «a Türk Tanács | meghívására (részt vett …)»
-  private func isInviting(_ body: LocatedMention) -> Bool {
-    body.type.isOrganization && reading.isWord(reading.end(of: body), .organising)
+  /// «a Türk Tanács | meghívására (részt vett …)», «X | meghívására (részt vesz …)»
+  private func isInviting(_ host: LocatedMention) -> Bool {
+    let end = reading.end(of: host)
+    guard host.type.isPerson else { return host.type.isOrganization && reading.isWord(end, .organising) }
+    // «X miniszterelnök | meghívására»
+    let title = TitleAfterName(reading: reading).title(after: end)?.title.upperBound
+    return reading.isWord(title ?? end, .organising)
   }
 
   /// «X köszöntötte a fórumot | Y elnök és Z | nevében»: those in whose name somebody speaks.

@@ -77,14 +77,20 @@ struct UralicFloor {
       $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
     }
     let named = people.filter { $0.isIn(.nominative) }.map(\.entity)
-    guard let forum = forum(of: meaning, in: clause, sentence, besides: people) else { return [] }
+    let opened = meaning == .floor ? opened(by: verb.lowerBound, in: clause) : nil
+    guard let forum = opened ?? forum(of: meaning, in: clause, sentence, besides: people) else { return [] }
     // Who is named beside a verb of taking the floor is read with it.
     let speakers = named.isEmpty ? subject.person(of: verb).map { [$0] } ?? [] : meaning == .floor ? [] : named
     return speakers.map { RelationFinding(.spokeAt, from: $0, to: forum, evidence: clause, confidence: 0.82) }
   }
 
-  private func forum(of verb: VerbMeaning, in clause: Range<Int>, _ sentence: Int, besides people: [LocatedMention])
-    -> Int?
+  /// «A tárcavezető megnyitotta | a magyar–kazah üzleti fórumot»
+  private func opened(by verb: Int, in clause: Range<Int>) -> Int? {
+    guard reading.words.verb(.actVerbs, at: verb)?.meaning == .open else { return nil }
+    return scene.mentions(in: clause).first { $0.type.isForum && $0.isIn(.accusative) && !$0.isIn(.nominative) }?.entity
+  }
+
+  private func forum(of verb: VerbMeaning, in clause: Range<Int>, _ sentence: Int, besides people: [LocatedMention]) -> Int?
   {
     switch verb {
     case .floor: return stage.forum(in: clause)?.entity ?? context.gathering.setting(ofSentence: sentence)

@@ -96,7 +96,8 @@ struct UralicHosts {
         && reading.words[index].readings.contains { $0.form.grammaticalCase == .accusative }
         && (scene.mention(endingBefore: index - 1, where: \.isForum) != nil
           || index > 2 && reading.isWord(index - 3, .article)
-            && gathering.forums.forum(calledAt: index - 2) != nil)
+            && gathering.forums.forum(calledAt: index - 2) != nil
+          || isOfOnlyForum(index, in: range))
     }
     guard let word,
       let verb = (word..<range.upperBound).first(where: { index in
@@ -107,6 +108,19 @@ struct UralicHosts {
       isHost($0) && $0.isIn(.nominative) && !reading.isMark($0.tokens.lowerBound - 1, "(")
     }
     return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
+  }
+
+  /// «„…” címmel konferenciát tartottak a Duna Egyetemen, | amelyet A és B szervezett», «a Duna Fesztivál megnyitóján vesz részt, |
+  /// amelyet A szervez»: what somebody organises is the gathering that the sentence names, and not what stands beside the clause.
+  private func isOfOnlyForum(_ relative: Int, in range: Range<Int>) -> Bool {
+    let forums = Set(scene.mentions(in: range.lowerBound..<relative).filter(\.type.isForum).map(\.entity))
+    guard forums.count == 1 else { return false }
+    return (relative..<range.upperBound).contains { index in
+      guard let verb = reading.words.verb(.actVerbs, at: index), !reading.isQuoted(index) else { return false }
+      // «szervezett» is a participle too, but none at the end of a clause.
+      let isLast = index + 1 >= range.upperBound || reading.tokens[index + 1].kind == .mark
+      return verb.meaning == .organise || verb.meaning == .hold && isLast
+    }
   }
 
   /// «az A és a B által | életre hívott Zöld Fórum», «az A | szervezte Zöld Fórum»

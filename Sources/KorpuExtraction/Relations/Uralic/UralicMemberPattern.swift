@@ -6,7 +6,7 @@ internal import KorpuModel
 struct UralicMemberPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body before a Hungarian noun for its member states, and the country in the nominative."
-  let examples = HungarianExamples.members
+  let examples = HungarianExamples.members + HungarianExamples.membersOfUnions
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -69,13 +69,20 @@ struct UralicMemberPattern: RelationPattern {
     guard !mentions.contains(where: { $0.type.isPerson || $0.type.isOrganization }),
       !clause.contains(where: { reading.isWord($0, .negation) }),
       let body = clause.lazy.filter({ isPlace($0, of: word, in: reading) }).compactMap({
-        context.anaphora.body(meantAt: $0)
+        union(meantAt: $0, in: scene, context)
       }).first
     else { return [] }
     return mentions.filter {
       $0.type.isCountry && $0.isIn(.nominative) && reading.isCapitalisedWord($0.tokens.lowerBound) && !scene.isOwner($0)
         && !reading.isQuoted($0.tokens.lowerBound)
     }.map { RelationFinding(type, from: $0.entity, to: body, evidence: clause, confidence: 0.8) }
+  }
+
+  /// Of schools and firms countries are no members: then «a szervezet» is the union spoken of before.
+  private func union(meantAt noun: Int, in scene: Scene, _ context: RelationContext) -> Int? {
+    guard let body = context.anaphora.body(meantAt: noun) else { return nil }
+    let others: [OrganizationKind] = [.academia, .business, .media, .party, .government]
+    return others.contains { scene.entities[body].type == .organization($0) } ? scene.onlyUnion(before: noun) : body
   }
 
   /// «a szervezetben», «a szervezetnek», «a szervezet | tagja»

@@ -10,7 +10,8 @@ struct UralicMetPattern: RelationPattern {
     HungarianExamples.adjacentNames + HungarianExamples.meetings + HungarianExamples.titledGuests
     + HungarianExamples.guests + HungarianExamples.guestsBeside
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
-    + HungarianExamples.callers + HungarianExamples.comers + HungarianExamples.titlesBesideNames
+    + HungarianExamples.meetingsOfHosts + HungarianExamples.callers + HungarianExamples.comers
+    + HungarianExamples.titlesBesideNames
     + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -46,6 +47,7 @@ struct UralicMetPattern: RelationPattern {
     if titled.isEmpty {
       titled = UralicReceivedGuest(scene: scene).people(in: segment, isReception ? .accusative : .instrumental)
     }
+    if titled.isEmpty, isReception { titled = visitor(before: clause.lowerBound, in: scene, bearers) }
     let guests = titled + sides.bodies(in: clause, besides: !titled.isEmpty).map { ($0.entity, $0.tokens) }
     guard !guests.isEmpty else {
       return isReception || scene.reading.isCancelled(verb.lowerBound)
@@ -63,6 +65,17 @@ struct UralicMetPattern: RelationPattern {
     }
   }
 
+  /// «A miniszter a Duna Egyetemre látogatott, | ahol X rektor fogadta»: whom the title means that is the subject of the clause before.
+  private func visitor(before clause: Int, in scene: Scene, _ bearers: TitleBearers) -> [(Int, Range<Int>)] {
+    let reading = scene.reading
+    let start = reading.sentence(of: clause).lowerBound
+    guard reading.isWord(clause, .thereat), start < clause else { return [] }
+    for index in start..<clause where !reading.isQuoted(index) {
+      if case .person(let person) = bearers.meaning(at: index, preferring: []) { return [(person, index..<index + 1)] }
+    }
+    return []
+  }
+
   /// Those whom the part of the clause names that a conjunction joins to others, if it has a subject of its own: «a házelnök Y-nal
   /// tárgyal, majd Z fogadja».
   private func hosts(
@@ -75,7 +88,7 @@ struct UralicMetPattern: RelationPattern {
       if case .person = bearers.meaning(at: index, preferring: []) { return true }
       return false
     }
-    return isTitled ? [] : all
+    return isTitled || UralicPair(scene: bearers.scene).hasCommonSubject(segment) ? [] : all
   }
 
   private func subject(of verb: Range<Int>, in scene: Scene, _ bearers: TitleBearers) -> Int? {

@@ -69,6 +69,10 @@ struct UralicOrganisers {
     var at = reading.isWord(start, .auxiliary) ? start + 1 : start
     while at < sentence.upperBound, hosts.count < Self.most {
       if reading.isWord(at, .article) { at += 1 }
+      // «az egri | Duna Társulás»
+      if at + 1 < sentence.upperBound, !reading.isCapitalisedWord(at), reading.hasEnding(.placeOrTime, at: at) {
+        at += 1
+      }
       guard let host = scene.mention(startingAt: at, where: { !$0.isForum && !$0.isPlace }), host.isIn(.nominative),
         !reading.isQuoted(at), !scene.isPossessor(host), !scene.isOwner(host)
       else { return [] }

@@ -44,14 +44,43 @@ struct UralicPair {
 
   /// «A | miniszterelnök-helyettessel (tárgyalt)»: the case of the title behind a name says that others meet its bearer.
   func isMet(_ person: LocatedMention) -> Bool {
+    // «A kazah miniszterelnök | vendéglátójával»: whose title has no ending is no guest of others.
+    if let title = TitleAfterName(reading: reading).title(after: reading.end(of: person)),
+      title.role.form.possessor == nil, title.role.form.grammaticalCase == .nominative
+    {
+      return false
+    }
     let start = reading.end(of: person)
     let limit = min(reading.sentence(of: person.tokens.lowerBound).upperBound, start + Self.longestTitle)
     return (start..<max(start, limit)).prefix {
       reading.tokens[$0].kind == .word && !reading.isWord($0, [.conjunction, .article])
-        && !reading.isCapitalisedWord($0)
+        // «X és Y | tárgyalásával (kezdődött)»
+        && !reading.isCapitalisedWord($0) && !reading.isForm($0, of: .talk)
     }.contains {
       // «A alpolgármester | vezetésével»
       reading.words[$0].mayBe(.instrumental) && !reading.isWord($0, [.setting, .framing, .support, .leadership])
+    }
+  }
+
+  /// How many words stand between an article and its noun.
+  private static let longestAttribute = 3
+
+  /// «(Z fogadta X-et, majd) a török | politikus (Y-nal tárgyalt)»: whether a noun in the nominative that names nobody tells who acts.
+  func hasCommonSubject(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      guard !reading.isQuoted(index), !reading.isCapitalisedWord(index),
+        reading.words[index].form(in: .honorifics) == NounForm() || reading.words[index].form(in: .roles) == NounForm(),
+        scene.mention(endingBefore: index, where: \.isPerson) == nil,
+        scene.mention(startingAt: index + 1, where: \.isPerson)?.isIn(.nominative) != true
+      else { return false }
+      let first = max(clause.lowerBound, index - Self.longestAttribute)
+      let attributes = (first..<index).reversed().prefix {
+        reading.tokens[$0].kind == .word && !reading.isWord($0, .article)
+          && scene.mention(covering: $0, where: \.isPerson) == nil
+      }
+      let article = index - attributes.count - 1
+      return article >= clause.lowerBound && reading.isWord(article, .article)
+        && !reading.words[index].readings.contains { $0.form.possessor == .third && $0.form.ending.length > 1 }
     }
   }
 

@@ -48,7 +48,7 @@ struct UralicSubject {
     guard next < reading.sentence(of: index).upperBound else { return false }
     if reading.isWord(next, [.agent, .comitative, .viewpoint]) { return true }
     return reading.tokens[next].kind == .word && !reading.isCapitalisedWord(next) && !reading.words[next].isFunctionWord
-      && !reading.words[next].isKnownVerb
+      && !reading.words[next].isKnownVerb && !reading.isKnownPredicate(next)
       && reading.words[next].readings.contains { $0.form.possessor == .third && $0.stem.unicodeScalars.count > 2 }
   }
 

@@ -6,7 +6,7 @@ struct UralicTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A Hungarian noun for talks, who is in the instrumental before it, and the subject of the sentence."
   let examples =
-    HungarianExamples.talksBetween + HungarianExamples.talksInRelatives + [
+    HungarianExamples.talksBetween + HungarianExamples.talksInRelatives + HungarianExamples.talksOfPartners + [
       PatternExample(
         .hungarian, "Halmos Péterrel való találkozóján Askar Temirov elmondta, hogy jó a kapcsolat.",
         states: ["Askar Temirov → Halmos Péter"]),
@@ -52,7 +52,7 @@ struct UralicTalksPattern: RelationPattern {
       + nouns.flatMap { noun -> [RelationFinding] in
         if let pair = pair(before: noun, in: scene) { return [finding(pair.0, pair.1, at: noun, in: scene)] }
         guard let guest = guest(before: noun, in: scene, bearers),
-          let host = host(at: noun, besides: guest, in: scene, bearers)
+          let host = host(at: noun, besides: guest, in: scene, bearers) ?? speaker(at: noun, besides: guest, context)
         else { return [] }
         return [finding(host, guest, at: noun, in: scene)]
       }
@@ -121,7 +121,7 @@ struct UralicTalksPattern: RelationPattern {
     let between = scene.reading.isWord(noun - 1, .between) ? noun - 1 : noun
     guard people.count == 2, let one = people.first, let other = people.last, !pair.isMet(one), !pair.isMet(other),
       isWhenOrWhere(pair.end(of: other), until: between, in: scene),
-      scene.reading.isWord(pair.end(of: one), .conjunction), other.tokens.lowerBound == pair.end(of: one) + 1
+      pair.isJoined(one, other)
     else { return nil }
     return (one.entity, other.entity)
   }
@@ -134,7 +134,7 @@ struct UralicTalksPattern: RelationPattern {
     let reading = scene.reading
     guard start <= noun, noun - start <= Self.longestSetting else { return false }
     let words = start..<noun
-    if words.isEmpty { return true }
+    if words.isEmpty || words.count == 1 && reading.isWord(start, [.bilateral, .joint, .filler]) { return true }
     guard
       words.allSatisfy({ index in
         reading.isMark(index, ",")
@@ -179,6 +179,16 @@ struct UralicTalksPattern: RelationPattern {
       }
     }
     return nil
+  }
+
+  /// «A kormányfő közölte: ebben egyetértettek X-szel tegnapi | tárgyalásukon»: who tells of talks of his own.
+  private func speaker(at noun: Int, besides guest: Int, _ context: RelationContext) -> Int? {
+    let reading = context.anaphora.scene.reading
+    guard reading.words[noun].readings.contains(where: { $0.form.possessor == .third }) else { return nil }
+    let told = context.statements(ofSentence: reading.sentenceOfToken[noun]).filter {
+      !$0.isDirect && $0.content.contains(noun) && $0.speaker != guest
+    }
+    return Set(told.map(\.speaker)).count == 1 ? told.first?.speaker : nil
   }
 
   private func host(at noun: Int, besides guest: Int, in scene: Scene, _ bearers: TitleBearers) -> Int? {

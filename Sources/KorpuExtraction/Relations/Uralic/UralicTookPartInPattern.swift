@@ -8,7 +8,7 @@ struct UralicTookPartInPattern: RelationPattern {
     "People in the nominative in the clause of a Hungarian verb of attending, and a gathering in the locative."
   let examples =
     HungarianExamples.accompaniment + HungarianExamples.attendance + HungarianExamples.otherClauses
-    + HungarianExamples.purposes
+    + HungarianExamples.purposes + HungarianExamples.inviters
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

@@ -7,7 +7,7 @@ struct UralicVenuePattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "The adjective of a town before a gathering in Hungarian, or the town to which somebody goes for it."
   let examples =
-    HungarianExamples.neighbours + HungarianExamples.placesOfWelcomes + [
+    HungarianExamples.neighbours + HungarianExamples.placesOfWelcomes + HungarianExamples.placesOfOpenings + [
       PatternExample(
         .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
         states: ["Türk Ifjúsági Fórum → Baku"]),
@@ -33,6 +33,7 @@ struct UralicVenuePattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
       adjectives(inSentence: sentence, of: scene) + neighbours(inSentence: sentence, of: scene, context)
+        + dated(inSentence: sentence, of: scene)
         + welcomes(inSentence: sentence, of: scene, context)
         + context.gathering.acts(.travel, inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
     }
@@ -64,6 +65,26 @@ struct UralicVenuePattern: RelationPattern {
         stage.standsAlone(before: place.tokens.upperBound), hasPredicate(clause, in: reading)
       else { return nil }
       return finding(forum, place, place.tokens)
+    }
+  }
+
+  /// How many tokens tell of the day: «szeptember 22-én, a».
+  private static let longestDay = 6
+
+  /// «a Duna Intézet megnyitója | szeptember 22-én, a Szent László Kápolnában»: behind a gathering the day, and where.
+  private func dated(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    let reading = scene.reading
+    let mentions = scene.mentions(ofSentence: sentence)
+    return mentions.filter(\.type.isForum).compactMap { forum in
+      let month = forum.tokens.upperBound
+      guard forum.isIn(.nominative), reading.sentences[sentence].contains(month),
+        reading.lexicon.months?[reading.tokens[month].folded] != nil,
+        let place = mentions.first(where: { $0.type.isPlace && $0.tokens.lowerBound > month }), place.isIn(.locative),
+        !scene.isPlaceAdjective(place), place.tokens.lowerBound - month <= Self.longestDay
+      else { return nil }
+      let between = month + 1..<place.tokens.lowerBound
+      return between.allSatisfy({ reading.tokens[$0].kind != .word || reading.isWord($0, .article) })
+        ? finding(forum, place, place.tokens) : nil
     }
   }
 

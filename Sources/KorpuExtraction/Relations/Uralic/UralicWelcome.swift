@@ -26,9 +26,7 @@ struct UralicWelcome {
 
   private func speakers(by verb: Range<Int>, inSentence sentence: Int) -> [RelationFinding] {
     let clause = UralicFloor(scene: scene, context: context).clause(of: verb)
-    guard let guests = clause.first(where: isGuests), let forum = forum(of: guests, in: clause, sentence) else {
-      return []
-    }
+    guard let (forum, guests) = greeted(in: clause, by: verb, inSentence: sentence) else { return [] }
     return scene.mentions(in: clause).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPossessor($0)
     }.map {
@@ -36,6 +34,20 @@ struct UralicWelcome {
         .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb).union(guests..<guests + 1),
         confidence: 0.82)
     }
+  }
+
+  /// Whose guests are welcomed, and by what words; «az eseményen X köszöntötte | a vállalkozókat»: whoever they are, at the gathering in
+  /// which the sentence is set.
+  private func greeted(in clause: Range<Int>, by verb: Range<Int>, inSentence sentence: Int) -> (Int, Int)? {
+    if let guests = clause.first(where: isGuests) {
+      return forum(of: guests, in: clause, sentence).map { ($0, guests) }
+    }
+    guard reading.words.verb(.speechVerbs, at: verb.lowerBound)?.meaning == .courtesy,
+      scene.mentions(in: clause).allSatisfy({ !$0.type.isPerson || $0.isIn(.nominative) }),
+      let forum = UralicStage(scene: scene, gathering: context.gathering).forum(in: clause)?.entity
+        ?? context.gathering.setting(ofSentence: sentence)
+    else { return nil }
+    return (forum, verb.lowerBound)
   }
 
   /// «a résztvevőket», «a vendégeket», but not «a vendéget», whom a host receives.
