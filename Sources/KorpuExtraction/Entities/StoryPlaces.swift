@@ -23,7 +23,7 @@ struct StoryPlaces {
     let reading = scene.reading
     let clause = reading.sentence(of: place.lowerBound)
     let journey = UralicJourney(reading: reading)
-    if isOfTalks(clause) { return true }
+    if isOfTalks(clause) || isOfSpeech(place, in: clause) { return true }
     if journey.isVisited(place) || journey.isOfTalks(place) || isGoal(place) { return true }
     let isLast = reading.lexicon.language.family.isVerbFinal
     let near = isLast ? place.upperBound..<clause.upperBound : clause
@@ -35,6 +35,17 @@ struct StoryPlaces {
         let isOpening = verb.meaning == Self.opening && reading.lexicon.language.family == .uralic
         return (isOpening || Self.acts.contains(verb.meaning)) && !reading.isNegated(index)
       }
+  }
+
+  /// «a Kaszpi Napok megnyitóján X mondott köszöntőt szombaton | Budapesten»: in Hungarian where somebody takes the floor at a gathering.
+  private func isOfSpeech(_ place: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let reading = scene.reading
+    guard reading.lexicon.language.family == .uralic, reading.words.match(.cities, at: place.lowerBound) != nil,
+      scene.mentions(in: sentence).contains(where: \.type.isForum)
+    else { return false }
+    return reading.words.verbs(.speechVerbs, in: sentence).contains {
+      $0.match.value == "floor" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+    }
   }
 
   /// «discussions with X on Monday in | Budapest»: in English the talks of a sentence are held where it says.

@@ -10,9 +10,15 @@ struct UralicPosts {
   /// How many words of units stand between a body and the position in it.
   private static let reach = 4
 
-  func owner(before post: Int) -> (entity: Int, tokens: Range<Int>)? {
+  /// - Parameter isOfState: Whether the position is one that countries have, «Kazahsztán új budapesti | nagykövete».
+  func owner(before post: Int, isOfState: Bool = false) -> (entity: Int, tokens: Range<Int>)? {
     if let named = scene.owner(before: post, within: Self.reach, where: \.isOrganization) {
       return (named.entity, named.tokens)
+    }
+    if isOfState, let country = scene.owner(before: post, within: Self.reach, where: \.isCountry),
+      scene.reading.isCapitalisedWord(country.tokens.lowerBound), country.isIn([.nominative, .genitive])
+    {
+      return (country.entity, country.tokens)
     }
     guard post > 1, scene.reading.isWord(post - 2, .article) else { return nil }
     return anaphora.body(meantAt: post - 1).map { ($0, post - 1..<post) }

@@ -15,6 +15,7 @@ struct HoldingWords {
       $0.lowerBound > place.tokens.lowerBound || !family.isVerbFinal
     }
     return verb ?? hosting(by: place, inSentence: sentence) ?? attending(inSentence: sentence)
+      ?? speaking(at: place, inSentence: sentence)
       ?? english.visiting(place, inSentence: sentence)
       ?? gathering(toldOfBy: place)?.tokens ?? journey(to: place, inSentence: sentence)
       ?? neighbours(of: place) ?? english.organising(before: place, inSentence: sentence)
@@ -101,6 +102,29 @@ struct HoldingWords {
         || reading.endOfCountry(behindTownAt: place.tokens.upperBound) == head
       return verb.form.isPredicate && isSubject && start < head
     }?.tokens
+  }
+
+  /// «a Kaszpi Napok megnyitóján X mondott köszöntőt szombaton Budapesten»: in Hungarian where somebody takes the floor at a gathering.
+  private func speaking(at place: LocatedMention, inSentence sentence: Int) -> Range<Int>? {
+    guard family == .uralic, place.isIn(.locative), !scene.isPlaceAdjective(place),
+      UralicStage(scene: scene, gathering: gathering).standsAlone(before: place.tokens.upperBound)
+    else { return nil }
+    return reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).lazy.compactMap { token, match in
+      guard match.value == "floor", match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
+        case let verb = token..<token + match.length, case let clause = reading.clause(of: verb),
+        clause.contains(place.tokens.lowerBound),
+        scene.mentions(in: clause).contains(where: { isStage($0) })
+      else { return nil }
+      return verb
+    }.first
+  }
+
+  /// «a Kaszpi Fórumon», «a Kaszpi Napok | megnyitóján»
+  private func isStage(_ forum: LocatedMention) -> Bool {
+    guard forum.type.isForum else { return false }
+    let next = forum.tokens.upperBound
+    return forum.isIn(.locative) && !forum.isIn(.nominative)
+      || reading.isForm(next, of: .opening) && reading.words[next].mayBe(.locative)
   }
 
   /// «részt vett a Türk Ifjúsági Fórumon Taskentben»: who attends a gathering somewhere tells as much in Hungarian.

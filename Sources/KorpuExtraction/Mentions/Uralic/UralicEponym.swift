@@ -10,7 +10,20 @@ struct UralicEponym {
   /// How many words the title of a work has.
   private static let longestTitle = 8
 
-  func isAnothers(_ name: Range<Int>) -> Bool { isOfPart(name) || isOfHouse(name) || isAuthor(name) }
+  func isAnothers(_ name: Range<Int>) -> Bool {
+    isOfPart(name) || isOfHouse(name) || isOfFaculty(name) || isAuthor(name)
+  }
+
+  /// «a Barta Sándor | Informatikai Kar (dékánja)»: a part of a school bears the name before its field.
+  private func isOfFaculty(_ name: Range<Int>) -> Bool {
+    let sentence = reading.sentence(of: name.lowerBound)
+    let end = min(sentence.upperBound, name.upperBound + Self.longestField)
+    let field = (name.upperBound..<max(name.upperBound, end)).prefix {
+      reading.isCapitalisedWord($0) || reading.isWord($0, .conjunction) || reading.isSuspended(at: $0)
+    }
+    guard field.count > 1, let last = field.last, reading.isWord(name.lowerBound - 1, .article) else { return false }
+    return reading.words[last].value(in: .bodies) == OfficeUnit.part
+  }
 
   /// «a Kun Béla | Sportcsarnokban»: a house in capitals bears the name.
   private func isOfHouse(_ name: Range<Int>) -> Bool {

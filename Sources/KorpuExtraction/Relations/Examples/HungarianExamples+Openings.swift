@@ -5,6 +5,14 @@ extension HungarianExamples {
   static let placesOfOpenings = [
     PatternExample(
       .hungarian,
+      "A Kaszpi Kulturális Napok megnyitóján Halmos Péter, a Duna Minisztérium államtitkára és Askar Temirov, a Kaszpi Alapítvány elnöke mondott köszöntőt szombaton Budapesten.",
+      states: ["Kaszpi Kulturális Napok → Budapest"]),
+    PatternExample(
+      .hungarian,
+      "Halmos Péter szombaton Budapesten járt, és elmondta, hogy a Kaszpi Kulturális Napokon Askar Temirov mondott köszöntőt.",
+      doesNotState: ["Kaszpi Kulturális Napok → Budapest"]),
+    PatternExample(
+      .hungarian,
       "A steppei népekről szólt a Duna Türk Kutatóműhely (DTK) hivatalos megnyitója szeptember 22-én, a Szent Anna Kápolnában.",
       states: ["Duna Türk Kutatóműhely hivatalos megnyitója → Szent Anna Kápolna"]),
     PatternExample(
@@ -44,6 +52,18 @@ extension HungarianExamples {
   ]
 
   static let hostsInRelatives = [
+    PatternExample(
+      .hungarian,
+      "A Kaszpi Kulturális Napok megnyitóján Halmos Péter mondott köszöntőt. A háromnapos fesztivált a Duna Iroda és a Tisza Intézet szervezi.",
+      states: ["Tisza Intézet → Kaszpi Kulturális Napok"]),
+    PatternExample(
+      .hungarian,
+      "Cégek is részt vettek a Tokajban megtartott szakmai találkozón, amit a Duna Kft., Magyarország egyik legnagyobb befektetője szervezett.",
+      states: ["Duna Kft → szakmai találkozó"], doesNotState: ["HU → szakmai találkozó"]),
+    PatternExample(
+      .hungarian,
+      "Egerben rendezték meg a Kaszpi Fórumot. A Duna Alapítvány által rendezett eseményen ott volt Askar Temirov is.",
+      states: ["Duna Alapítvány → Kaszpi Fórum"]),
     PatternExample(
       .hungarian,
       "A Kazah Köztársaság Nagykövetsége által szervezett esten Askar Temirov mondott beszédet.",
@@ -92,6 +112,10 @@ extension HungarianExamples {
   static let meetingsOfHosts = [
     PatternExample(
       .hungarian,
+      "Halmos Péter külügyminiszter Asztanában Askar Temirov gazdasági miniszterrel tárgyalt. Serik Bekov elnök is fogadta a magyar minisztert.",
+      states: ["Serik Bekov → Halmos Péter"], doesNotState: ["Serik Bekov → Askar Temirov"]),
+    PatternExample(
+      .hungarian,
       "Halmos Péter agrárminiszter Asztanába utazott. A miniszter a Kaszpi Egyetemen is látogatást tett, ahol Askar Temirov rektor fogadta.",
       states: ["Askar Temirov → Halmos Péter"]),
     PatternExample(
@@ -118,7 +142,19 @@ extension HungarianExamples {
       states: ["Halmos Péter → Askar Temirov"]),
   ]
 
+  static let partnersInTrade = [
+    PatternExample(
+      .hungarian, "Törökország legnagyobb kereskedelmi partnere Németország, a második Oroszország.",
+      doesNotState: ["DE → TR"]),
+    PatternExample(
+      .hungarian, "Törökország legfontosabb stratégiai partnere Németország.", states: ["DE → TR"]),
+  ]
+
   static let agreementsAtHome = [
+    PatternExample(
+      .hungarian,
+      "Keretmegállapodást írt alá Halmos Péter, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora kedden.",
+      states: ["Duna Egyetem → Kaszpi Egyetem"]),
     PatternExample(
       .hungarian,
       "Magyarország és a világ. Halmos Péter elmondta, hogy hazánk tavasszal együttműködési megállapodást kötött Üzbegisztánnal.",
@@ -134,9 +170,24 @@ extension HungarianExamples {
 
   static let membersOfUnions = [
     PatternExample(
+      .hungarian, "Budapesten ülésezett a Kaszpi Alap tanácsa. Magyarország tavaly csatlakozott az alaphoz.",
+      states: ["HU → Kaszpi Alap"]),
+    PatternExample(
       .hungarian,
       "A Türk Államok Szervezete konferenciát rendezett. A Duna Egyetemen tartott eseményen elhangzott, hogy Magyarország 2018 óta megfigyelő a szervezetben.",
-      doesNotState: ["HU → Duna Egyetem"])
+      doesNotState: ["HU → Duna Egyetem"]),
+  ]
+
+  static let officesOfCountries = [
+    PatternExample(
+      .hungarian, "Halmos Péter lett Magyarország új asztanai nagykövete.",
+      states: ["Halmos Péter → HU: ambassador"]),
+    PatternExample(
+      .hungarian, "Askar Temirovot nevezték ki Kazahsztán budapesti nagykövetévé.",
+      states: ["Askar Temirov → KZ: ambassador"]),
+    PatternExample(
+      .hungarian, "Halmos Péter Kazahsztánban lett egy iskola igazgatója, és ott lakik.",
+      doesNotState: ["Halmos Péter → KZ: director"]),
   ]
 
   static let positionsWithoutComma = [

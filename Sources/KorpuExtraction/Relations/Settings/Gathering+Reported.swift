@@ -28,7 +28,8 @@ extension Gathering {
     guard scene.reading.lexicon.language.family == .uralic else { return nil }
     let forums = scene.entities.indices.filter { scene.entities[$0].type.isForum }
     guard forums.count == 1, let forum = forums.first, let first = scene.entities[forum].mentions.first,
-      let last = first.tokens.last, scene.reading.isForm(last, of: [.opening, .launch])
+      let last = first.tokens.last,
+      scene.reading.isForm(last, of: [.opening, .launch]) || scene.reading.isForm(last + 1, of: .opening)
     else { return nil }
     return forum
   }

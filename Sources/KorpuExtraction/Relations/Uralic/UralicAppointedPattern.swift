@@ -24,7 +24,9 @@ struct UralicAppointedPattern: RelationPattern {
     let owners = UralicPosts(scene: scene, anaphora: anaphora)
     var body: (entity: Int, tokens: Range<Int>)?
     return posts.enumerated().compactMap { index, post in
-      body = owners.owner(before: post.tokens.lowerBound) ?? body ?? elector(in: clause, of: scene)
+      body =
+        owners.owner(before: post.tokens.lowerBound, isOfState: post.isOfState) ?? body
+        ?? elector(in: clause, of: scene)
       let next = index + 1 < posts.count ? posts[index + 1].tokens.lowerBound : clause.upperBound
       let after = people.first { post.tokens.upperBound <= $0.tokens.lowerBound && $0.tokens.lowerBound < next }
       guard let body, let person = after ?? people.last(where: { $0.tokens.upperBound <= post.tokens.lowerBound })

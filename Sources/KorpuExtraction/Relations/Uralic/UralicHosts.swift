@@ -107,7 +107,16 @@ struct UralicHosts {
     let hosts = scene.mentions(in: word..<verb).filter {
       isHost($0) && $0.isIn(.nominative) && !reading.isMark($0.tokens.lowerBound - 1, "(")
     }
-    return hosts.isEmpty ? nil : hosts.filter { !isCountryOf($0, hosts) }.map { ($0, verb + 1) }
+    return hosts.isEmpty
+      ? nil : hosts.filter { !isCountryOf($0, hosts) && !isOwner($0, before: verb) }.map { ($0, verb + 1) }
+  }
+
+  /// «(az X,) Magyarország | egyik legnagyobb befektetője (szervezett)»: whose something is that stands right before the verb.
+  private func isOwner(_ country: LocatedMention, before verb: Int) -> Bool {
+    country.type.isCountry && country.tokens.upperBound < verb
+      && reading.words[verb - 1].readings.contains {
+        $0.form.possessor == .third && $0.form.grammaticalCase == .nominative && $0.stem.unicodeScalars.count > 3
+      }
   }
 
   /// «„…” címmel konferenciát tartottak a Duna Egyetemen, | amelyet A és B szervezett», «a Duna Fesztivál megnyitóján vesz részt, |
@@ -129,7 +138,7 @@ struct UralicHosts {
       isAttribute(index)
         || reading.isWord(index, .agent) && !reading.isQuoted(index)
           && (index + 1..<min(range.upperBound, index + 1 + Self.reach)).contains {
-            scene.mention(startingAt: $0, where: \.isForum) != nil
+            scene.mention(startingAt: $0, where: \.isForum) != nil || gathering.forums.forum(calledAt: $0) != nil
           }
     }
     guard let word else { return nil }

@@ -87,8 +87,10 @@ struct UralicMemberPattern: RelationPattern {
 
   /// «a szervezetben», «a szervezetnek», «a szervezet | tagja»
   private func isPlace(_ index: Int, of word: Int, in reading: TokenizedArticle) -> Bool {
-    guard reading.isForm(index, of: .generic), reading.isWord(index - 1, .article),
-      let form = reading.words[index].form(in: .wordClasses)
+    guard reading.isWord(index - 1, .article), !reading.isCapitalisedWord(index),
+      // «a szervezetben», «az alaphoz»
+      let form = reading.isForm(index, of: .generic)
+        ? reading.words[index].form(in: .wordClasses) : reading.words[index].form(in: .bodies)
     else { return false }
     return !CaseSet(form.grammaticalCase).isDisjoint(with: [.locative, .dative, .genitive])
       || form == NounForm() && index + 1 == word

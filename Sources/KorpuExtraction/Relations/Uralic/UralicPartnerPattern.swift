@@ -6,7 +6,7 @@ struct UralicPartnerPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "Two bodies, one of them the partner of the other, or an agreement concluded with one of them in Hungarian."
-  let examples = HungarianExamples.partners + HungarianExamples.jointOrganisers
+  let examples = HungarianExamples.partners + HungarianExamples.jointOrganisers + HungarianExamples.partnersInTrade
 
   /// How many words stand between a body and the noun.
   private static let reach = 3
@@ -33,7 +33,9 @@ struct UralicPartnerPattern: RelationPattern {
     return reading.sentences[sentence].compactMap { noun in
       guard reading.isForm(noun, of: .partner), !reading.isQuoted(noun),
         let form = reading.words[noun].form(in: .wordClasses), form.possessor == .third,
-        form.grammaticalCase == .nominative, !form.isPlural
+        form.grammaticalCase == .nominative, !form.isPlural,
+        // «legnagyobb kereskedelmi | partnere»: who sells to whom.
+        noun == 0 || !reading.isPhrase(at: noun - 1, of: .ties)
       else { return nil }
       let clause = reading.clause(of: noun..<noun + 1)
       guard !clause.contains(where: { reading.isWord($0, .negation) }) else { return nil }

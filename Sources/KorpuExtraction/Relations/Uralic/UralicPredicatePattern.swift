@@ -6,7 +6,9 @@ struct UralicPredicatePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A body and its position with «as» or a word of being, and who is the subject of the clause or of the last."
-  let examples = HungarianExamples.predicates + HungarianExamples.dativePositions + HungarianExamples.heads
+  let examples =
+    HungarianExamples.predicates + HungarianExamples.dativePositions + HungarianExamples.heads
+    + HungarianExamples.officesOfCountries
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -43,7 +45,7 @@ struct UralicPredicatePattern: RelationPattern {
     }
     guard isPredicate(role, in: scene.reading), !isOfBody(role, in: scene),
       !isOfOtherClause(person, behind: role, in: scene.reading),
-      let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index),
+      let body = UralicPosts(scene: scene, anaphora: anaphora).owner(before: index, isOfState: role.isOfState),
       isClauseInitial(body.tokens.lowerBound, role, in: scene.reading)
         || isSubject(person, before: body.tokens.lowerBound, in: scene.reading)
     else { return nil }
@@ -99,7 +101,8 @@ struct UralicPredicatePattern: RelationPattern {
     guard role.form.grammaticalCase == .nominative, person.tokens.lowerBound == role.tokens.upperBound,
       person.isIn(.nominative), scene.reading.isWord(person.tokens.upperBound, .auxiliary)
     else { return nil }
-    return UralicPosts(scene: scene, anaphora: anaphora).owner(before: role.tokens.lowerBound)
+    return UralicPosts(scene: scene, anaphora: anaphora).owner(
+      before: role.tokens.lowerBound, isOfState: role.isOfState)
   }
 
   /// «igazgatójaként», «elnöke volt», «elnöke lett»

@@ -148,6 +148,14 @@ struct TitleBearers {
   /// Positions of many sorts: «főszervező» is none who is «titkár», though both are other than those that roles name.
   private static let anySort: Set<Role> = [.other, .expert, .member]
 
+  /// «Mikail Temirov»: of a name that ends in no given name, though a country of its own is not told.
+  private func isForeign(_ person: Int) -> Bool {
+    let words = scene.reading.lexicon.folded(scene.entities[person].name).split(separator: " ")
+    guard words.count > 1, let last = words.last, let first = words.first else { return false }
+    let lexicon = scene.reading.lexicon
+    return !lexicon.senses(of: String(last)).name.isGivenName && lexicon.senses(of: String(first)).name.isGivenName
+  }
+
   /// «első titkár», «titkár»; «alelnök», «alelnök asszony»; «külügyminiszter-helyettes», «miniszterhelyettes».
   private func areRelated(_ one: String, _ other: String) -> Bool {
     let (one, other) = (one.split(separator: " "), other.split(separator: " "))
@@ -161,7 +169,7 @@ struct TitleBearers {
       !Self.anySort.contains(role.role) || areRelated(bearer.title, role.title)
     else { return false }
     guard let owner else { return true }
-    guard let holder = bearer.holder else { return isHome(owner) }
+    guard let holder = bearer.holder else { return isHome(owner) && !isForeign(bearer.person) }
     if holder == owner.entity { return true }
     // «a magyar házelnök»: the chair of a body of that country, or of one that needs none.
     return owner.type.isCountry && scene.entities[holder].type.isOrganization
