@@ -15,7 +15,7 @@ struct CountryList {
 
   /// The country that a list goes on with.
   func country(after country: LocatedMention) -> LocatedMention? {
-    var joint = country.tokens.upperBound
+    var joint = endOfParts(of: country) ?? country.tokens.upperBound
     for _ in 0...Self.mostRegions {
       guard reading.isListJoint(joint) || isWith(joint) else { return nil }
       let start = startBehindStatus(joint + 1)
@@ -55,13 +55,22 @@ struct CountryList {
     scene.mentions[scene.firstMention(from: country.tokens.lowerBound)].type.isCountry
   }
 
+  /// «Orsýet Federasiýasynyň | Başgyrdystan Respublikasynyň, (Moldowanyň …)»: where the part of a country ends that a list has in its
+  /// stead.
+  private func endOfParts(of country: LocatedMention) -> Int? {
+    guard country.candidate.grammaticalCase == .genitive, !reading.isListJoint(country.tokens.upperBound) else {
+      return nil
+    }
+    return endOfRegion(startingAt: country.tokens.upperBound)
+  }
+
   /// Where a name in capitals ends that names nothing known, and that a comma or «and» follows.
   private func endOfRegion(startingAt start: Int) -> Int? {
     let end = min(reading.sentence(of: start - 1).upperBound, start + Self.longestRegion + 1)
     guard reading.lexicon.language.family == .turkic, reading.isCapitalisedWord(start) else { return nil }
     for index in start..<max(start, end) {
       if index > start, reading.isListJoint(index) { return index }
-      guard reading.isCapitalisedWord(index) || reading.endsInitial(at: index),
+      guard reading.isCapitalisedWord(index) || reading.endsInitial(at: index) || reading.isForm(index, of: .region),
         scene.mention(covering: index, where: { !$0.isPlace }) == nil, reading.words[index].form(in: .roles) == nil,
         reading.words[index].form(in: .bodies) == nil
       else { return nil }

@@ -20,6 +20,9 @@ struct DelegationHeadPattern: RelationPattern {
       .turkish, "Kemal Yurtsever başkanlığındaki Yazarlar Birliği üyeleri Bursa'ya geldi.",
       doesNotState: ["Kemal Yurtsever → Yazarlar Birliği"]),
     PatternExample(
+      .turkish, "Kemal Yurtsever öncülüğündeki Altay Üniversitesi ve Tuna Üniversitesi ziyaretleri sürüyor.",
+      doesNotState: ["Kemal Yurtsever → Altay Üniversitesi", "Kemal Yurtsever → Tuna Üniversitesi"]),
+    PatternExample(
       .kazakh, "Самат Досаев бастаған Жазушылар одағының делегациясы Таразға келді.",
       states: ["Самат Досаев → Жазушылар одағы"]),
     PatternExample(
@@ -55,10 +58,25 @@ struct DelegationHeadPattern: RelationPattern {
   private func role(in body: LocatedMention, ledFrom word: Int, of scene: Scene) -> Role? {
     let reading = scene.reading
     guard body.tokens.lowerBound == word + 1, !body.isIn(.delegation), !scene.isOwner(body),
-      !scene.isPossessedNoun(at: reading.end(of: body)),
+      !scene.isPossessedNoun(at: reading.end(of: body)), !leadsTo(body, in: scene),
       reading.words[word].mayBe(.attributive)
     else { return nil }
     return RoleFinder(reading: reading).tenure(startingAt: word)?.role ?? .head
+  }
+
+  /// How many bodies a list of those visited may hold.
+  private static let longestList = 8
+
+  /// «X öncülüğündeki | A Üniversitesi ve B Üniversitesi ziyaretleri»: bodies of a list whose last owns what somebody led.
+  private func leadsTo(_ body: LocatedMention, in scene: Scene) -> Bool {
+    var last = body
+    for _ in 0..<Self.longestList {
+      let joint = scene.reading.end(of: last)
+      guard scene.reading.isListJoint(joint), let next = scene.mention(startingAt: joint + 1, where: \.isOrganization)
+      else { break }
+      last = next
+    }
+    return last.tokens != body.tokens && scene.isPossessedNoun(at: scene.reading.end(of: last))
   }
 
   /// The body right after the word of leading, or after the participle that goes with it: «başçılıq etdiyi | …».

@@ -226,6 +226,8 @@ struct BodyRecognizer {
   /// «Kazakistan iş | birliğini geliştiriyor», «Akademik İş | Birliği Protokolü»: joint work is no body, but one that has an
   /// abbreviation, «Ekonomik İş | Birliği (AEB)».
   private func isJointWork(_ head: Int) -> Bool {
+    // «TİKA iş | birliğiyle (düzenlenen)»
+    if reading.isWord(head, .organising), reading.isWord(head - 1, .joint) { return true }
     guard reading.isForm(head, of: .cooperation) else { return false }
     if reading.isWord(head - 1, .joint) {
       return !reading.tokens[head].isCapitalised

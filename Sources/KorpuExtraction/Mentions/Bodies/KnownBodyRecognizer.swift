@@ -276,6 +276,8 @@ extension TokenizedArticle {
   func namesBody(goingOnAt next: Int) -> Bool {
     // «ЮНЕСКО | жана Маданият министрлиги», though some names hold such a word in small letters.
     if lexicon.language.family == .turkic, isWord(next, .conjunction) { return false }
+    // «TİKA | iş birliğiyle (düzenlenen)»
+    if isWord(next, .joint), isForm(next + 1, of: [.cooperation, .organising]) { return false }
     let end = min(sentence(of: next - 1).upperBound, next + Self.longestName)
     for index in next..<max(next, end) {
       guard isCapitalisedWord(index) || tokens[index].kind == .word else { return false }

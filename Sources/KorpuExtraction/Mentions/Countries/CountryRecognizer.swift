@@ -70,7 +70,7 @@ struct CountryRecognizer {
     guard let compound = CountryCompound(at: index, in: reading) else {
       if let abbreviated = abbreviated(at: index) { return [abbreviated] }
       return reading.words.match(.countries, at: index).flatMap {
-        candidate(index..<index + $0.length, $0, confidence: 0.98)
+        isPartOfWorld(index..<index + $0.length, $0) ? nil : candidate(index..<index + $0.length, $0, confidence: 0.98)
       }.map { [$0] } ?? predicate(at: index)
     }
     return compound.countries.compactMap { name, match in
@@ -80,6 +80,21 @@ struct CountryRecognizer {
           confidence: 0.9)
       }
     }
+  }
+
+  /// «(Osiyo va) Amerika | mamlakatlaridan»: what several countries are of is itself none, but for the last of a list of countries,
+  /// «Türkiye ve Azerbaycan | devletleri».
+  private func isPartOfWorld(_ name: Range<Int>, _ match: TermMatch) -> Bool {
+    guard reading.lexicon.language.family == .turkic, match.form == NounForm(), name.upperBound < reading.tokens.count,
+      reading.sentence(of: name.lowerBound).contains(name.upperBound),
+      reading.isForm(name.upperBound, of: .state),
+      reading.words[name.upperBound].readings.contains(where: { $0.form.isPlural && $0.form.possessor == .third })
+    else { return false }
+    let joint = name.lowerBound - 1
+    guard reading.sentence(of: name.lowerBound).contains(joint - 1),
+      reading.isListJoint(joint) || reading.isWord(joint, .comitative)
+    else { return true }
+    return !reading.words[joint - 1].isKey(of: .countries) && reading.longCountry(endingAt: joint - 1) == nil
   }
 
   /// «T.C. | Astana Büyükelçisi»: a country by its initials, whose last point belongs to it.

@@ -13,6 +13,18 @@ extension TurkicExamples {
       .uzbek, "Turkiyadagi Yashil Vodiy universiteti rektori Anvar Sodiqov keldi.",
       states: ["Yashil Vodiy universiteti → TR"]),
     PatternExample(
+      .azerbaijani, "Türkiyənin aparıcı universitetlərindən biri olan Yaşıl Vadi Universitetinin rektoru gəlib.",
+      states: ["Yaşıl Vadi Universiteti → TR"]),
+    PatternExample(
+      .turkish, "Azerbaycan'ın önde gelen üniversitelerinden Yeşil Vadi Üniversitesi ile protokol imzalandı.",
+      states: ["Yeşil Vadi Üniversitesi → AZ"]),
+    PatternExample(
+      .uzbek, "Turkiyaning yetakchi universitetlaridan biri bo‘lgan Yashil Vodiy universiteti rektori keldi.",
+      states: ["Yashil Vodiy universiteti → TR"]),
+    PatternExample(
+      .turkish, "Azerbaycan'ın önde gelen üniversitelerinden öğrenciler Yeşil Vadi Üniversitesi'ne geldi.",
+      doesNotState: ["Yeşil Vadi Üniversitesi → AZ"]),
+    PatternExample(
       .kyrgyz, "Казакстандагы Түркия элчилигинин кеңешчиси Бакыт Асанов келди.",
       doesNotState: ["Түркия элчилиги → KZ"]),
     PatternExample(

@@ -8,6 +8,13 @@ extension TurkicExamples {
     PatternExample(
       .turkish, "Toplantıda Türkiye'yi rektör Kemal Yurtsever temsil etti.", states: ["Kemal Yurtsever → TR"]),
     PatternExample(
+      .turkish, "Toplantıda Kazakistan'ı Deniz Aksoy, Macaristan'ı rektör Kemal Yurtsever temsil etti.",
+      states: ["Deniz Aksoy → KZ", "Kemal Yurtsever → HU"],
+      doesNotState: ["Deniz Aksoy → HU", "Kemal Yurtsever → KZ"]),
+    PatternExample(
+      .azerbaijani, "Forumda Türkiyəni Kenan Aydemir, Gürcüstanı isə nazir Nino Beridze təmsil edib.",
+      states: ["Kenan Aydemir → TR", "Nino Beridze → GE"], doesNotState: ["Kenan Aydemir → GE"]),
+    PatternExample(
       .turkish, "Törene Kazakistan'ı temsilen Leyla Korkmaz katıldı.", states: ["Leyla Korkmaz → KZ"]),
     PatternExample(
       .turkish, "Kazakistan'ı gezen Leyla Korkmaz döndü. Türkiye'yi takip eden Kemal Yurtsever yazdı.",

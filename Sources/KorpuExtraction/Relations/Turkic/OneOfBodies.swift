@@ -1,48 +1,64 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// Finds the country of a body that is told to be one of those there: «Türkiyənin aparıcı universitetlərindən biri olan | Göl
-/// Universiteti», «Қазақстанның жетекші университеттерінің бірі – | Дала университеті».
+/// Reads the country of a body off the words that make it one of those there: «Türkiyənin aparıcı universitetlərindən biri olan |
+/// X Universiteti», «Azerbaycan'ın köklü üniversitelerinden | X Üniversitesi».
 struct OneOfBodies {
   let scene: Scene
 
-  /// How many adjectives tell what they are: «ən qədim və nüfuzlu».
-  private static let mostAdjectives = 5
+  /// How many words may praise the bodies: «önde | gelen», «saygın yükseköğretim».
+  private static let longestPraise = 4
+  /// How many words may stand between the bodies and the name: «biri olan».
+  private static let longestLink = 3
+  /// A word for one has no more letters without its ending.
+  private static let longestOne = 3
 
   private var reading: TokenizedArticle { scene.reading }
 
+  /// - Complexity: O(``longestPraise`` + ``longestLink``).
   func country(of body: LocatedMention) -> LocatedMention? {
-    guard reading.lexicon.language.family == .turkic else { return nil }
-    let first = reading.sentence(of: body.tokens.lowerBound).lowerBound
-    // «biri | olan», «бири | болгон», «бірі | –»
-    var end = body.tokens.lowerBound
-    guard end - 1 > first, reading.isDash(end - 1) || reading.isForm(end - 1, of: .copula) || isParticiple(end - 1)
+    let start = body.tokens.lowerBound
+    let first = reading.sentence(of: start).lowerBound
+    guard reading.lexicon.language.family == .turkic, !reading.isQuoted(max(first, start - 1)),
+      let noun = (max(first, start - 1 - Self.longestLink)..<start).last(where: areBodies),
+      (noun + 1..<start).allSatisfy(isLink)
     else { return nil }
-    end -= 1
-    let one = end - 1
-    guard one > first, reading.tokens[one].kind == .word, reading.words[one].mayBePossessed(in: .nominative),
-      reading.words[one].readings.contains(where: { reading.lexicon.senses(of: $0.stem).classes.contains(.indefinite) })
-        || reading.isForm(one, of: .indefinite) || reading.isOrdinalWord(one) || reading.isForm(one, of: .two)
-        || reading.words[one].isFunctionWord || reading.tokens[one].folded.count < Self.longestOne
-    else { return nil }
-    guard let type = reading.words[one - 1].form(in: .bodies), type.isPlural, type.possessor == .third,
-      [.ablative, .genitive].contains(type.grammaticalCase)
-    else { return nil }
-    var start = one - 1
-    while start > first, one - start <= Self.mostAdjectives,
-      scene.mention(endingBefore: start, where: \.isCountry) == nil,
-      reading.tokens[start - 1].kind == .word, !reading.isCapitalisedWord(start - 1)
-    {
-      start -= 1
+    var word = noun
+    while word > first, noun - word <= Self.longestPraise {
+      if let country = scene.mention(endingBefore: word, where: \.isCountry) {
+        return country.candidate.grammaticalCase == .genitive ? country : nil
+      }
+      guard isPraise(word - 1) else { return nil }
+      word -= 1
     }
-    return scene.mention(endingBefore: start, where: \.isCountry).flatMap { $0.isIn(.genitive) ? $0 : nil }
+    return nil
   }
 
-  /// «biri», «бири», «бірі»: the word for one has so few letters.
-  private static let longestOne = 6
+  /// «universitetlərindən», «институттарынын (бири)»: the bodies of a country, in the plural.
+  private func areBodies(_ index: Int) -> Bool {
+    let isBody = reading.words[index].key(in: .bodies) != nil || reading.isForm(index, of: .generic)
+    guard isBody else { return false }
+    return reading.words[index].readings.contains {
+      $0.form.isPlural && $0.form.possessor == .third
+        && ($0.form.grammaticalCase == .ablative || $0.form.grammaticalCase == .genitive && isOne(index + 1))
+    }
+  }
 
-  private func isParticiple(_ index: Int) -> Bool {
+  /// «biri», «бірі»
+  private func isOne(_ index: Int) -> Bool {
+    guard reading.tokens.indices.contains(index), reading.tokens[index].kind == .word else { return false }
+    return reading.words[index].readings.contains { $0.form.possessor == .third && $0.stem.count <= Self.longestOne }
+  }
+
+  /// «biri», «olan», «bo‘lmish», «–»
+  private func isLink(_ index: Int) -> Bool {
+    reading.isDash(index) || isOne(index) || reading.words[index].verbReadings(in: .participle)
+      || reading.isWord(index, .copula)
+  }
+
+  private func isPraise(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words[index].verbReadings(in: .participle)
+      && scene.mention(covering: index, where: { _ in true }) == nil
+      && (!reading.words[index].isKnownVerb || reading.words[index].verbReadings(in: .participle))
   }
 }

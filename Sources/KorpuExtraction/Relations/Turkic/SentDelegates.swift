@@ -44,7 +44,7 @@ struct SentDelegates {
 
   /// «Кыргызстан жана Орусиянын | ишмерлери, ошондой эле студенттер (катышты)»: others come after those whom the countries send.
   private func areSentAmongOthers(byCountriesUntil last: LocatedMention, before verb: Int) -> Bool {
-    let start = last.tokens.upperBound
+    let start = behindOtherStates(last.tokens.upperBound, before: verb) ?? last.tokens.upperBound
     guard [.genitive, .nominative].contains(last.candidate.grammaticalCase),
       let people = (start..<max(start, min(verb, start + Self.longestDescription))).first(where: {
         isOfPeople($0) && isTheirs($0) && reading.isListJoint($0 + 1)
@@ -85,10 +85,23 @@ struct SentDelegates {
   /// «Кыргызстан жана Орусиянын | ишмерлери (катышты)», «Turkiya va Ozarbayjon | olimlari»: the people are theirs, and nobody
   /// else stands before the verb.
   private func isPossessed(by last: LocatedMention, before verb: Int) -> Bool {
-    let start = last.tokens.upperBound
+    let start = behindOtherStates(last.tokens.upperBound, before: verb) ?? last.tokens.upperBound
     return [.genitive, .nominative].contains(last.candidate.grammaticalCase)
       && isDescription(from: start, until: verb) && isTheirs(verb - 1)
       && !isOfBodies(of: last, until: verb)
+  }
+
+  /// «(Turkiya, Rossiya) | , Markaziy Osiyo davlatlari (rahbarlari)»: where the words for other states end, of which none is named, and
+  /// with which a list goes on behind a comma.
+  private func behindOtherStates(_ comma: Int, before verb: Int) -> Int? {
+    guard reading.isMark(comma, ","), comma + 1 < verb else { return nil }
+    let rest = (comma + 1..<min(verb, comma + 1 + Self.longestRest)).prefix(while: isPlain)
+    return rest.first { index in
+      reading.isForm(index, of: .state) && reading.words[index].form(in: .wordClasses)?.isPlural == true
+        && reading.words[index].readings.contains {
+          $0.form.possessor == .third && [.nominative, .genitive].contains($0.form.grammaticalCase)
+        }
+    }.map { $0 + 1 }
   }
 
   /// «Polşanyň | ýokary okuw jaýlarynyň wekilleri»: of one country alone bodies send them, and not the country.
