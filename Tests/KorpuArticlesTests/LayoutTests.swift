@@ -56,6 +56,7 @@ import Testing
   static let tails = [
     Case("\nLalə Vəliyeva", ReadLayout(authors: ["Lalə Vəliyeva"])),
     Case("\nLalə Vəliyeva\nEmil Tahir\n", ReadLayout(authors: ["Lalə Vəliyeva", "Emil Tahir"])),
+    Case("\n\nKənan Yusif, AzA.", ReadLayout(authors: ["Kənan Yusif"])),
     Case("\n\nKənan YUSİF\nAZƏRTAC", ReadLayout(authors: ["Kənan YUSİF"])),
     Case("\nMüəllif: Lalə Vəliyeva, Emil Tahir.", ReadLayout(authors: ["Lalə Vəliyeva", "Emil Tahir"])),
     Case("\nFoto: AZƏRTAC\nMənbə: Körpü.az", ReadLayout()),
