@@ -216,6 +216,7 @@ struct EntityBuilder {
     if words.count == 3, let last = words.last, reading.lexicon.senses(of: last).classes.contains(.descent) {
       return true
     }
-    return words.count == 2 && reading.lexicon.isFathersName(words[1])
+    // «Toktobekoviç», too, which may be somebody's only surname: «Çıngız Toktobekoviç» is the fuller then.
+    return words.count <= 2 && words.last.map(reading.lexicon.isFathersName) == true
   }
 }

@@ -128,7 +128,8 @@ struct BodyRecognizer {
     return body(headedAt: index, after: floor).map { body in
       let owner = OwnerOfName(reading: reading, people: people, floor: floor)
       return candidate(
-        owner.withEponym(body) ?? owner.withOfficialCountry(body) ?? owner.withCountryOfSort(body) ?? body)
+        owner.withEponym(body) ?? owner.withEponymBeforeCountry(body) ?? owner.withOfficialCountry(body)
+          ?? owner.withCountryOfSort(body) ?? body)
     }
   }
 
@@ -180,7 +181,7 @@ struct BodyRecognizer {
     headedBy head: Range<Int>, _ match: TermMatch, _ kind: OrganizationKind, after floor: Int
   ) -> Int? {
     let index = head.lowerBound
-    guard canHeadName(head, match, kind, after: floor), !match.form.isPlural, !isJointWork(index),
+    guard canHeadName(head, match, kind, after: floor), !match.form.isPlural, !areAny(head), !isJointWork(index),
       !reading.isGivenOffice(at: index), !reading.isInLongCountry(index), !reading.isDoubleType(head, match.form),
       !keepsOffice(head, match.form),
       !NameBoundary(reading: reading).isOwnerOfPurpose(head.upperBound - 1, match.form),
@@ -188,6 +189,12 @@ struct BodyRecognizer {
     else { return nil }
     guard !SocietyAtLarge(reading: reading).isMeant(start..<head.lowerBound, head, match.form) else { return nil }
     return isOneOfMany(start) ? nil : start
+  }
+
+  /// «(Azerbaycan) eğitim | kurumları»: in Turkish a type word of many in small letters means any of them, though schools are called so.
+  private func areAny(_ head: Range<Int>) -> Bool {
+    reading.lexicon.language == .turkish && head.count > 1 && !reading.tokens[head.upperBound - 1].isCapitalised
+      && reading.words[head.upperBound - 1].readings.contains { $0.form.isPlural && $0.form.possessor == .third }
   }
 
   /// «Fond», «birliyi» alone are common nouns; a name's type word carries a possessor's ending, or the words before it make one.

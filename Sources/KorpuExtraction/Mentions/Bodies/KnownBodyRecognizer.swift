@@ -17,8 +17,9 @@ struct KnownBodyRecognizer {
       !isHouse(match, at: index), !isGathering(match, at: index),
       match.length == 1 || index == floor || !isPlainName(index - 1) || endsPerson(before: index, from: floor)
     else { return nil }
-    let start =
-      startOfCountry(before: index, match, kind, from: floor) ?? startOfTown(before: index, kind, from: floor) ?? index
+    let start = startOfPair(
+      before: startOfCountry(before: index, match, kind, from: floor) ?? startOfTown(before: index, kind, from: floor)
+        ?? index, from: floor)
     let name = start..<index + match.length
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
@@ -145,6 +146,16 @@ struct KnownBodyRecognizer {
       else { return false }
       return country.length == length && isInName(country.form.grammaticalCase)
     }.map { index - $0 }
+  }
+
+  /// «Turkiya – | O‘zbekiston savdo-sanoat palatasi»: what is of two countries is another body than the one that tables know.
+  private func startOfPair(before start: Int, from floor: Int) -> Int {
+    let first = start - 2
+    guard reading.lexicon.language.family == .turkic, first >= floor, reading.isDash(start - 1),
+      reading.sentence(of: start).contains(first), reading.words.match(.countries, at: start) != nil,
+      reading.isCapitalisedWord(first), reading.words[first].form(in: .countries) == NounForm()
+    else { return start }
+    return first
   }
 
   /// «(A Federasiyası,) | Qars Qafqaz Universiteti»: a town in the nominative right before a school belongs to its name.

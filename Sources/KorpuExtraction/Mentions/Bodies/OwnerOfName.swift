@@ -19,6 +19,26 @@ struct OwnerOfName {
     return BodyName(tokens: start..<short + 1, kind: body.kind, form: body.form, confidence: body.confidence)
   }
 
+  /// How many words the name of somebody has at most that a body bears, initials and their points told apart.
+  private static let longestEponym = 6
+
+  /// «Aliy Valiyev nomidagi | Qirg‘iz–O‘zbek universiteti»: after whom a body is called whose name begins with a country.
+  func withEponymBeforeCountry(_ body: BodyName) -> BodyName? {
+    let bearing = body.tokens.lowerBound - 1
+    guard reading.lexicon.language.family == .turkic, bearing > floor, reading.bearsName(at: bearing),
+      body.tokens.count > 1,
+      reading.words.match(.countries, at: body.tokens.lowerBound) != nil
+        || reading.words.match(.demonyms, at: body.tokens.lowerBound) != nil
+        || CountryCompound(at: body.tokens.lowerBound, in: reading) != nil
+    else { return nil }
+    let first = max(floor, reading.sentence(of: bearing).lowerBound, bearing - Self.longestEponym)
+    var start = bearing
+    while start > first, reading.isCapitalisedWord(start - 1) || reading.endsInitial(at: start - 1) { start -= 1 }
+    guard start < bearing else { return nil }
+    return BodyName(
+      tokens: start..<body.tokens.upperBound, kind: body.kind, form: body.form, confidence: body.confidence)
+  }
+
   /// «Кыргыз Республикасынын | Министрлер кабинети», «Кыргыз Республикасынын | Улуттук музейи»: the official name of the
   /// country whose state has the body, in languages that take it along.
   func withOfficialCountry(_ body: BodyName) -> BodyName? {
@@ -38,7 +58,7 @@ struct OwnerOfName {
     let last = body.tokens.lowerBound - 1
     guard reading.lexicon.language.namesAuthoritiesByGenitive, last >= floor, body.tokens.count > 1,
       reading.isCapitalisedWord(body.tokens.lowerBound), !people[last],
-      body.tokens.dropLast().allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) })
+      body.tokens.dropLast().allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) }), !isOfStates(body)
     else { return nil }
     let long = reading.longCountry(endingAt: last)
     let form = long?.form ?? reading.words[last].form(in: .countries)
@@ -46,6 +66,12 @@ struct OwnerOfName {
     guard form?.grammaticalCase == .genitive, start >= floor else { return nil }
     return BodyName(
       tokens: start..<body.tokens.upperBound, kind: body.kind, form: body.form, confidence: body.confidence)
+  }
+
+  /// «Türkmenistanyň | Türki döwletleriň guramasynda (synçy derejesi)»: a body of states that tables know by its whole name, which is no
+  /// single one's.
+  private func isOfStates(_ body: BodyName) -> Bool {
+    body.kind == .igo && reading.words.match(.knownBodies, at: body.tokens.lowerBound)?.length == body.tokens.count
   }
 
   /// What governs, and of schools and houses what calls itself national.

@@ -177,7 +177,7 @@ struct SourceCredit {
   /// «Serik Omarov | writes that …», «Minister Omarov | reports»: a person, and no medium.
   private func isPerson(namedUntil end: Int, from first: Int) -> Bool {
     switch reading.lexicon.language.family {
-    case .turkic: return isTurkicPerson(namedUntil: end, from: first)
+    case .turkic: return isTurkicPerson(namedUntil: end, from: first) || isOfficial(namedUntil: end, from: first)
     case .slavic: return isRussianPerson(namedUntil: end, from: first)
     case .germanic, .uralic:
       if RoleFinder(reading: reading).role(endingBefore: end - 1) != nil { return true }
@@ -221,6 +221,21 @@ struct SourceCredit {
   /// «müxbiri», «тілшісі»: the word by which tables label the line that names an author.
   private func isReporter(at index: Int) -> Bool {
     reading.words[index].readings.contains { reading.lexicon.credits?[$0.stem] != nil }
+  }
+
+  /// How many words a name has at most behind the post.
+  private static let longestName = 3
+
+  /// «(Bu haqda) tashqi ishlar vaziri | Anvar Saidov | xabar berdi»: whoever has an office tells as an actor of the story; not a
+  /// correspondent or a spokesman.
+  private func isOfficial(namedUntil end: Int, from first: Int) -> Bool {
+    var start = end
+    while start > first, end - start < Self.longestName, reading.isCapitalisedWord(start - 1) {
+      start -= 1
+      guard end - start > 1, let post = RoleFinder(reading: reading).role(endingBefore: start) else { continue }
+      return LedBody.heading.contains(post.role) || post.isOfState && post.role != .spokesperson
+    }
+    return false
   }
 
   /// «Day.Az», «AZƏRTAC», and with what any medium may be called «UNT News».

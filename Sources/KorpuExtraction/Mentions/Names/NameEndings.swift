@@ -25,7 +25,10 @@ extension TokenizedArticle {
   func endingOfMany(at index: Int) -> CaseEnding {
     guard lexicon.language.family == .turkic, !words[index].name.isGivenName, !words[index].name.isKnownSurname,
       let many = words[index].readings.first(where: { $0.form.isPlural && $0.form.possessor == nil }),
-      many.form.grammaticalCase == .nominative, lexicon.senses(of: many.stem).name.isSurname
+      many.form.grammaticalCase == .nominative
+        // «(A va B) Temirov|lardan iborat (delegatsiya)»
+        || many.form.grammaticalCase == .ablative && index + 1 < tokens.count && isForm(index + 1, of: .consisting),
+      lexicon.senses(of: many.stem).name.isSurname
     else { return CaseEnding() }
     return CaseEnding(length: tokens[index].folded.utf8.count - many.stem.utf8.count)
   }

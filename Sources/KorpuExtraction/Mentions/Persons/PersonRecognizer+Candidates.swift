@@ -170,7 +170,11 @@ extension PersonRecognizer {
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     // «Ziya Öztürkler»: in Turkish of one the surname itself ends so.
     let mayBeMany = reading.lexicon.language != .turkish || reading.isListJoint(tokens.lowerBound - 1)
-    if ending.isEmpty, mayBeMany { ending = reading.endingOfMany(at: last) }
+    if mayBeMany {
+      let many = reading.endingOfMany(at: last)
+      // «Qodirova|lardan»: the ending of the case alone would leave that of the plural.
+      if many.length > ending.length { ending = many }
+    }
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
     // «Rector Askar Toprak's | office»: a surname that no table knows.
     if ending.isEmpty, reading.lexicon.language.family == .germanic { ending = reading.possessiveEnding(of: last) }

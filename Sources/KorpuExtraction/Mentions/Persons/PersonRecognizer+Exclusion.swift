@@ -11,6 +11,12 @@ extension PersonRecognizer {
     // «Kemal Yusuf | için düzenlenen»: for whom something is done.
     if isJoined, !reading.isWord(next, [.conjunction, .purpose]) { return true }
     if isPatronOfHall(person) || endsWithField(person) { return true }
+    // «Hoji | Bayram Vali | universiteti (rektori X)»: with a title, too, but for who has a post.
+    if person.grammaticalCase == .nominative, isPatron(ofBodyHeadedAt: next),
+      RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound) == nil
+    {
+      return true
+    }
     guard person.grammaticalCase == .nominative, !introduction.isFirm(at: person.tokens.lowerBound) else {
       return false
     }

@@ -10,8 +10,15 @@ struct TurkicMiddleInitial {
   /// - Parameter count: How many words the name has already.
   func length(at index: Int, count: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic, count == 1, reading.endsInitial(at: index + 1),
-      reading.sentence(of: index - 1).contains(index + 2), reading.words[index - 1].name.isGivenName
+      reading.sentence(of: index - 1).contains(index + 2),
+      reading.words[index - 1].name.isGivenName || isIntroduced(index - 1) && reading.words[index + 2].name.isSurname
     else { return nil }
     return 2
+  }
+
+  /// «Profesör | Halık M. (Yahudov)»: a given name that no table knows, behind a title or a post.
+  private func isIntroduced(_ given: Int) -> Bool {
+    let roles = RoleFinder(reading: reading)
+    return roles.title(endingBefore: given) != nil || roles.role(endingBefore: given) != nil
   }
 }
