@@ -15,7 +15,8 @@ struct StoryPlaces {
     place.mentions.contains { mention in
       !scene.reading.isQuoted(mention.tokens.lowerBound)
         && (hasAct(mention.tokens) || scene.gathering(rightBefore: mention.tokens.lowerBound) != nil
-          || scene.gathering(rightAfter: mention.tokens) != nil)
+          || scene.gathering(rightAfter: mention.tokens) != nil
+          || scene.gathering(inBracketsBefore: mention.tokens) != nil)
     }
   }
 
@@ -79,6 +80,11 @@ struct StoryPlaces {
 }
 
 extension Scene {
+  /// «Yoshlar forumi (3-4-iyun, | Buxoro)»
+  func gathering(inBracketsBefore place: Range<Int>) -> LocatedMention? {
+    TownInBrackets(scene: self).gathering(ofTown: place)
+  }
+
   /// «саммит ОТГ | в Баку», «саммит ОТГ | в четверг в Баку», «саммит ОТГ | 16 марта в городе Баку»: the gathering right behind whose
   /// name a place stands in Russian, or a day and the place.
   func gathering(rightBefore place: Int) -> LocatedMention? {

@@ -75,14 +75,28 @@ struct HeldInPattern: RelationPattern {
       states: ["круглый стол по вопросам молодёжной политики → Баку"],
       doesNotState: ["круглый стол по вопросам молодёжной политики → Москва"]),
     PatternExample(
+      .turkish, "Bursa'da düzenlenecek Yeşil Vadi Zirvesi'nin hazırlıkları ele alındı.",
+      states: ["Yeşil Vadi Zirvesi → Bursa"]),
+    PatternExample(
+      .turkish, "\"Karadeniz Sivil Toplum Buluşması\" ve \"Genç Yazarlar Buluşması\" Bursa'da düzenlendi.",
+      states: ["Karadeniz Sivil Toplum Buluşması → Bursa", "Genç Yazarlar Buluşması → Bursa"]),
+    PatternExample(
+      .uzbek, "Tadbirlar, jumladan, Yoshlar forumi (3-4-iyun, Buxoro) va Ayollar forumi (8-iyun, Qo‘qon) o‘tkaziladi.",
+      states: ["Yoshlar forumi → Buxoro", "Ayollar forumi → Qo‘qon"],
+      doesNotState: ["Yoshlar forumi → Qo‘qon", "Ayollar forumi → Buxoro"]),
+    PatternExample(
       .azerbaijani, "Türk Gəncləri Forumunun iştirakçıları Astanada dincəliblər.",
       doesNotState: ["Türk Gəncləri Forumu → Astana"]),
   ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let sentences = scene.reading.sentences.indices
+    let places = HeldPlaces(scene: scene, context: context)
+    let told = GatheringsTogether(scene: scene).shared(sentences.flatMap(places.findings), forum: \.from) {
+      RelationFinding(.heldIn, from: $1, to: $0.to, evidence: $0.evidence[0], confidence: $0.confidence)
+    }
     let held =
-      OnlyTown(scene: scene).without(sentences.flatMap(HeldPlaces(scene: scene, context: context).findings))
+      OnlyTown(scene: scene).without(told) + sentences.flatMap(places.bracketed)
       + AssemblingTowns(scene: scene, gathering: context.gathering).findings()
     let journeys = sentences.flatMap(JourneysToGatherings(scene: scene, context: context).findings)
     let placed = Set(held.map(\.from))

@@ -21,6 +21,7 @@ struct HeldPlaces {
         $0.type.isPlace && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPlaceAdjective($0)
       })
     return places.prefix(listed(among: places)).flatMap { place -> [RelationFinding] in
+      if scene.gathering(inBracketsBefore: place.tokens) != nil { return [] }
       guard let told = told(of: place, inSentence: sentence) else {
         let held = findings(at: place, inSentence: sentence)
         let found = held.isEmpty ? [beside(place)].compactMap(\.self) : held
@@ -29,6 +30,16 @@ struct HeldPlaces {
       // «Astanada keçirilən X Forumunda | Y paneli baş tutub»: what happens at the gathering happens there too.
       let isSetting = scene.mentions(ofSentence: sentence).contains { $0.entity == told.from && $0.isIn(.locative) }
       return [told] + (isSetting ? findings(at: place, inSentence: sentence).filter { $0.from != told.from } : [])
+    }
+  }
+
+  /// «X Forumu | (5 mayıs, Bursa), Y Forumu (8 mayıs, Konya)»: each town in the brackets behind the name of its own gathering.
+  func bracketed(inSentence sentence: Int) -> [RelationFinding] {
+    scene.mentions(ofSentence: sentence).filter(\.type.isPlace).compactMap { place in
+      scene.gathering(inBracketsBefore: place.tokens).map {
+        RelationFinding(
+          .heldIn, from: $0.entity, to: place.entity, evidence: $0.tokens.union(place.tokens), confidence: 0.9)
+      }
     }
   }
 
@@ -95,7 +106,7 @@ struct HeldPlaces {
     let start = reading.end(of: place)
     let act = gathering.acts(.hold, inSentence: sentence).first { act in
       let verb = act.tokens.lowerBound
-      return act.form == .participle && verb >= start && verb - start <= Self.participleReach
+      return isAttribute(act) && verb >= start && verb - start <= Self.participleReach
         && areWords(start..<verb)
     }
     guard let act else { return nil }
@@ -106,6 +117,13 @@ struct HeldPlaces {
     else { return nil }
     return RelationFinding(
       .heldIn, from: forum.entity, to: place.entity, evidence: place.tokens.union(forum.tokens), confidence: 0.92)
+  }
+
+  /// «düzenlenen | X Zirvesi'ne», «keçiriləcək | X Forumuna»
+  private func isAttribute(_ act: Act) -> Bool {
+    let next = act.tokens.upperBound
+    guard act.form == .future else { return act.form == .participle }
+    return next < reading.sentence(of: act.tokens.lowerBound).upperBound && reading.tokens[next].kind == .word
   }
 
   /// Words in small letters or numbers, and no names.

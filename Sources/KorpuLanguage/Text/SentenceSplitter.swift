@@ -77,8 +77,15 @@ public struct SentenceSplitter: Sendable {
   private func isCalled(_ quotation: Range<Int>, in tokens: [Token]) -> Bool {
     let (before, next) = (quotation.lowerBound - 1, quotation.upperBound)
     guard language.family == .turkic, before >= 0, next < tokens.count else { return false }
-    return [before, next].allSatisfy { tokens[$0].kind == .word && !tokens[$0].isCapitalised }
+    return [before, next].allSatisfy {
+      tokens[$0].kind == .word && (!tokens[$0].isCapitalised || isNumeral($0, tokens))
+    }
       && ![".", "!", "?", "…"].contains(tokens[next - 2].folded)
+  }
+
+  /// «"Biz Varıq. Biz Birik" | II (Konfransı)»
+  private func isNumeral(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].isCapitalised && tokens[index].folded.allSatisfy { "ivxıі".contains($0) }
   }
 
   /// «форум | «Степь. Дорога»|,»: behind a word in small letters, without a point at its end, and no speech.

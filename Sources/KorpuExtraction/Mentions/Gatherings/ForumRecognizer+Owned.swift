@@ -16,6 +16,9 @@ extension ForumRecognizer {
     {
       return whole(start..<index + match.length, kind, match.form)
     }
+    if let start = CommissionOfTwo(reading: reading).start(headedAt: index, after: floor) {
+      return whole(start..<index + match.length, kind, match.form)
+    }
     let owned = OwnedGathering(reading: reading, people: people, bodies: bodies)
     guard let start = owned.start(ofGatheringHeadedAt: index, after: floor),
       kind != .meeting || owned.isAssembly(headedAt: index, from: start)

@@ -169,7 +169,7 @@ struct ForumRecognizer {
       return HeadInitialForums(reading: reading, people: people, floor: floor).mention(at: index)
         ?? SlavicQuotedForum(reading: reading, people: people).mention(at: index)
     }
-    if let quoted = quotedForum(at: index) { return quoted }
+    if let quoted = quotedForum(at: index) ?? themed(at: index, after: floor) { return quoted }
     if let session = numberedAssembly(at: index) { return session }
     if let called = called(at: index, after: floor) ?? ofOccasion(at: index, after: floor) { return called }
     let named = forum(headedAt: index, after: floor)
@@ -190,6 +190,15 @@ struct ForumRecognizer {
       let held = held(at: index, after: floor), held.tokens.upperBound == named.tokens.upperBound
     else { return nil }
     return held.tokens.lowerBound < named.tokens.lowerBound ? held : nil
+  }
+
+  /// «Davra suhbati | "Markaziy Osiyo" mavzusida (o‘tkazildi)»
+  private func themed(at index: Int, after floor: Int) -> MentionCandidate? {
+    guard floor == 0, reading.tokens[index].kind == .openingQuote,
+      let closing = reading.closingQuote(ofSpeechAt: index), closing > index + 1, closing < index + Self.longestName,
+      let sort = ThemedSort(reading: reading).sort(before: index..<closing + 1)
+    else { return nil }
+    return topic(index..<closing + 1, sort.kind, printed: sort.tokens)
   }
 
   /// «кітапханашылардың IV | мәжілісі»

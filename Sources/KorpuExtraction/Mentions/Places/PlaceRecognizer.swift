@@ -22,6 +22,8 @@ struct PlaceRecognizer {
       let next = reading.endOfAbbreviation(from: index + match.length)
       let isHost =
         match.form.grammaticalCase == .locative || isTown(next) || isMarked(index, until: next)
+        // «Yoshlar forumi (3-4-iyun, | Buxoro)»
+        || match.form == NounForm() && reading.openingBracket(ofTown: index..<next) != nil
         || SeatTowns(reading: reading).isSeat(match.form, until: next)
         || HostTowns(reading: reading).isHost(index..<next, match.form)
         || SlavicHostTowns(reading: reading).isHost(index..<next, match.form)
