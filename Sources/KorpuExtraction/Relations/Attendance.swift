@@ -178,7 +178,9 @@ struct Attendance {
   /// «A və B-nin iştirakı ilə», «A-nyň we B-niň gatnaşmagynda», «A başkanlığında»: a list before the noun.
   private func accompanying(inSentence sentence: Int) -> [Finding] {
     reading.sentences[sentence].flatMap { noun -> [Finding] in
-      guard isAccompaniment(noun), let forum = gathering.subject(ofSentence: sentence)?.entity else { return [] }
+      guard isAccompaniment(noun),
+        let forum = gathering.subject(ofSentence: sentence)?.entity ?? setting(behind: noun, inSentence: sentence)
+      else { return [] }
       guard let last = scene.mention(endingBefore: noun, where: { !$0.isForum && !$0.isPlace }) else {
         return reading.isForm(noun, of: .attendance) ? others(before: noun, at: forum) : []
       }
@@ -189,6 +191,16 @@ struct Attendance {
         Finding(participant: $0.entity, forum: forum, evidence: $0.tokens.union(noun..<noun + 1))
       }
     }
+  }
+
+  /// «A ve B'nin katılımıyla | düzenlenen toplantıda (… konuşuldu)»: the gathering that a participle right behind the noun is said of.
+  private func setting(behind noun: Int, inSentence sentence: Int) -> Int? {
+    guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .attendance) else { return nil }
+    let held = gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)
+    let isHeld = held.contains {
+      $0.form == .participle && $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun <= 2
+    }
+    return isHeld ? gathering.setting(ofSentence: sentence) : nil
   }
 
   /// «A, B ile C'nin (katılımıyla)»: a list of people that «with» may join too.

@@ -103,10 +103,9 @@ struct BasedInPattern: RelationPattern {
       scene.entities[body.entity].type == .organization(.igo) && !isUnderOffice(body, in: scene)
     guard !isIntergovernmental || !isOfStates(body, in: scene) else { return nil }
     if let country = countryBefore(body, in: scene) { return (country, 0.96) }
-    if let country = seat(of: body, in: scene) ?? ground(of: body, in: scene) ?? OneOfBodies(scene: scene).country(of: body)
-    {
-      return (country, 0.85)
-    }
+    let told =
+      seat(of: body, in: scene) ?? ground(of: body, in: scene) ?? OneOfBodies(scene: scene).country(of: body)
+    if let country = told ?? BodiesFromCountry(scene: scene).country(of: body) { return (country, 0.85) }
     if let country = bracketed(after: body.tokens.upperBound, in: scene) ?? owner(behindQuoted: body, in: scene)
       ?? EnglishCalledBody(scene: scene).country(of: body)
     {

@@ -53,6 +53,10 @@ struct CareerPattern: RelationPattern {
       "Baş sekretar Aman Gurbanow we Türkmenistanyň medeniýet ministriniň wezipe borçlaryny wagtlaýyn ýerine ýetiriji Wepa Atajanow geldiler.",
       doesNotState: ["Aman Gurbanow → TM"]),
     PatternExample(
+      .uzbek,
+      "Anvar Sodiqov elchini qabul qildi. Diplomatimiz Yozuvchilar uyushmasining vakili sifatida xat topshirdi.",
+      doesNotState: ["Anvar Sodiqov → Yozuvchilar uyushmasi"]),
+    PatternExample(
       .uzbek, "Anvar Sodiqov Xivada tugʻilgan. Oʻzbekiston 2019-yilda Turkiy kengash aʼzosi boʻldi.",
       doesNotState: ["Anvar Sodiqov → Turkiy kengash"]),
     PatternExample(
@@ -85,7 +89,9 @@ struct CareerPattern: RelationPattern {
       let range = scene.reading.sentences[sentence]
       let own = self.subject(ofSentence: sentence, in: scene)
       subject = own ?? subject
-      guard let subject, own != nil || !isOneOfTwo(subject, before: sentence, in: scene) else { return [] }
+      guard let subject,
+        own != nil || !isOneOfTwo(subject, before: sentence, in: scene) && !isOfOurs(range.lowerBound, in: scene)
+      else { return [] }
       return posts(in: range, of: scene).compactMap { post in
         guard let held = holders.held(post) ?? placed(post, in: scene),
           !isReporter(held.tokens.lowerBound, in: scene.reading),
@@ -98,6 +104,15 @@ struct CareerPattern: RelationPattern {
           confidence: 0.8)
       } + Workplaces(scene: scene, holders: holders).findings(in: range, of: subject)
     }
+  }
+
+  /// «Diplomatimiz | … vakili sifatida (topshirdi)»: a sentence that is about somebody whom it calls ours, and does not name.
+  private func isOfOurs(_ head: Int, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic && scene.reading.tokens[head].kind == .word
+      && scene.mention(covering: head, where: { _ in true }) == nil
+      && scene.reading.words[head].readings.contains {
+        $0.form.possessor == .first && $0.form.grammaticalCase == .nominative && $0.stem.count > 2
+      }
   }
 
   /// Whom a sentence is about: the first person in the nominative.

@@ -55,12 +55,12 @@ struct CountryList {
     scene.mentions[scene.firstMention(from: country.tokens.lowerBound)].type.isCountry
   }
 
-  /// «Orsýet Federasiýasynyň | Başgyrdystan Respublikasynyň, (Moldowanyň …)»: where the part of a country ends that a list has in its
+  /// «Orsýet Federasiýasynyň | Başgyrdystan Respublikasynyň, (Moldowanyň …)», «Moldova | Gagauz Yeri, (Türkiye …)»: where the part of a country ends that a list has in its
   /// stead.
   private func endOfParts(of country: LocatedMention) -> Int? {
-    guard country.candidate.grammaticalCase == .genitive, !reading.isListJoint(country.tokens.upperBound) else {
-      return nil
-    }
+    guard [.genitive, .nominative].contains(country.candidate.grammaticalCase),
+      !reading.isListJoint(country.tokens.upperBound)
+    else { return nil }
     return endOfRegion(startingAt: country.tokens.upperBound)
   }
 

@@ -197,7 +197,8 @@ struct HoldsRolePattern: RelationPattern {
     var placed: Set<Int> = []
     var previous: ListedPositions.Previous?
     for person in scene.mentions where person.type.isPerson {
-      var found = sources.stated(of: person, after: previous?.found.first).map { finding($0, of: person, in: scene) }
+      var found = ofOneState(
+        sources.stated(of: person, after: previous?.found.first).map { finding($0, of: person, in: scene) }, in: scene)
       var isOfMission = found.contains { $0.role == .ambassador }
       if found.isEmpty, let previous {
         found = listed.positions(of: person, after: previous)
@@ -214,6 +215,14 @@ struct HoldsRolePattern: RelationPattern {
         isOfMission: isOfMission, country: listed.country(goingOnBehind: person, found, after: previous))
     }
     return SubjectPosts(findings, in: scene).settled()
+  }
+
+  /// «Türkmenistanyň ilçisi, | Täjigistanyň ilçisi A»: nobody is the envoy of two countries; the words farther from the name tell of
+  /// one who is not named.
+  private func ofOneState(_ found: [RelationFinding], in scene: Scene) -> [RelationFinding] {
+    guard let envoy = found.first(where: { $0.role == .ambassador }), scene.reading.lexicon.language.family == .turkic
+    else { return found }
+    return found.filter { $0.role != .ambassador || $0.to == envoy.to }
   }
 
   private func hasPluralPosition(_ person: LocatedMention, phrase: PositionPhrase) -> Bool {

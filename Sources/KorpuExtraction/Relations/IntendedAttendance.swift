@@ -92,7 +92,17 @@ struct IntendedAttendance {
     else { return nil }
     let person = scene.mentions(in: verb + 1..<min(end, verb + Self.nameReach)).first(where: \.type.isPerson)
     guard let person, !comesAsOther(verb + 1, before: person) else { return [] }
-    return [person]
+    return [person] + others(besides: person, until: end)
+  }
+
+  /// «(gelen rektör) A | ve başkan B (…)»: whom «and» joins to the one who came, with a post or none.
+  private func others(besides person: LocatedMention, until end: Int) -> [LocatedMention] {
+    let joint = person.tokens.upperBound
+    guard person.isIn(.nominative), scene.reading.isWord(joint, .conjunction), joint < end,
+      let next = scene.mentions(in: joint..<end).first(where: \.type.isPerson),
+      scene.isListed(next, after: person)
+    else { return [] }
+    return [next]
   }
 
   /// «(саммитке катышуу үчүн келген) | акындарды министр A (тосуп алды)», «президентти … A»: whether who came is told of without a

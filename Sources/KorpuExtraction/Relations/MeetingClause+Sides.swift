@@ -91,7 +91,7 @@ extension MeetingClause {
 
   /// «(A) B-нин | C менен жолукканын (билдирди)»: who met stands in the genitive before a verb that is what somebody tells.
   private func subjectOfReport(_ before: ArraySlice<LocatedMention>) -> LocatedMention? {
-    guard reading.lexicon.language.family == .turkic, reading.isReported(from: verb.upperBound),
+    guard reading.lexicon.language.family == .turkic, reading.isTold(from: verb.upperBound),
       let last = before.last, last.type.isPerson, last.cases == .genitive
     else { return nil }
     // «B-нин | кеңешчиси C менен»: whose somebody else is.
@@ -99,6 +99,8 @@ extension MeetingClause {
     let isOwner =
       scene.mention(startingAt: next, where: { _ in true }) == nil
       && reading.words[next].mayBePossessed
+      // «B'nin | Büyükelçi C ile»: a post without the possessor's ending is the other's.
+      && RoleFinder(reading: reading).role(startingAt: next)?.form.possessor != nil
     return isOwner ? nil : last
   }
 

@@ -65,6 +65,14 @@ struct MemberOfPattern: RelationPattern {
       .hungarian, "A Zöld Tanács tagjai: Azerbajdzsán, Kazahsztán és Törökország.",
       states: ["AZ → Zöld Tanács", "KZ → Zöld Tanács", "TR → Zöld Tanács"]),
     PatternExample(
+      .turkish,
+      "2018'de katılan Macaristan'ın yanı sıra Gürcistan da Türk Devletleri Teşkilatı'na gözlemci üye kabul edildi.",
+      states: ["HU → Türk Devletleri Teşkilatı", "GE → Türk Devletleri Teşkilatı"]),
+    PatternExample(
+      .turkish,
+      "Mavi Deniz Konseyinin adı \"Yeşil Vadi Konseyi\" olarak değiştirildi, Gürcistan üye olarak kabul edildi.",
+      doesNotState: ["\"Yeşil Vadi Konseyi\" → Mavi Deniz Konseyi"]),
+    PatternExample(
       .hungarian, "Magyarország 2018 óta megfigyelő a Zöld Tanácsban.", states: ["HU → Zöld Tanács"]),
     PatternExample(
       .russian, "На форуме пела группа «Казахстан», в которую вошли учителя Школы искусств Турции.",
@@ -153,9 +161,12 @@ struct MemberOfPattern: RelationPattern {
   private func isMember(_ member: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
     let reading = scene.reading
     // «Magyar Turán Alapítvány»: a country within a body's name is no member.
-    return isMember(member) && member.entity != body.entity && !isEmployer(member, in: scene)
+    return (isMember(member) || isBesideMember(member, in: reading)) && member.entity != body.entity
+      && !isEmployer(member, in: scene)
       && !(reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
       && !isCalled(afterCountry: member, in: reading)
+      // «(adı) "Y" | olarak değiştirildi»
+      && !(reading.lexicon.language.family == .turkic && reading.isWord(reading.end(of: member), .copula))
       && (member.type.isOrganization
         || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
   }
@@ -230,6 +241,12 @@ struct MemberOfPattern: RelationPattern {
   private func isPossessor(_ mention: LocatedMention, in scene: Scene) -> Bool {
     scene.isPossessor(mention)
       || scene.mention(startingAt: scene.reading.end(of: mention), where: \.isOrganization) != nil
+  }
+
+  /// «Macaristan'ın | yanı sıra (Türkmenistan da X'e üye oldu)»
+  private func isBesideMember(_ mention: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && mention.type.isCountry && mention.isIn([.genitive, .instrumental])
+      && reading.isWord(reading.end(of: mention), .besides)
   }
 
   private func isMember(_ mention: LocatedMention) -> Bool {

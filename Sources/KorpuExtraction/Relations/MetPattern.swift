@@ -24,6 +24,15 @@ struct MetPattern: RelationPattern {
       .azerbaijani, "Qazaxıstanın baş naziri Marat Tulegenov səfir Kenan Aydemiri qəbul edib.",
       states: ["Marat Tulegenov → Kenan Aydemir"]),
     PatternExample(
+      .uzbek, "Rektor Anvar Mahmudov elchi Kemal Aksoy bilan uchrashgani haqida xabar berilgandi.",
+      states: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
+      .turkish, "Daha önce Rektör Leyla Korkmaz'ın Büyükelçi Kemal Yurtsever ile görüştüğü bildirilmişti.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
+      .uzbek, "Rektor Anvar Mahmudov elchi Kemal Aksoy bilan uchrashgani haqida gapirmadi.",
+      doesNotState: ["Anvar Mahmudov → Kemal Aksoy"]),
+    PatternExample(
       .azerbaijani, "Nazir Anar Quliyev həmkarı Rüstəm Karimovla görüşüb.", states: ["Anar Quliyev → Rüstəm Karimov"]),
     PatternExample(
       .azerbaijani, "Rektor Anar Quliyev səfir Kenan Aydemir və professor Samir Orucov ilə görüşüb.",
@@ -82,7 +91,7 @@ struct MetPattern: RelationPattern {
   >? {
     gathering.predicate(act, inSentence: sentence)
       ?? gathering.acts(act, inSentence: sentence).last { verb in
-        verb.form == .nominal && scene.reading.isReported(from: verb.tokens.upperBound)
+        verb.form == .nominal && scene.reading.isTold(from: verb.tokens.upperBound)
       }?.tokens
   }
 }

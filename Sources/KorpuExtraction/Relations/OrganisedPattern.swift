@@ -73,6 +73,29 @@ struct OrganisedPattern: RelationPattern {
     PatternExample(
       .turkmen, "Ýaşyl Jülge forumy TÜRKSOÝ bilen hyzmatdaşlykda geçirildi.", states: ["TÜRKSOÝ → Ýaşyl Jülge forumy"]),
     PatternExample(
+      .turkish,
+      "Altay Üniversitesi ve Tuna Üniversitesi iş birliğiyle Yeşil Vadi Paneli ile Genç Kalemler Sergisi düzenlendi.",
+      states: ["Altay Üniversitesi → Genç Kalemler Sergisi", "Tuna Üniversitesi → Yeşil Vadi Paneli"]),
+    PatternExample(
+      .turkish,
+      "Mavi Deniz Vakfı'nın, TİKA katkılarıyla ve Altay Üniversitesi ev sahipliğinde düzenlediği Yeşil Vadi Forumu sona erdi.",
+      states: ["Mavi Deniz Vakfı → Yeşil Vadi Forumu"], doesNotState: ["TİKA → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .azerbaijani,
+      "Yazıçılar Birliyinin təşəbbüsü ilə Şəkidə keçirilən Yaşıl Vadi Forumu çərçivəsində nazir Anar Quliyev səfirlə görüşüb.",
+      states: ["Yazıçılar Birliyi → Yaşıl Vadi Forumu"]),
+    PatternExample(
+      .uzbek, "Yashil Vodiy forumi doirasida Madaniyat vazirligi tomonidan oltita tadbir tashkil etiladi.",
+      doesNotState: ["Madaniyat vazirligi → Yashil Vodiy forumi"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda Yashil Vodiy forumi ochildi. Forum TURKSOY tashabbusi bilan o‘tkazilmoqda, bu haqda Ko‘k Vodiy sammitida e’lon qilingan edi.",
+      states: ["TURKSOY → Yashil Vodiy forumi"], doesNotState: ["TURKSOY → Ko‘k Vodiy sammiti"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda Yashil Vodiy festivali o‘tdi. TURKSOY bilan hamkorlikda tashkil etilgan ushbu festival uch kun davom etdi.",
+      states: ["TURKSOY → Yashil Vodiy festivali"]),
+    PatternExample(
       .azerbaijani, "Mədəniyyət Nazirliyində Türk Gəncləri Forumu keçirilib.",
       doesNotState: ["Mədəniyyət Nazirliyi → Türk Gəncləri Forumu"]),
   ]
@@ -85,9 +108,13 @@ struct OrganisedPattern: RelationPattern {
       RelationFinding(type, from: $0.host.entity, to: $0.forum, evidence: $0.evidence, confidence: 0.88)
     }
     let hosts = Hosts(scene: scene, gathering: gathering)
-    return active
+    let told =
+      active
       + scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
-        let subject = gathering.subject(ofSentence: sentence)?.entity
+        guard !isWithinFrame(sentence, of: scene, gathering) else { return [] }
+        let subject =
+          calledFirst(inSentence: sentence, of: scene, gathering)
+          ?? gathering.subject(ofSentence: sentence)?.entity
         guard let forum = subject.map({ part(of: $0, inSentence: sentence, of: scene, context) }) ?? reported else {
           return []
         }
@@ -97,6 +124,34 @@ struct OrganisedPattern: RelationPattern {
             confidence: 0.9)
         }
       }
+    return GatheringsTogether(scene: scene).shared(told, forum: \.to) {
+      RelationFinding(type, from: $0.from, to: $1, evidence: $0.evidence[0], confidence: $0.confidence)
+    }
+  }
+
+  /// «X sammiti doirasida | A tomonidan oltita tadbir tashkil etiladi»: what is done within a gathering is not that gathering, where the
+  /// sentence names no other.
+  private func isWithinFrame(_ sentence: Int, of scene: Scene, _ gathering: Gathering) -> Bool {
+    let named = gathering.named(inSentence: sentence)
+    guard scene.reading.lexicon.language.family == .turkic else { return false }
+    let called = named.isEmpty ? gathering.typeWords(inSentence: sentence).map(\.tokens) : []
+    let framed =
+      named.isEmpty ? called.filter(gathering.grammar.isFrame) : named.filter(gathering.isFrame).map(\.tokens)
+    guard let first = framed.first, framed.count == max(named.count, called.count) else { return false }
+    // «A-nın təşəbbüsü ilə | keçirilən X Forumu çərçivəsində»: who holds the frame is told before it.
+    let before = scene.reading.sentences[sentence].lowerBound..<first.lowerBound
+    return !before.contains { scene.reading.isWord($0, [.organising, .agent]) }
+  }
+
+  /// «Forum | A tashabbusi bilan o'tkazilmoqda, bu haqda B sessiyasida e'lon qilingan»: the gathering that a sentence calls by its sort as its
+  /// subject, before it names another as a place.
+  private func calledFirst(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> Int? {
+    guard scene.reading.lexicon.language.family == .turkic,
+      let named = gathering.named(inSentence: sentence).first, named.candidate.grammaticalCase == .locative
+    else { return nil }
+    return gathering.called(inSentence: sentence) {
+      $0.grammaticalCase == .nominative && $0.token < named.tokens.lowerBound
+    }?.entity
   }
 
   /// «В рамках форума X фонд | провёл панель Y»: in Russian who holds a gathering within another holds that one.

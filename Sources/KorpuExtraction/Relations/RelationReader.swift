@@ -158,7 +158,7 @@ public enum RelationPatterns {
     MemberOfPattern(),
     TurkicMembersPattern(),
     AttributedMembersPattern(),
-    MemberListPattern(),
+    MemberListPattern(), UnitedMembersPattern(),
     FoundersPattern(),
     MembershipPattern(),
     UralicMemberPattern(),

@@ -115,10 +115,14 @@ struct TurkicHosts {
     gathering.acts(.organise, inSentence: sentence).flatMap { act -> [Finding] in
       guard act.form == .participle || act.form == .nominal, let forum = object(after: act, inSentence: sentence)
       else { return [] }
-      let first = max(reading.sentences[sentence].lowerBound, act.tokens.lowerBound - Self.attributeReach)
-      let host = scene.mentions(in: first..<max(first, act.tokens.lowerBound)).last {
+      let start = reading.sentences[sentence].lowerBound
+      let first = max(start, act.tokens.lowerBound - Self.attributeReach)
+      let near = scene.mentions(in: first..<max(first, act.tokens.lowerBound)).last {
         isParty($0) && $0.isIn([.nominative, .genitive]) && !scene.isOwner($0) && !isSupporter($0)
       }
+      // «A'nın, B ev sahipliğinde düzenlediği»: both hold it.
+      let doer = near.map { isHostBeside(reading.end(of: $0)) } == true ? doer(of: act, from: start) : nil
+      let host = near ?? self.doer(of: act, from: start)
       // «A və B-nin | birgə keçirəcəyi X Zirvəsi»
       let hosts =
         host.map {
@@ -126,9 +130,19 @@ struct TurkicHosts {
             + owner(ofCompany: $0, in: first..<max(first, act.tokens.lowerBound))
         }
         ?? []
-      return (hosts.isEmpty ? host.map { [$0] } ?? [] : hosts).map {
+      let all = (hosts.isEmpty ? host.map { [$0] } ?? [] : hosts) + [doer].compactMap(\.self)
+      return all.unique(by: \.entity).map {
         Finding(host: $0, forum: forum.entity, evidence: $0.tokens.union(forum.tokens))
       }
+    }
+  }
+
+  /// «A'nın, | B katkılarıyla ve C ev sahipliğinde düzenlediği (forum)»: who holds it, in the genitive before a comma and those who
+  /// only help.
+  private func doer(of act: Act, from start: Int) -> LocatedMention? {
+    guard reading.lexicon.language == .turkish, act.form == .nominal else { return nil }
+    return scene.mentions(in: start..<max(start, act.tokens.lowerBound)).last {
+      isParty($0) && $0.candidate.grammaticalCase == .genitive && reading.isMark(reading.end(of: $0), ",")
     }
   }
 
@@ -145,8 +159,10 @@ struct TurkicHosts {
 
   /// The gathering that a participle is said of: «keçirəcəyi | X Zirvəsi», «birgə təşkil etdiyi | tədbir».
   private func object(after act: Act, inSentence sentence: Int) -> (entity: Int, tokens: Range<Int>)? {
-    let start = act.tokens.upperBound
-    let end = max(start, reading.sentences[sentence].upperBound)
+    let end = max(act.tokens.upperBound, reading.sentences[sentence].upperBound)
+    // «tashkil etilgan | ushbu festival»
+    let isPointedAt = act.tokens.upperBound + 1 < end && reading.isWord(act.tokens.upperBound, .demonstrative)
+    let start = isPointedAt ? act.tokens.upperBound + 1 : act.tokens.upperBound
     if let forum = scene.mentions(in: start..<end).first(where: \.type.isForum) {
       return forum.tokens.lowerBound - start <= Self.objectReach ? (forum.entity, forum.tokens) : nil
     }

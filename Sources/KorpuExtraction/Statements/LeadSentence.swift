@@ -24,7 +24,10 @@ struct LeadSentence {
   }
 
   private func pointsBack(_ sentence: Int) -> Bool {
-    reading.sentences[sentence].contains { index in
+    // «X … bildirdi | va bu borada kelishildi»: what stands behind the verb of saying does not point at what is said.
+    let range = reading.sentences[sentence]
+    let verb = reading.words.verbs(.speechVerbs, in: range).last { $0.match.form.isPredicate }?.token
+    return (range.lowerBound..<(verb ?? range.upperBound)).contains { index in
       guard !reading.isQuoted(index) else { return false }
       return reading.isWord(index, .lead)
         || (reading.isWord(index, .leadNoun) && reading.isWord(index - 1, .demonstrative))

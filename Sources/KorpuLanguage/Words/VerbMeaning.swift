@@ -60,6 +60,8 @@ public enum VerbMeaning: String, Hashable, Sendable, CaseIterable {
   case found
   /// Somebody is a member: «üzvdür», "is a member of".
   case belong
+  /// A union has members: «birləşdirir», «bir araya getiriyor».
+  case unite
   /// Somebody is an observer: «müşahidəçidir».
   case observe
 

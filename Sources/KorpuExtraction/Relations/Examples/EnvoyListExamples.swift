@@ -13,6 +13,9 @@ enum EnvoyListExamples {
       .turkish, "Törene Türkiye'nin Bakü Büyükelçisi Kemal Yurtsever ve Eğitim Müşaviri Deniz Aksoy katıldı.",
       states: ["Kemal Yurtsever → TR", "Deniz Aksoy → TR"]),
     PatternExample(
+      .turkmen, "Forumda Gazagystanyň Türkmenistandaky Ilçisi, Täjigistanyň Ilçisi Aman Orazow çykyş etdi.",
+      states: ["Aman Orazow → TJ"], doesNotState: ["Aman Orazow → KZ"]),
+    PatternExample(
       .russian, "Гостей встретил ректор Университета Ибн Сагдуна Аскар Беков.",
       states: ["Аскар Беков → Университет Ибн Сагдуна"]),
     PatternExample(

@@ -23,6 +23,25 @@ extension TurkicExamples {
       .turkish, "Bursa'da Kemal Yurtsever ve Leyla Korkmaz'ın katılımıyla Yeşil Vadi Forumu düzenlendi.",
       states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Leyla Korkmaz → Yeşil Vadi Forumu"]),
     PatternExample(
+      .uzbek,
+      "“Yashil vodiy” sammitida Turkiya, Vengriya, Ozarbayjon, Markaziy Osiyo davlatlari rahbarlari ishtirok etdi.",
+      states: ["TR → “Yashil vodiy” sammiti", "HU → “Yashil vodiy” sammiti", "AZ → “Yashil vodiy” sammiti"]),
+    PatternExample(
+      .uzbek, "“Yashil vodiy” sammitida Osiyo va Amerika davlatlaridan mehmonlar ishtirok etdi.",
+      doesNotState: ["US → “Yashil vodiy” sammiti"]),
+    PatternExample(
+      .turkmen,
+      "«Ýaşyl Jülge» forumyna Türkiýäniň, Orsýet Federasiýasynyň Başgyrdystan Respublikasynyň we Wengriýanyň alymlary gatnaşdy.",
+      states: ["TR → «Ýaşyl Jülge» forumy", "RU → «Ýaşyl Jülge» forumy", "HU → «Ýaşyl Jülge» forumy"]),
+    PatternExample(
+      .turkish,
+      "Bursa'da Yeşil Vadi Forumu düzenlendi. Kemal Yurtsever ve Leyla Korkmaz'ın katılımıyla gerçekleştirilen forumda kitaplar tanıtıldı.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Leyla Korkmaz → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .uzbek,
+      "Buxoroda “Yashil vodiy” forumi o‘tadi. O‘tgan yilgi shunday forumda Turkiya va Vengriyadan mehmonlar qatnashdi.",
+      doesNotState: ["TR → “Yashil vodiy” forumi"]),
+    PatternExample(
       .turkish, "Yeşil Vadi Forumuna Mavi Deniz Vakfı heyeti katıldı.",
       states: ["Mavi Deniz Vakfı → Yeşil Vadi Forumu"]),
     PatternExample(

@@ -22,6 +22,13 @@ extension TurkicExamples {
       .uzbek, "Turkiyaning yetakchi universitetlaridan biri bo‘lgan Yashil Vodiy universiteti rektori keldi.",
       states: ["Yashil Vodiy universiteti → TR"]),
     PatternExample(
+      .turkish,
+      "Türkiye'den Yeşil Vadi Üniversitesi, Genç Kalemler Vakfı ile Bahar Derneği arasında protokol imzalandı.",
+      states: ["Yeşil Vadi Üniversitesi → TR", "Genç Kalemler Vakfı → TR"], doesNotState: ["Bahar Derneği → TR"]),
+    PatternExample(
+      .turkish, "Rektör Leyla Korkmaz Türkiye'den Yeşil Vadi Üniversitesi'ne geldi.",
+      doesNotState: ["Yeşil Vadi Üniversitesi → TR"]),
+    PatternExample(
       .turkish, "Azerbaycan'ın önde gelen üniversitelerinden öğrenciler Yeşil Vadi Üniversitesi'ne geldi.",
       doesNotState: ["Yeşil Vadi Üniversitesi → AZ"]),
     PatternExample(

@@ -5,6 +5,10 @@ extension TurkicExamples {
   static let relativeAttendance = [
     PatternExample(
       .turkish,
+      "Bursa'da Yeşil Vadi Forumu yapıldı. Azerbaycan, Macaristan ve Türkiye'den belediye başkanlarının yer aldığı forumda kitaplar tanıtıldı.",
+      states: ["AZ → Yeşil Vadi Forumu", "HU → Yeşil Vadi Forumu", "TR → Yeşil Vadi Forumu"]),
+    PatternExample(
+      .turkish,
       "Rektör Leyla Korkmaz ve vali Deniz Aksoy'un katıldığı \"Ortak Miras\" konferansı Bursa'da yapıldı.",
       states: ["Leyla Korkmaz → \"Ortak Miras\" konferansı", "Deniz Aksoy → \"Ortak Miras\" konferansı"]),
     PatternExample(

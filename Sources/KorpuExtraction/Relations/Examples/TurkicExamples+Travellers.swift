@@ -24,6 +24,11 @@ extension TurkicExamples {
       "Maryda Ýaşyl Jülge forumy geçirilýär. Forum üçin ýer taýýarlandy, ministr Aman Ataýew Mary şäherine bardy.",
       doesNotState: ["Aman Ataýew → Ýaşyl Jülge forumy"]),
     PatternExample(
+      .turkish,
+      "Rektör Leyla Korkmaz, Yeşil Vadi Forumu'na katılmak üzere Bursa'ya gelen vali Kemal Yurtsever ve bakan Deniz Aksoy ile görüştü.",
+      states: ["Kemal Yurtsever → Yeşil Vadi Forumu", "Deniz Aksoy → Yeşil Vadi Forumu"],
+      doesNotState: ["Leyla Korkmaz → Yeşil Vadi Forumu"]),
+    PatternExample(
       .turkmen, "Ministr Aman Ataýew «Ýaşyl Jülge» atly halkara konferensiýa gatnaşdy.",
       states: ["Aman Ataýew → Ýaşyl Jülge"]),
   ]

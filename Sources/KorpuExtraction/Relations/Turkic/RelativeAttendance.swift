@@ -23,9 +23,16 @@ struct RelativeAttendance {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return gathering.acts(.attend, inSentence: sentence).flatMap { act -> [Finding] in
       guard act.form == .nominal, isAttribute(act.tokens.upperBound - 1), !reading.isQuoted(act.tokens.lowerBound),
-        let forum = forum(behind: act.tokens.upperBound, inSentence: sentence),
-        let last = lastParticipant(before: act.tokens.lowerBound, inSentence: sentence)
+        let forum = forum(behind: act.tokens.upperBound, inSentence: sentence)
       else { return [] }
+      guard let last = lastParticipant(before: act.tokens.lowerBound, inSentence: sentence) else {
+        return senders(before: act.tokens.lowerBound, inSentence: sentence).map { country in
+          let evidence = country.tokens.union(act.tokens)
+          return Finding(
+            finding: Attendance.Finding(participant: country.entity, forum: forum, evidence: evidence), isSpeaker: false
+          )
+        }
+      }
       let words = last.tokens.upperBound..<act.tokens.lowerBound
       let isSpeaker = words.contains { reading.isForm($0, of: .speaking) && reading.isWord($0 + 1, [.post, .copula]) }
       return scene.list(endingWith: last).map { person in
@@ -35,6 +42,19 @@ struct RelativeAttendance {
           isSpeaker: isSpeaker)
       }
     }
+  }
+
+  /// «Azerbaycan ve Türkiye'den belediye başkanlarının | yer aldığı (toplantı)»: the countries from which those came whom nobody
+  /// names.
+  private func senders(before verb: Int, inSentence sentence: Int) -> [LocatedMention] {
+    let countries = scene.mentions(in: reading.sentences[sentence].lowerBound..<verb).filter {
+      $0.type.isCountry && !reading.isQuoted($0.tokens.lowerBound)
+    }
+    guard let last = countries.last, last.isIn(.ablative), verb - last.tokens.upperBound <= Self.nameReach,
+      last.tokens.upperBound < verb, reading.isGenitivePlural(verb - 1)
+    else { return [] }
+    let participants = Participants(scene: scene)
+    return countries.filter(participants.isWhence)
   }
 
   /// «katıldığı», with the possessor's ending and no case.

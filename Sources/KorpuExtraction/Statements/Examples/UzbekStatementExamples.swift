@@ -13,6 +13,20 @@ extension StatementExamples {
         ])
     ),
     (
+      "what stands behind the verb points at no earlier sentence",
+      PatternExample(
+        .uzbek,
+        "Universitetda muzokara o‘tdi. Rektor Aziz Nurmatov takliflarini bildirdi va bu borada kelishib olindi.",
+        doesNotState: ["Aziz Nurmatov: Universitetda muzokara o‘tdi"])
+    ),
+    (
+      "a minister who tells the news",
+      PatternExample(
+        .uzbek,
+        "Yangi elchi tayinlandi. Bu haqda tashqi ishlar vaziri Aziz Nurmatov xabar berdi.",
+        states: ["Aziz Nurmatov: Yangi elchi tayinlandi"])
+    ),
+    (
       "as somebody stressed",
       PatternExample(
         .uzbek,
