@@ -45,7 +45,7 @@ struct StoryPlaces {
       scene.mentions(in: sentence).contains(where: \.type.isForum)
     else { return false }
     return reading.words.verbs(.speechVerbs, in: sentence).contains {
-      $0.match.value == "floor" && $0.match.form.isPredicate && !reading.isQuoted($0.token)
+      $0.match.meaning == .floor && $0.match.form.isPredicate && !reading.isQuoted($0.token)
     }
   }
 

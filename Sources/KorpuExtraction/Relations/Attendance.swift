@@ -196,7 +196,7 @@ struct Attendance {
   /// «A ve B'nin katılımıyla | düzenlenen toplantıda (… konuşuldu)»: the gathering that a participle right behind the noun is said of.
   private func setting(behind noun: Int, inSentence sentence: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic, reading.isForm(noun, of: .attendance) else { return nil }
-    let held = gathering.acts("hold", inSentence: sentence) + gathering.acts("organise", inSentence: sentence)
+    let held = gathering.acts(.hold, inSentence: sentence) + gathering.acts(.organise, inSentence: sentence)
     let isHeld = held.contains {
       $0.form == .participle && $0.tokens.lowerBound > noun && $0.tokens.lowerBound - noun <= 2
     }

@@ -110,7 +110,7 @@ struct HoldingWords {
       UralicStage(scene: scene, gathering: gathering).standsAlone(before: place.tokens.upperBound)
     else { return nil }
     return reading.words.verbs(.speechVerbs, in: reading.sentences[sentence]).lazy.compactMap { token, match in
-      guard match.value == "floor", match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
+      guard match.meaning == .floor, match.form.isPredicate, !reading.isQuoted(token), !reading.isNegated(token),
         case let verb = token..<token + match.length, case let clause = reading.clause(of: verb),
         clause.contains(place.tokens.lowerBound),
         scene.mentions(in: clause).contains(where: { isStage($0) })

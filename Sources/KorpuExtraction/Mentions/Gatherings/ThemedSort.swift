@@ -39,7 +39,7 @@ struct ThemedSort {
   private func isHeld(from start: Int, in sentence: Range<Int>) -> Bool {
     guard start < sentence.upperBound else { return false }
     let rest = start..<sentence.upperBound
-    guard let held = reading.words.verbs(.actVerbs, in: rest).first(where: { $0.match.value == "hold" }),
+    guard let held = reading.words.verbs(.actVerbs, in: rest).first(where: { $0.match.meaning == .hold }),
       held.match.form.isPredicate, !reading.isNegated(held.token)
     else { return false }
     return !(start..<held.token).contains {

@@ -48,7 +48,7 @@ struct UralicEvents {
       reading.isWord(end + 1, .relative), end + 1 < limit,
       reading.words[end + 1].readings.contains(where: { $0.form.grammaticalCase == .accusative }),
       (end + 2..<max(end + 2, limit)).contains(where: { index in
-        let verb = reading.words.verb(.actVerbs, at: index)?.value
+        let verb = reading.words.verb(.actVerbs, at: index)?.meaning
         return verb == .organise
           || verb == .hold && reading.tokens.indices.contains(index + 1)
             && reading.tokens[index + 1].kind == .mark

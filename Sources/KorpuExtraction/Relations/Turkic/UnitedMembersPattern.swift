@@ -24,7 +24,7 @@ struct UnitedMembersPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence in
-      context.gathering.acts("unite", inSentence: sentence).flatMap { verb -> [RelationFinding] in
+      context.gathering.acts(.unite, inSentence: sentence).flatMap { verb -> [RelationFinding] in
         let members = members(before: verb.tokens.lowerBound, in: scene)
         guard let first = members.first, members.count > 1,
           let body = body(of: verb, before: first, inSentence: sentence, of: scene)
