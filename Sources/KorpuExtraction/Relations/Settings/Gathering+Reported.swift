@@ -29,7 +29,9 @@ extension Gathering {
     let forums = scene.entities.indices.filter { scene.entities[$0].type.isForum }
     guard forums.count == 1, let forum = forums.first, let first = scene.entities[forum].mentions.first,
       let last = first.tokens.last,
-      scene.reading.isForm(last, of: [.opening, .launch]) || scene.reading.isForm(last + 1, of: .opening)
+      scene.reading.isForm(last, of: [.opening, .launch])
+        // «A Kaszpi Napok | megnyitóján (köszöntőt mondott X)»: where an article begins with it.
+        || scene.reading.isForm(last + 1, of: .opening) && scene.reading.sentenceOfToken[last] == 0
     else { return nil }
     return forum
   }
