@@ -48,7 +48,8 @@ struct MentionRecognizer {
     (max(0, person.lowerBound - Self.longestLead)...person.lowerBound).contains { start in
       reading.words.match(.knownBodies, at: start).map {
         reading.tokens[start].isCapitalised
-          && ($0.length > person.upperBound - start || $0.length > 1 && start + $0.length == person.upperBound)
+          && ($0.length > person.upperBound - start
+            || $0.length > 1 && start == person.lowerBound && $0.length == person.count)
       } == true
     }
   }

@@ -224,14 +224,14 @@ struct PositionHolderPhrase {
   private func held(
     _ position: RoleFinder.Finding, by holder: Int, _ start: Int, unit: Int, confidence: Double = 0.97
   ) -> Position {
-    let hasUnit = unit < position.tokens.lowerBound
+    let hasUnit = unit < position.tokens.lowerBound && !reading.isNameInBrackets(unit..<position.tokens.lowerBound)
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
       holder: holder,
       role: !hasUnit && scene.isParliament(holder)
         ? position.role.inParliament(of: reading.lexicon.language) : position.role,
       title: isCountry && position.role != .minister && !country.isUnderMinister(position)
-        ? position.title : title(of: position, from: unit),
+        ? reading.titleOfFormer(position) : title(of: position, from: unit),
       tokens: start..<position.tokens.upperBound, confidence: hasUnit ? min(confidence, 0.85) : confidence)
   }
 

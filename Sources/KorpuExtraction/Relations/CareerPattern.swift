@@ -19,6 +19,10 @@ struct CareerPattern: RelationPattern {
       "Министр Асан Токтоев Бакыт Асановду куттуктады. Ал буга чейин Жазуучулар бирлигинин төрагасы болгон.",
       doesNotState: ["Асан Токтоев → Жазуучулар бирлиги"]),
     PatternExample(
+      .azerbaijani,
+      "Anar Quliyev Şəkidə Samir Orucovun ailəsində doğulub. 2010-cu ildən Yaşıl Vadi Fondunun direktoru olub.",
+      states: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
+    PatternExample(
       .azerbaijani, "Anar Quliyev Yaşıl Vadi Fondunun direktoru deyil.",
       doesNotState: ["Anar Quliyev → Yaşıl Vadi Fondu"]),
     PatternExample(
@@ -126,8 +130,11 @@ struct CareerPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return false }
     let first = scene.reading.sentenceOfToken[subject.tokens.lowerBound]
     return (first..<max(first, sentence)).contains { earlier in
-      scene.mentions(ofSentence: earlier).contains {
-        $0.type.isPerson && $0.entity != subject.entity && !scene.reading.isQuoted($0.tokens.lowerBound)
+      scene.mentions(ofSentence: earlier).contains { other in
+        other.type.isPerson && other.entity != subject.entity && !scene.reading.isQuoted(other.tokens.lowerBound)
+          // «B-nin ailəsində doğulub», «B tərəfindən təltif edilib»: who only has or does something is not gone on about.
+          && !(other.isIn(.genitive) && !other.isIn(.nominative))
+          && !scene.reading.isWord(scene.reading.end(of: other), .agent)
       }
     }
   }

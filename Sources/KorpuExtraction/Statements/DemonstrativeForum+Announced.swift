@@ -2,6 +2,12 @@ internal import KorpuLanguage
 internal import KorpuModel
 
 extension DemonstrativeForum {
+  /// «təsis qurultayına | hazırlıqlara başladı. (Tədbirdə …)»: what is yet to come, for which other events prepare.
+  static func isInPreparation(_ forum: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    reading.lexicon.language.family == .turkic && forum.isIn(.dative) && !forum.isIn(.nominative)
+      && reading.isWord(forum.tokens.upperBound, .eve)
+  }
+
   /// How many sentences of an article lead up to the name of what it tells of.
   private static let lead = 2
 

@@ -238,12 +238,6 @@ final class DemonstrativeForum: Sendable {
     return told.entity
   }
 
-  /// «təsis qurultayına | hazırlıqlara başladı. (Tədbirdə …)»: what is yet to come, for which other events prepare.
-  private static func isInPreparation(_ forum: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    reading.lexicon.language.family == .turkic && forum.isIn(.dative) && !forum.isIn(.nominative)
-      && reading.isWord(forum.tokens.upperBound, .eve)
-  }
-
   private func isClaimed(_ forum: LocatedMention) -> Bool {
     let end = forum.tokens.upperBound
     guard forum.candidate.grammaticalCase == .genitive else { return false }

@@ -168,7 +168,8 @@ struct ReportedSpeech {
   /// «(o) | bir müddət əvvəl …»: an article before a noun is no filler, «bir daha» is.
   private func isLeadingFiller(_ index: Int) -> Bool {
     guard isFiller(index) else { return false }
-    return !reading.isWord(index, .indefinite) || reading.isWord(index + 1, .filler) || reading.tokens[index].kind == .mark
+    return !reading.isWord(index, .indefinite) || reading.isWord(index + 1, .filler)
+      || reading.tokens[index].kind == .mark
   }
 
   /// How far from the head of the content the place of speaking may stand.

@@ -24,7 +24,9 @@ struct BoardInSmallLetters {
   }
 
   private func isBoard(_ index: Int) -> Bool {
-    guard reading.tokens.indices.contains(index), let board = reading.words[index].form(in: .bodies) else { return false }
+    guard reading.tokens.indices.contains(index), let board = reading.words[index].form(in: .bodies) else {
+      return false
+    }
     return board.possessor == .third && board.grammaticalCase == .genitive
   }
 

@@ -41,12 +41,12 @@ struct SourceCredit {
     return min(start + phrase.length, source.lowerBound)..<source.upperBound
   }
 
-  /// «Kazinform | агенттігінің (тілшісі хабарлайды)»: with the type word in small letters behind the name, where the phrase has it.
+  /// «Kazinform | агенттігінің (тілшісі хабарлайды)»: with the type word behind the name of a medium, where the phrase has it.
   private func withTypeWord(_ source: Range<Int>, creditedAt start: Int) -> Range<Int> {
-    guard source.upperBound <= start, let phrase = reading.words.match(.creditPhrases, at: start) else { return source }
-    let words = source.upperBound..<start + phrase.length
-    let type = words.prefix { reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised }
-      .last { reading.words[$0].key(in: .bodies) != nil }
+    guard source.upperBound == start, reading.knownMedium(at: source.lowerBound) != nil,
+      let phrase = reading.words.match(.creditPhrases, at: start)
+    else { return source }
+    let type = (start..<start + phrase.length).last { reading.words[$0].key(in: .bodies) != nil }
     return type.map { source.lowerBound..<$0 + 1 } ?? source
   }
 

@@ -187,3 +187,11 @@ extension TokenizedArticle {
     }
   }
 }
+
+extension TokenizedArticle {
+  /// «Мындай | маалымат (Тышкы иштер министрлигинин …)»: a demonstrative with which a sentence begins, and no name.
+  func beginsByPointing(_ index: Int) -> Bool {
+    lexicon.language.family == .turkic && isInitial(index)
+      && (words[index].isFunctionWord || isWord(index, [.demonstrative, .pronoun]))
+  }
+}

@@ -80,7 +80,8 @@ struct NameCase {
     guard name.count > 1, let last = name.last else { return nil }
     let ending = reading.words[last].name.ending
     let grammaticalCase = reading.caseOfName(last, ending)
-    let isName = reading.words[name.lowerBound].name.isGivenName
+    let isName =
+      reading.words[name.lowerBound].name.isGivenName
       // «Hacıbəy»: a given name that no table knows, before what ends as surnames do.
       || grammaticalCase == .genitive && name.count == 2 && reading.words[last].name.isName
     guard isName else { return nil }

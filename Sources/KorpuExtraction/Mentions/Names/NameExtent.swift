@@ -216,18 +216,13 @@ struct NameExtent {
     guard last >= first else { return false }
     // «A | budapesti Néprajzi Múzeum»
     if reading.lexicon.language.family == .uralic, reading.isWord(last, .article) { return false }
-    return reading.tokens[last].kind == .closingQuote || reading.isCapitalisedWord(last) && !pointsAtNoun(last)
+    return reading.tokens[last].kind == .closingQuote
+      || reading.isCapitalisedWord(last) && !reading.beginsByPointing(last)
       || reading.hasArticle(last) && reading.bearsName(at: index)
       || isRegion(last, head: index, from: first)
       || (reading.tokens[last].kind == .word && reading.words[last].isKey(of: .bodyModifiers))
       || isHonour(last, from: first)
       || isField(endingAt: last, before: index, from: first)
-  }
-
-  /// «Мындай | маалымат (Тышкы иштер министрлигинин …)»: a demonstrative that a sentence begins with, and no name.
-  private func pointsAtNoun(_ index: Int) -> Bool {
-    reading.lexicon.language.family == .turkic && reading.isInitial(index)
-      && (reading.words[index].isFunctionWord || reading.isWord(index, [.demonstrative, .pronoun]))
   }
 
   /// «Қорқыт | ата (атындағы)», «Төле | би (атындағы)»: a word in small letters that belongs to the name which a body
