@@ -22,7 +22,8 @@ struct SpokeAtPattern: RelationPattern {
     + EnglishExamples.speakers + EnglishExamples.speakersAtOpenings + EnglishExamples.floorsByTopic
     + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
-    + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.wordsElsewhere + HungarianExamples.speakersAtOpenings
+    + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.wordsElsewhere
+    + HungarianExamples.speakersAtOpenings
     + SlavicExamples.meantFloors
     + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites + TurkicExamples.givenTurns
 

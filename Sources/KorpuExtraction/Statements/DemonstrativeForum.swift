@@ -7,7 +7,7 @@ final class DemonstrativeForum: Sendable {
   /// All mentions of gatherings, in reading order.
   let all: [LocatedMention]
   /// The first mention of the one gathering of the article, where it has one alone.
-  private let sole: LocatedMention?
+  let sole: LocatedMention?
   /// Those of gatherings that are no panels nor sessions.
   private let wholes: [LocatedMention]
   /// The only gathering of these that the article names, or `nil` where it names several.
@@ -16,9 +16,9 @@ final class DemonstrativeForum: Sendable {
   let called: [String: [LocatedMention]]
   /// Where the article first says that a ceremony or event without a name was held; beyond the text where nowhere.
   private let firstUnnamed: Int
-  private let firstTalks: Int
+  let firstTalks: Int
   /// Where the article tells of talks that are no gathering.
-  private let otherTalks: [Int]
+  let otherTalks: [Int]
 
   init(scene: Scene) {
     self.scene = scene
@@ -65,7 +65,7 @@ final class DemonstrativeForum: Sendable {
   }
 
   /// «davlat rahbarlarining | uchrashuvi»: the word for talks by which a gathering of officials is called.
-  private static func talks(endingAt index: Int, in reading: TokenizedArticle) -> String? {
+  static func talks(endingAt index: Int, in reading: TokenizedArticle) -> String? {
     guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .talk),
       let key = reading.words.match(.namedForums, at: index)?.key, reading.namedSorts.contains(key)
     else { return nil }
@@ -73,7 +73,7 @@ final class DemonstrativeForum: Sendable {
   }
 
   /// Where the article says that people met or were received who have no gathering.
-  private static func otherTalks(in scene: Scene) -> [Int] {
+  static func otherTalks(in scene: Scene) -> [Int] {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.tokens.indices.filter { index in
@@ -227,7 +227,7 @@ final class DemonstrativeForum: Sendable {
 
   /// The last gathering before a token of which the narrator tells; where there is none, the last of all. «(A) X konfransının | burada
   /// keçirilməsinin təsadüf olmadığını (bildirib. Tədbirdə …)»: what somebody says something of is another.
-  private func lastTold(before index: Int) -> Int? {
+  func lastTold(before index: Int) -> Int? {
     guard let last = lastMention(of: all, before: index) else { return nil }
     let isComing = Self.isInPreparation(last, in: scene.reading)
     let happened = all.last { $0.tokens.upperBound <= index && !Self.isInPreparation($0, in: scene.reading) }
@@ -272,38 +272,8 @@ final class DemonstrativeForum: Sendable {
       }
   }
 
-  /// «(Davlat rahbarlarining uchrashuvi bo'lib o'tdi.) | Uchrashuvda …»: a word for talks that calls a gathering of officials.
-  private func isOfficials(_ match: TermMatch, at index: Int) -> Bool {
-    let reading = scene.reading
-    return reading.lexicon.language.family == .turkic && reading.isForm(index, of: .talk)
-      && reading.words.match(.forums, at: index) == nil && reading.namedSorts.contains(match.key)
-  }
-
-  /// The gathering of officials that was mentioned last, where no other talks are told of in between.
-  private func talksOfOfficials(_ match: TermMatch, before index: Int) -> Int? {
-    guard let named = lastMention(of: called[match.key, default: []], before: index) else { return nil }
-    if named.candidate.isQuoted(in: scene.reading) { return named.entity }
-    let next = otherTalks.partitioningIndex { $0 >= named.tokens.upperBound }
-    return next < otherTalks.count && otherTalks[next] < index ? nil : named.entity
-  }
-
-  /// «(Davlat rahbarlari kengashining majlisi bo'ldi.) | Sammitda …», «(Geňeşiň mejlisi geçirildi.) | Maslahata …»: the one gathering
-  /// of the article, of those who have it; a Turkmen consultation is any that people come together for.
-  private func onlySummit(_ match: TermMatch, _ kind: ForumKind?, before index: Int) -> Int? {
-    let isConsultation =
-      kind == .conference && match.length == 1 && match.form.possessor == nil
-      && scene.reading.lexicon.language == .turkmen
-    guard kind == .summit || isConsultation, scene.reading.lexicon.language.family == .turkic, let sole,
-      sole.tokens.upperBound <= index
-    else { return nil }
-    return [.forum(.meeting), .forum(.session)].contains(scene.entities[sole.entity].type) ? sole.entity : nil
-  }
-
-  /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
-  private func isTalks(_ index: Int) -> Bool { firstTalks < index }
-
   /// Where the article first tells that two met; beyond the text where nowhere.
-  private static func firstTalks(in scene: Scene) -> Int {
+  static func firstTalks(in scene: Scene) -> Int {
     let reading = scene.reading
     guard reading.lexicon.language.family == .germanic else { return .max }
     return reading.tokens.indices.first { index in
@@ -379,7 +349,7 @@ final class DemonstrativeForum: Sendable {
     lastMention(of: mentions, before: token)?.entity
   }
 
-  private func lastMention(of mentions: [LocatedMention], before token: Int) -> LocatedMention? {
+  func lastMention(of mentions: [LocatedMention], before token: Int) -> LocatedMention? {
     let end = mentions.partitioningIndex { $0.tokens.upperBound > token }
     return end > 0 ? mentions[end - 1] : nil
   }
@@ -413,7 +383,7 @@ extension TokenizedArticle {
 
 extension Array {
   /// Binary search for the first element of an ordered array that something holds for.
-  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

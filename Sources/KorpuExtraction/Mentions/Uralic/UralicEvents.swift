@@ -281,7 +281,8 @@ struct UralicEvents {
   private func isHeldBefore(_ start: Int, isPlain: Bool) -> Bool {
     guard start > 1 else { return false }
     if isHeldBySomebody(start) { return true }
-    guard let verb = reading.words.verb(.actVerbs, at: start - 1), verb.meaning == .hold, verb.form == .participle else {
+    guard let verb = reading.words.verb(.actVerbs, at: start - 1), verb.meaning == .hold, verb.form == .participle
+    else {
       return false
     }
     return !isPlain || reading.words[start - 2].form(in: .cities)?.grammaticalCase == .locative

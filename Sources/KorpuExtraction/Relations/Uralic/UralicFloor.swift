@@ -90,7 +90,8 @@ struct UralicFloor {
     return scene.mentions(in: clause).first { $0.type.isForum && $0.isIn(.accusative) && !$0.isIn(.nominative) }?.entity
   }
 
-  private func forum(of verb: VerbMeaning, in clause: Range<Int>, _ sentence: Int, besides people: [LocatedMention]) -> Int?
+  private func forum(of verb: VerbMeaning, in clause: Range<Int>, _ sentence: Int, besides people: [LocatedMention])
+    -> Int?
   {
     switch verb {
     case .floor: return stage.forum(in: clause)?.entity ?? context.gathering.setting(ofSentence: sentence)
