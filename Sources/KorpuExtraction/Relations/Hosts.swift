@@ -20,6 +20,7 @@ struct Hosts {
 
   private func slavic(inSentence sentence: Int) -> [(LocatedMention, Int)] {
     let hosts = SlavicHosts(scene: scene, gathering: gathering)
+    if hosts.tellsOfOtherDeed(sentence) { return [] }
     let named =
       SlavicHostAgents(scene: scene, gathering: gathering).hosts(inSentence: sentence)
       ?? held(inSentence: sentence) ?? hosts.hosts(inSentence: sentence) ?? subject(ofSentence: sentence)

@@ -15,7 +15,7 @@ extension SlavicExamples {
 
   static let hostsOfOthers = [
     PatternExample(
-      .russian, "Инициатором объединения молодёжи выступил фонд «Арал». Форум «Зелёная степь» прошёл в Баку.",
+      .russian, "В Баку прошёл форум «Зелёная степь». Инициатором объединения молодёжи выступил фонд «Арал».",
       doesNotState: ["фонд «Арал» → форум «Зелёная степь»"]),
     PatternExample(
       .russian, "В Баку прошёл форум «Зелёная степь». Организатором мероприятия выступил фонд «Арал».",
@@ -30,6 +30,19 @@ extension SlavicExamples {
     PatternExample(
       .russian, "Разговор шёл о проведении форума «Зелёная степь» и о состоявшемся в декабре съезде «Голоса степи».",
       doesNotState: ["форум «Зелёная степь» → съезд «Голоса степи»"])
+  ]
+
+  static let postsOfEither = [
+    PatternExample(
+      .russian,
+      "Министр Петер Ковач назначил Аскара Темирова директором фонда «Арал». Он занимал должность посла Казахстана в Турции.",
+      doesNotState: ["Петер Ковач → KZ", "Аскар Темиров → KZ"]),
+    PatternExample(
+      .russian, "Аскар Темиров родился в Баку. Он занимал должность посла Казахстана в Турции.",
+      states: ["Аскар Темиров → KZ: ambassador"]),
+    PatternExample(
+      .english, "Peter Kovacs congratulated Askar Temirov. He was appointed director of the Aral Fund.",
+      doesNotState: ["Peter Kovacs → Aral Fund"]),
   ]
 
   static let doubledPosts = [

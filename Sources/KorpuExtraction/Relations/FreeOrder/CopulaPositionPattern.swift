@@ -102,6 +102,6 @@ struct CopulaPositionPattern: RelationPattern {
     if let person = scene.mention(endingBefore: verb, where: \.isPerson) {
       return person.isIn(.nominative) ? person.entity : nil
     }
-    return reading.isWord(verb - 1, .pronoun) ? anaphora.person(meantBefore: verb) : nil
+    return reading.isWord(verb - 1, .pronoun) ? anaphora.officer(meantBefore: verb) : nil
   }
 }

@@ -6,77 +6,78 @@ struct FreeAppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person, a verb of appointing or electing, a position with its body, where the verb does not come last."
-  let examples = [
-    PatternExample(
-      .english, "Nurlan Abdiev was appointed as Chairman of the Aral Fund in the morning of that day.",
-      states: ["Nurlan Abdiev → Aral Fund"]),
-    PatternExample(
-      .english,
-      "By a decree of the President, Nurlan Abdiev was appointed to the post of Minister of Culture of Kazakhstan.",
-      states: ["Nurlan Abdiev → KZ"]),
-    PatternExample(
-      .english, "Temir Asanov appointed Nurlan Abdiev as director of the Aral Fund, which is in the city of Baku.",
-      states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
-    PatternExample(
-      .english, "Temir Asanov congratulated Nurlan Abdiev on being appointed director of the Aral Fund in the city.",
-      states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
-    PatternExample(
-      .english, "Temir Asanov sent his wishes to Nurlan Abdiev on his appointment as director of the Aral Fund.",
-      states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
-    PatternExample(
-      .english,
-      "The Rector of the Aral University, Professor Nurlan Abdiev, met with the newly appointed Ambassador of Hungary, Mr. Gabor Szabo.",
-      states: ["Gabor Szabo → HU"], doesNotState: ["Nurlan Abdiev → HU"]),
-    PatternExample(
-      .english, "Nurlan Abdiev was elected at a meeting of the Aral Fund, and he thanked the people who had come.",
-      doesNotState: ["Nurlan Abdiev → Aral Fund"]),
-    PatternExample(
-      .russian, "Аскар Темиров назначен директором фонда «Арал».", states: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Фонд «Арал» провёл съезд. Новым председателем фонда избран Вагиф Мамедов.",
-      states: ["Вагиф Мамедов → Фонд «Арал»"]),
-    PatternExample(
-      .russian, "Депутаты одобрили кандидатуру Аскара Темирова на пост директора фонда «Арал».",
-      states: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Депутаты обсудили кандидатуру Аскара Темирова на пост директора фонда «Арал».",
-      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Президент Вагиф Мамедов подписал указ о назначении Аскара Темирова директором фонда «Арал».",
-      states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Ректор Вагиф Мамедов поздравил Аскара Темирова с назначением директором фонда «Арал».",
-      states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
-      doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Указ о назначении Аскара Темирова директором фонда «Арал» не подписан.",
-      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Слухи о назначении Аскара Темирова директором фонда «Арал» опровергли.",
-      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian,
-      "Аскар Темиров предложил назначить Дениза Топрака послом Турции.",
-      doesNotState: ["Дениз Топрак → TR"]),
-    PatternExample(
-      .russian,
-      "Аскар Темиров может быть назначен директором фонда «Арал».",
-      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian,
-      "Как рассказал Аскар Темиров, председателем комиссии избрана представитель фонда «Арал».",
-      doesNotState: ["Аскар Темиров → фонд «Арал»"]),
-    PatternExample(
-      .russian, "Указом президента Турции Аскар Темиров назначен министром культуры.", states: ["Аскар Темиров → TR"]),
-    PatternExample(
-      .russian, "Президент Турции Дениз Топрак назначил Аскара Темирова директором школы.",
-      doesNotState: ["Аскар Темиров → TR"]),
-    PatternExample(
-      .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
-      states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
-  ]
+  let examples =
+    SlavicExamples.postsOfEither + [
+      PatternExample(
+        .english, "Nurlan Abdiev was appointed as Chairman of the Aral Fund in the morning of that day.",
+        states: ["Nurlan Abdiev → Aral Fund"]),
+      PatternExample(
+        .english,
+        "By a decree of the President, Nurlan Abdiev was appointed to the post of Minister of Culture of Kazakhstan.",
+        states: ["Nurlan Abdiev → KZ"]),
+      PatternExample(
+        .english, "Temir Asanov appointed Nurlan Abdiev as director of the Aral Fund, which is in the city of Baku.",
+        states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
+      PatternExample(
+        .english, "Temir Asanov congratulated Nurlan Abdiev on being appointed director of the Aral Fund in the city.",
+        states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
+      PatternExample(
+        .english, "Temir Asanov sent his wishes to Nurlan Abdiev on his appointment as director of the Aral Fund.",
+        states: ["Nurlan Abdiev → Aral Fund"], doesNotState: ["Temir Asanov → Aral Fund"]),
+      PatternExample(
+        .english,
+        "The Rector of the Aral University, Professor Nurlan Abdiev, met with the newly appointed Ambassador of Hungary, Mr. Gabor Szabo.",
+        states: ["Gabor Szabo → HU"], doesNotState: ["Nurlan Abdiev → HU"]),
+      PatternExample(
+        .english, "Nurlan Abdiev was elected at a meeting of the Aral Fund, and he thanked the people who had come.",
+        doesNotState: ["Nurlan Abdiev → Aral Fund"]),
+      PatternExample(
+        .russian, "Аскар Темиров назначен директором фонда «Арал».", states: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Фонд «Арал» провёл съезд. Новым председателем фонда избран Вагиф Мамедов.",
+        states: ["Вагиф Мамедов → Фонд «Арал»"]),
+      PatternExample(
+        .russian, "Депутаты одобрили кандидатуру Аскара Темирова на пост директора фонда «Арал».",
+        states: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Депутаты обсудили кандидатуру Аскара Темирова на пост директора фонда «Арал».",
+        doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Президент Вагиф Мамедов подписал указ о назначении Аскара Темирова директором фонда «Арал».",
+        states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Ректор Вагиф Мамедов поздравил Аскара Темирова с назначением директором фонда «Арал».",
+        states: ["Аскар Темиров → фонд «Арал»"], doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Ректор Вагиф Мамедов сообщил о назначении директором фонда «Арал» молодого учёного.",
+        doesNotState: ["Вагиф Мамедов → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Указ о назначении Аскара Темирова директором фонда «Арал» не подписан.",
+        doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Слухи о назначении Аскара Темирова директором фонда «Арал» опровергли.",
+        doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian,
+        "Аскар Темиров предложил назначить Дениза Топрака послом Турции.",
+        doesNotState: ["Дениз Топрак → TR"]),
+      PatternExample(
+        .russian,
+        "Аскар Темиров может быть назначен директором фонда «Арал».",
+        doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian,
+        "Как рассказал Аскар Темиров, председателем комиссии избрана представитель фонда «Арал».",
+        doesNotState: ["Аскар Темиров → фонд «Арал»"]),
+      PatternExample(
+        .russian, "Указом президента Турции Аскар Темиров назначен министром культуры.", states: ["Аскар Темиров → TR"]),
+      PatternExample(
+        .russian, "Президент Турции Дениз Топрак назначил Аскара Темирова директором школы.",
+        doesNotState: ["Аскар Темиров → TR"]),
+      PatternExample(
+        .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
+        states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
+    ]
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }
@@ -154,7 +155,7 @@ struct FreeAppointedPattern: RelationPattern {
 
   /// «He was appointed director of the Fund»
   private func meant(by verb: Range<Int>, in scene: Scene, _ anaphora: Anaphora) -> RelationFinding? {
-    guard let person = anaphora.person(meantBefore: verb.lowerBound) else { return nil }
+    guard let person = anaphora.officer(meantBefore: verb.lowerBound) else { return nil }
     return AppositionPhrase(scene: scene).position(appointedFrom: verb.upperBound).map {
       RelationFinding(
         type, from: person, to: $0.holder, role: $0.role, title: $0.title, evidence: verb.union($0.tokens),

@@ -73,22 +73,30 @@ struct SlavicHosts {
 
   /// «Организатором форума | выступил фонд «Арал»», «Хозяйкой форума на этот раз | станет Венгрия»
   private func called(inSentence sentence: Int) -> [LocatedMention]? {
-    let range = reading.sentences[sentence]
-    guard
-      let noun = range.first(where: { index in
-        reading.isWord(index, .organising) && !reading.isQuoted(index) && isInstrumental(index)
-      }),
-      let verb = (noun + 1..<range.upperBound).first(where: isBeing), noun + 1 == verb || isOfGathering(noun..<verb)
-    else { return nil }
+    guard let (noun, verb) = calling(sentence), isOfGathering(noun..<verb) else { return nil }
     return behind(verb + 1)
   }
 
-  /// «организатором | форума», but not «инициатором | объединения молодёжи»
+  /// «Инициатором объединения молодёжи | выступил фонд «Арал»»: whoever began something else.
+  func tellsOfOtherDeed(_ sentence: Int) -> Bool {
+    calling(sentence).map { noun, verb in !isOfGathering(noun..<verb) } ?? false
+  }
+
+  /// What somebody is called in the instrumental who holds something, and the verb that says so.
+  private func calling(_ sentence: Int) -> (noun: Int, verb: Int)? {
+    let range = reading.sentences[sentence]
+    let noun = range.first { reading.isWord($0, .organising) && !reading.isQuoted($0) && isInstrumental($0) }
+    guard let noun, let verb = (noun + 1..<range.upperBound).first(where: isBeing) else { return nil }
+    return (noun, verb)
+  }
+
+  /// «организатором | форума», «организатором | выступил», but not «инициатором | объединения молодёжи»
   private func isOfGathering(_ words: Range<Int>) -> Bool {
-    words.contains {
-      scene.mention(covering: $0, where: \.isForum) != nil || reading.gatheringWord(at: $0) != nil
-        || reading.isForm($0, of: .event) || reading.isWord($0, [.relative, .pronoun, .possessive])
-    }
+    words.count == 1
+      || words.contains {
+        scene.mention(covering: $0, where: \.isForum) != nil || reading.gatheringWord(at: $0) != nil
+          || reading.isForm($0, of: .event) || reading.isWord($0, [.relative, .pronoun, .possessive])
+      }
   }
 
   private func isInstrumental(_ index: Int) -> Bool {

@@ -108,7 +108,7 @@ struct SlavicOfficePattern: RelationPattern {
     if let nearest = before.last(where: isPlain) {
       return nearest.type.isPerson ? nearest.entity : nil
     }
-    return anaphora.person(meantBefore: verb.lowerBound)
+    return anaphora.officer(meantBefore: verb.lowerBound)
       ?? (isElided(start..<verb.lowerBound, of: scene) ? anaphora.person(spokenOfBefore: sentence) : nil)
   }
 

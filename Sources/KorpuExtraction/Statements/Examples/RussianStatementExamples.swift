@@ -18,6 +18,20 @@ extension StatementExamples {
         states: ["Игорь Петров: договор готов"], doesNotState: ["Анна Белова: "])
     ),
     (
+      "a pronoun behind a post whose holder nobody names",
+      PatternExample(
+        .russian,
+        "Посол Игорь Петров поблагодарил Анну Белову. Председатель парламента Кыргызстана отметил важность связей. Он высоко оценил, что договор готов.",
+        doesNotState: ["Игорь Петров: договор готов"])
+    ),
+    (
+      "words of greeting, with which several take the floor",
+      PatternExample(
+        .russian,
+        "Со словами приветствия выступили посол Игорь Петров, председатель городского совета Пётр Белов и другие.",
+        doesNotState: ["Игорь Петров: председатель городского совета Пётр Белов и другие"])
+    ),
+    (
       "a colon, and a line of dialogue in the next paragraph",
       PatternExample(
         .russian,

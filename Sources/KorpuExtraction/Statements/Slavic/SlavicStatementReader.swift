@@ -76,6 +76,8 @@ struct SlavicStatementReader {
       lastSpeakers = last.speakers
     } else if let subject = finder.subject(of: range) {
       lastSpeakers = [subject]
+    } else if isOfUnnamedHolder(range) {
+      lastSpeakers = []
     }
     let found = speeches.enumerated().flatMap { index, speech -> [StatementFinding] in
       let end = index + 1 < speeches.count ? start(of: speeches[index + 1], after: speech) : range.upperBound
@@ -84,6 +86,17 @@ struct SlavicStatementReader {
       }
     }
     return found.isEmpty ? lead(before: sentence, speeches) : found
+  }
+
+  /// «Председатель парламента отметил …. (Он …)»: a post is the subject, whose holder no name tells, and the pronoun of the next sentence
+  /// means no other.
+  private func isOfUnnamedHolder(_ range: Range<Int>) -> Bool {
+    let reading = scene.reading
+    guard let post = RoleFinder(reading: reading).role(startingAt: range.lowerBound), !post.form.isPlural,
+      reading.words[range.lowerBound].mayBe(.nominative), finder.holders.person(meantAt: range.lowerBound) == nil,
+      let verb = range.first(where: { reading.words.verb(.speechVerbs, at: $0)?.form.isPredicate == true })
+    else { return false }
+    return scene.mentions(in: range.lowerBound..<verb).allSatisfy { !$0.type.isPerson }
   }
 
   /// «X: …», «X, директор: «…»»: what shows by its form alone who said it.
