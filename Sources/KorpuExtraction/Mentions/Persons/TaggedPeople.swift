@@ -23,8 +23,8 @@ extension PersonRecognizer {
     else { return nil }
     var person = candidate(tokens, confidence: TaggedNames.confidence)
     person.isTagged = true
-    return isCommemorated(person) || isSlavicNamesake(person) || AuthorOfWork(reading: reading).isOnlyAuthor(person)
-      || isNamesake(person)
+    if reading.isSlavic, isAuthorOrSchool(tokens) || SlavicNameRules(reading: reading).hasJubilee(tokens) { return nil }
+    return isCommemorated(person) || AuthorOfWork(reading: reading).isOnlyAuthor(person) || isNamesake(person)
       || isEponym(person) || givesName(person) ? nil : person
   }
 

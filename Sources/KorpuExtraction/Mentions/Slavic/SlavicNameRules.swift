@@ -53,12 +53,23 @@ struct SlavicNameRules {
   /// «памяти Абая Бекова», «в память о художнике Абае Бекове», «150-летию Абая Бекова»: who is only remembered is nobody of the story.
   func isRemembered(_ name: Range<Int>) -> Bool {
     var word = titleStart(before: name.lowerBound) - 1
+    // «30-летие независимости | министр X»: what the jubilee is of stands before a post that is no title of it.
+    if let post = RoleFinder(reading: reading).role(endingBefore: name.lowerBound), post.tokens.lowerBound > word + 1 {
+      return false
+    }
     // «о», «об»
     if word > 0, reading.tokens[word].folded.count <= Self.longestPreposition { word -= 1 }
     return word >= 0 && (reading.isForm(word, of: [.commemoration, .jubilee]) || isJubilee(word))
       // «(поздравил) с юбилеем | X»
       && !reading.isWord(word - 1, .comitative)
       && reading.sentence(of: name.lowerBound).contains(word) && !isNominative(name)
+  }
+
+  /// «150-летию | Абая Бекова»: whose jubilee it is, as the word right before says.
+  func hasJubilee(_ name: Range<Int>) -> Bool {
+    let word = titleStart(before: name.lowerBound) - 1
+    return word >= 0 && (reading.isForm(word, of: .jubilee) || isJubilee(word)) && isRemembered(name)
+      && reading.words[name.upperBound - 1].mayBe(.genitive)
   }
 
   /// «(поставлена) драма | Кучкара Омарова», «по роману писателя | Абая Бекова»: whose work it is, who is nobody of the story.
