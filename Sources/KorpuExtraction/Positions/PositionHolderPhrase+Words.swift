@@ -91,4 +91,10 @@ extension PositionHolderPhrase {
     let verb = reading.words.verb(.speechVerbs, at: index) ?? reading.words.verb(.actVerbs, at: index)
     return verb.map { $0.form == .participle || $0.form == .nominal } ?? true
   }
+
+  /// «Joqorku Keneşinin | (Parlament) | sədri»: nothing but another name, in brackets, which is no part of the body.
+  func isNameInBrackets(_ words: Range<Int>) -> Bool {
+    words.count > 2 && reading.isMark(words.lowerBound, "(") && reading.isMark(words.upperBound - 1, ")")
+      && !words.dropLast().dropFirst().contains { reading.isMark($0, ")") }
+  }
 }

@@ -224,7 +224,7 @@ struct PositionHolderPhrase {
   private func held(
     _ position: RoleFinder.Finding, by holder: Int, _ start: Int, unit: Int, confidence: Double = 0.97
   ) -> Position {
-    let hasUnit = unit < position.tokens.lowerBound && !reading.isNameInBrackets(unit..<position.tokens.lowerBound)
+    let hasUnit = unit < position.tokens.lowerBound && !isNameInBrackets(unit..<position.tokens.lowerBound)
     let isCountry = scene.entities[holder].type.isCountry
     return Position(
       holder: holder,
@@ -256,7 +256,7 @@ struct PositionHolderPhrase {
   }
 
   /// «(Prezidentining) Turkiy davlatlar tashkiloti | boʻyicha maxsus vakili»: the body is what the post is about.
-  func isField(_ body: LocatedMention) -> Bool {
+  private func isField(_ body: LocatedMention) -> Bool {
     let next = reading.end(of: body)
     return reading.lexicon.language.family == .turkic && body.candidate.grammaticalCase == .nominative
       && reading.isWord(next, .joiner) && !reading.isWord(next, .conjunction) && !reading.isWord(next, .naming)

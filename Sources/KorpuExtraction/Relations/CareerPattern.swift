@@ -130,10 +130,9 @@ struct CareerPattern: RelationPattern {
     guard scene.reading.lexicon.language.family == .turkic else { return false }
     let first = scene.reading.sentenceOfToken[subject.tokens.lowerBound]
     return (first..<max(first, sentence)).contains { earlier in
-      scene.mentions(ofSentence: earlier).contains { other in
-        other.type.isPerson && other.entity != subject.entity && !scene.reading.isQuoted(other.tokens.lowerBound)
-          // «B-nin ailəsində doğulub», «B tərəfindən təltif edilib»: who only has or does something is not gone on about.
-          && !(other.isIn(.genitive) && !other.isIn(.nominative))
+      scene.people(besides: subject.entity, inSentence: earlier).contains { other in
+        // «B-nin ailəsində doğulub», «B tərəfindən təltif edilib»: who only has or does something is not gone on about.
+        !(other.isIn(.genitive) && !other.isIn(.nominative))
           && !scene.reading.isWord(scene.reading.end(of: other), .agent)
       }
     }

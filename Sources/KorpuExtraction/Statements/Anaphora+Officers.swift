@@ -14,11 +14,19 @@ extension Anaphora {
   }
 
   /// Whether the sentence before names another person, who does not only have something or come with somebody.
-  func isOneOfTwo(_ person: Int, before sentence: Int) -> Bool {
+  private func isOneOfTwo(_ person: Int, before sentence: Int) -> Bool {
     guard sentence > 0 else { return false }
-    return scene.mentions(ofSentence: sentence - 1).contains { other in
-      other.type.isPerson && other.entity != person && !scene.reading.isQuoted(other.tokens.lowerBound)
-        && (other.isIn([.accusative, .dative]) || other.candidate.cases.isEmpty)
+    return scene.people(besides: person, inSentence: sentence - 1).contains { other in
+      other.isIn([.accusative, .dative]) || other.candidate.cases.isEmpty
+    }
+  }
+}
+
+extension Scene {
+  /// Who else is named in a sentence, outside quotations.
+  func people(besides person: Int, inSentence sentence: Int) -> [LocatedMention] {
+    mentions(ofSentence: sentence).filter {
+      $0.type.isPerson && $0.entity != person && !reading.isQuoted($0.tokens.lowerBound)
     }
   }
 }

@@ -65,7 +65,7 @@ final class DemonstrativeForum: Sendable {
   }
 
   /// «davlat rahbarlarining | uchrashuvi»: the word for talks by which a gathering of officials is called.
-  static func talks(endingAt index: Int, in reading: TokenizedArticle) -> String? {
+  private static func talks(endingAt index: Int, in reading: TokenizedArticle) -> String? {
     guard reading.lexicon.language.family == .turkic, reading.isForm(index, of: .talk),
       let key = reading.words.match(.namedForums, at: index)?.key, reading.namedSorts.contains(key)
     else { return nil }
@@ -73,7 +73,7 @@ final class DemonstrativeForum: Sendable {
   }
 
   /// Where the article says that people met or were received who have no gathering.
-  static func otherTalks(in scene: Scene) -> [Int] {
+  private static func otherTalks(in scene: Scene) -> [Int] {
     let reading = scene.reading
     guard reading.lexicon.language.family == .turkic else { return [] }
     return reading.tokens.indices.filter { index in
@@ -227,7 +227,7 @@ final class DemonstrativeForum: Sendable {
 
   /// The last gathering before a token of which the narrator tells; where there is none, the last of all. «(A) X konfransının | burada
   /// keçirilməsinin təsadüf olmadığını (bildirib. Tədbirdə …)»: what somebody says something of is another.
-  func lastTold(before index: Int) -> Int? {
+  private func lastTold(before index: Int) -> Int? {
     guard let last = lastMention(of: all, before: index) else { return nil }
     let isComing = Self.isInPreparation(last, in: scene.reading)
     let happened = all.last { $0.tokens.upperBound <= index && !Self.isInPreparation($0, in: scene.reading) }
@@ -273,7 +273,7 @@ final class DemonstrativeForum: Sendable {
   }
 
   /// Where the article first tells that two met; beyond the text where nowhere.
-  static func firstTalks(in scene: Scene) -> Int {
+  private static func firstTalks(in scene: Scene) -> Int {
     let reading = scene.reading
     guard reading.lexicon.language.family == .germanic else { return .max }
     return reading.tokens.indices.first { index in

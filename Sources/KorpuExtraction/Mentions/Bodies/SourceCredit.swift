@@ -108,7 +108,9 @@ struct SourceCredit {
     guard last.isAbbreviation || !isFunctionWord(end - 1) else { return nil }
     // «Prezidentinin mətbuat xidmətinə istinadən»: an office, and no medium's name.
     let isOffice = reading.words[end - 1].form(in: .roles)?.possessor == .third
-    guard !isOffice, !isBodyToldOf(end - 1), !isPlaceOfDeed(end - 1), !isPerson(namedUntil: end, from: first) else {
+    guard !isOffice, !isBodyToldOf(end - 1), !isPlaceOfDeed(end - 1),
+      !TellingPerson(reading: reading).isNamed(until: end, from: first)
+    else {
       return nil
     }
     let source = siteName(endingAt: end, from: first)
@@ -172,70 +174,6 @@ struct SourceCredit {
     case .germanic, .uralic: reading.isMark(index, ",") || reading.isDash(index) && reading.tokens[index].followsSpace
     case .turkic, .slavic: false
     }
-  }
-
-  /// «Serik Omarov | writes that …», «Minister Omarov | reports»: a person, and no medium.
-  private func isPerson(namedUntil end: Int, from first: Int) -> Bool {
-    switch reading.lexicon.language.family {
-    case .turkic: return isTurkicPerson(namedUntil: end, from: first) || isOfficial(namedUntil: end, from: first)
-    case .slavic: return isRussianPerson(namedUntil: end, from: first)
-    case .germanic, .uralic:
-      if RoleFinder(reading: reading).role(endingBefore: end - 1) != nil { return true }
-      guard end - 2 >= first, reading.isCapitalisedWord(end - 2) else { return false }
-      // Hungarian puts the given name last, but not that of foreigners.
-      let isGivenLast = reading.lexicon.language.family == .uralic
-      return reading.words[end - 2].isKey(of: .givenNames)
-        || isGivenLast && reading.words[end - 1].isKey(of: .givenNames)
-    }
-  }
-
-  /// «посол Казахстана Ержан Темиров | сообщает, что …», «Р. Темиров | сообщает», and «посол в Соединённых Штатах Америки | сообщает»: what
-  /// ends so is no medium.
-  private func isRussianPerson(namedUntil end: Int, from first: Int) -> Bool {
-    let last = end - 1
-    if reading.longCountry(endingAt: last) != nil || RoleFinder(reading: reading).role(endingBefore: last) != nil {
-      return true
-    }
-    guard last > first, !reading.tokens[last].isAbbreviation, reading.words[last].name.isSurname else { return false }
-    let given = reading.words[last - 1].name
-    return reading.endsInitial(at: last - 1) || given.isGivenName || given.isPatronymic
-  }
-
-  /// «Səfir Orxan Dəmirli | xəbər verir ki», «Elnur Məmmədov | xəbər verir ki»: a post with the name of its holder, or a given name with a
-  /// surname; a reporter of the medium is not who tells.
-  private func isTurkicPerson(namedUntil end: Int, from first: Int) -> Bool {
-    let surname = reading.words[end - 1].name
-    guard !reading.tokens[end - 1].isAbbreviation, surname.ending.isEmpty,
-      reading.words[end - 1].key(in: .bodies) == nil
-    else { return false }
-    let isFull = end - 2 >= first && reading.isCapitalisedWord(end - 2) && reading.words[end - 2].isKey(of: .givenNames)
-    let start = isFull ? end - 2 : end - 1
-    if let role = RoleFinder(reading: reading).role(endingBefore: start), role.tokens.lowerBound >= first {
-      return (isFull || surname.isSurname) && !isReporter(role)
-    }
-    return isFull && surname.isSurname && (start == first || !isReporter(at: start - 1))
-  }
-
-  private func isReporter(_ role: RoleFinder.Finding) -> Bool { isReporter(at: role.tokens.upperBound - 1) }
-
-  /// «müxbiri», «тілшісі»: the word by which tables label the line that names an author.
-  private func isReporter(at index: Int) -> Bool {
-    reading.words[index].readings.contains { reading.lexicon.credits?[$0.stem] != nil }
-  }
-
-  /// How many words a name has at most behind the post.
-  private static let longestName = 3
-
-  /// «(Bu haqda) tashqi ishlar vaziri | Anvar Saidov | xabar berdi»: whoever has an office tells as an actor of the story; not a
-  /// correspondent or a spokesman.
-  private func isOfficial(namedUntil end: Int, from first: Int) -> Bool {
-    var start = end
-    while start > first, end - start < Self.longestName, reading.isCapitalisedWord(start - 1) {
-      start -= 1
-      guard end - start > 1, let post = RoleFinder(reading: reading).role(endingBefore: start) else { continue }
-      return LedBody.heading.contains(post.role) || post.isOfState && post.role != .spokesperson
-    }
-    return false
   }
 
   /// «Day.Az», «AZƏRTAC», and with what any medium may be called «UNT News».

@@ -46,7 +46,7 @@ struct CommissionOfTwo {
       || reading.words[index].isKey(of: .bodyModifiers)
   }
 
-  /// «türkmen-türk», «o‘zbek-turk»: the peoples of two countries in one word.
+  /// «türkmen-türk», «o‘zbek-turk»: the peoples of two countries in one word, of which tables may know one alone: «türk» is Turkic, too.
   private func isPair(_ index: Int) -> Bool {
     let parts = reading.tokens[index].folded.split { "-–".contains($0) }
     return reading.tokens[index].kind == .word && parts.count == 2

@@ -102,7 +102,7 @@ struct HeldGatherings {
       grammaticalCase: match.form.grammaticalCase, confidence: 0.75)
   }
 
-  func startOfTold(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
+  private func startOfTold(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
     guard HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length) || isPartOfVerb(head, match)
     else { return nil }
     let described =

@@ -23,7 +23,7 @@ struct ThemedSort {
       reading.isWord(theme, .naming), !reading.isWord(theme, .called), isHeld(from: theme + 1, in: sentence),
       let head = (start..<quotation.lowerBound).first(where: { reading.words.match(.forums, at: $0) != nil }),
       let type = reading.words.match(.forums, at: head), head + type.length == quotation.lowerBound,
-      [.nominative].contains(type.form.grammaticalCase), !type.form.isPlural,
+      type.form.grammaticalCase == .nominative, !type.form.isPlural,
       let kind = ForumKind(rawValue: type.value), (start..<head).allSatisfy(isAttribute)
     else { return nil }
     return (start..<theme + 1, kind)

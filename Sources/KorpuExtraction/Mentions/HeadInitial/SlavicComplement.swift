@@ -185,17 +185,13 @@ struct SlavicComplement {
   }
 
   private func isForeign(_ index: Int) -> Bool {
-    reading.isCapitalisedWord(index) && isLatin(index)
+    reading.isCapitalisedWord(index) && reading.isLatin(index)
   }
 
   /// «Friends | of the | Steppe»
   private func isForeignJoint(_ index: Int, _ limit: Int) -> Bool {
-    reading.tokens[index].kind == .word && isLatin(index)
+    reading.tokens[index].kind == .word && reading.isLatin(index)
       && [index + 1, index + 2].contains { $0 < limit && isForeign($0) }
-  }
-
-  private func isLatin(_ index: Int) -> Bool {
-    reading.text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 }
   }
 
   private func isHead(_ index: Int) -> Bool {

@@ -19,14 +19,16 @@ extension TokenizedArticle {
     guard lexicon.language.family == .turkic, isCapitalisedWord(index), isCapitalisedWord(index - 1),
       isLatin(index), isLatin(index - 1)
     else { return false }
-    return sentence(of: index).contains { hasCyrillic($0) }
+    return sentence(of: index).contains(where: isCyrillic)
   }
 
-  private func isLatin(_ index: Int) -> Bool { text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 } }
+  /// Whether a token has letters of ASCII alone.
+  func isLatin(_ index: Int) -> Bool { text(of: index..<index + 1).utf8.allSatisfy { $0 < 0x80 } }
 
-  private func hasCyrillic(_ index: Int) -> Bool {
+  /// Whether a token is a word of Cyrillic letters alone; one that strayed into a Latin word makes none.
+  func isCyrillic(_ index: Int) -> Bool {
     tokens[index].kind == .word
-      && text(of: index..<index + 1).unicodeScalars.contains { (0x400..<0x530).contains($0.value) }
+      && text(of: index..<index + 1).unicodeScalars.allSatisfy { (0x400..<0x530).contains($0.value) }
   }
 
   /// «az azerbajdzsáni | Nahicseván Állami Egyetem»: in Hungarian an adjective in small letters is no part of the name.

@@ -30,13 +30,8 @@ extension PersonRecognizer {
 
   /// «холдинга | Yildirim Gida»: among Cyrillic words a name in Latin letters is rather a firm's.
   func isInOtherLetters(_ tokens: Range<Int>) -> Bool {
-    guard tokens.allSatisfy({ reading.tokens[$0].folded.utf8.allSatisfy { $0 < 0x80 } }) else { return false }
-    return reading.sentence(of: tokens.lowerBound).contains { index in
-      reading.tokens[index].kind == .word && reading.tokens[index].folded.unicodeScalars.allSatisfy(Self.isCyrillic)
-    }
+    tokens.allSatisfy(reading.isLatin) && reading.sentence(of: tokens.lowerBound).contains(where: reading.isCyrillic)
   }
-
-  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400..<0x530).contains(scalar.value) }
 
   /// «"Adabiy Dostlik – | Ebedi Dostlik"»: between quotation marks, or one and a dash, in English the name of something.
   private func isHalfOfTitle(_ tokens: Range<Int>) -> Bool {
