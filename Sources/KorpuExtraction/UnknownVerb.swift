@@ -8,8 +8,8 @@ extension TokenizedArticle {
   func unknownVerb(endingSentence sentence: Int) -> Int? {
     let range = sentences[sentence]
     guard let last = range.last(where: { tokens[$0].kind == .word }), isFiniteVerb(last), !isQuoted(last),
-      !isNegated(last), !words[last].isDeniedVerb, !words[last].mayBePassiveVerb,
-      words.verbs(.actVerbs, in: range).isEmpty, words.verbs(.speechVerbs, in: range).isEmpty
+      !isNegated(last), words.verbs(.actVerbs, in: range).isEmpty, words.verbs(.speechVerbs, in: range).isEmpty,
+      !words[last].isDeniedVerb, !words[last].mayBePassiveVerb
     else { return nil }
     return last
   }

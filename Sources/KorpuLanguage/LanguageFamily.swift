@@ -34,7 +34,7 @@ public enum LanguageFamily: Hashable, Sendable {
 }
 
 extension Language {
-  public var family: LanguageFamily {
+  @inlinable public var family: LanguageFamily {
     switch self {
     case .azerbaijani, .turkish, .kazakh, .kyrgyz, .uzbek, .turkmen: .turkic
     case .russian: .slavic

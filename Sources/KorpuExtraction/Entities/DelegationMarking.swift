@@ -100,7 +100,7 @@ struct DelegationMarking {
     guard
       delegation.form.grammaticalCase == .nominative || delegation.form.grammaticalCase == .genitive,
       let post = reading.words.match(.roles, at: delegation.end), post.form.possessor == .third,
-      post.values.contains(Role.member.rawValue)
+      post.roles.contains(.member)
     else { return nil }
     let end = delegation.end + post.length
     return post.form.isPlural && !isPosition(endingAt: end)

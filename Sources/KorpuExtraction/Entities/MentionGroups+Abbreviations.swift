@@ -11,8 +11,9 @@ extension MentionGroups {
     guard !abbreviations.isEmpty else { return }
     var bearers: [String: Set<Int>] = [:]
     for index in lists.indices {
-      for mention in lists[index] where mention.type.isOrganization && mention.tokens.count > 1 {
-        for initials in BodyInitials.initials(of: mention.name, in: reading.lexicon) {
+      let names = Set(lists[index].lazy.filter { $0.type.isOrganization && $0.tokens.count > 1 }.map(\.name))
+      for name in names {
+        for initials in BodyInitials.initials(of: name, in: reading.lexicon) {
           bearers[initials, default: []].insert(index)
         }
       }

@@ -14,9 +14,9 @@ final class Scene: Sendable {
   /// For each sentence the range of its mentions.
   private let mentionsOfSentence: [Range<Int>]
   /// The mentions that end before a token, the longest first.
-  private let endings: [Int: [Int]]
+  private let endings: TokenIndex
   /// Those that start at a token, the longest first.
-  private let starts: [Int: [Int]]
+  private let starts: TokenIndex
   private let countries: [CountryCode: Int]
 
   init(reading: TokenizedArticle, entities: [LocatedEntity]) {
@@ -35,8 +35,8 @@ final class Scene: Sendable {
       while next < pointed.count, pointed[next].tokens.lowerBound < sentence.upperBound { next += 1 }
       return start..<next
     }
-    endings = Dictionary(grouping: pointed.indices) { pointed[$0].tokens.upperBound }
-    starts = Dictionary(grouping: pointed.indices) { pointed[$0].tokens.lowerBound }
+    endings = TokenIndex(of: pointed.map(\.tokens.upperBound), upTo: reading.tokens.count)
+    starts = TokenIndex(of: pointed.map(\.tokens.lowerBound), upTo: reading.tokens.count)
     let codes = entities.enumerated().compactMap { index, entity in entity.type.countryCode.map { ($0, index) } }
     countries = Dictionary(codes) { first, _ in first }
   }
@@ -67,13 +67,13 @@ final class Scene: Sendable {
 
   /// The longest mention of a wanted type that ends just before a token.
   func mention(endingBefore end: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
-    endings[end, default: []].map { mentions[$0] }.filter { isWanted($0.type) }
-      .max { $0.tokens.count < $1.tokens.count }
+    endings[end].filter { isWanted(mentions[$0].type) }
+      .max { mentions[$0].tokens.count < mentions[$1].tokens.count }.map { mentions[$0] }
   }
 
   /// The longest mention of a wanted type that starts at a token.
   func mention(startingAt start: Int, where isWanted: (EntityType) -> Bool) -> LocatedMention? {
-    starts[start]?.first { isWanted(mentions[$0].type) }.map { mentions[$0] }
+    starts[start].first { isWanted(mentions[$0].type) }.map { mentions[$0] }
   }
 
   /// The longest mention of a wanted type that covers a token.

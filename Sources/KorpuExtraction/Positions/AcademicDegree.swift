@@ -32,8 +32,8 @@ struct AcademicDegree {
   /// «э|.и.д.», «э.и.д.»: how many letters a word has that is nothing but initials.
   private func countOfLetters(at index: Int) -> Int {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return 0 }
-    let letters = reading.tokens[index].folded.split { $0 == "." || $0 == "-" }
-    return letters.allSatisfy { reading.lexicon.language.isOneLetter(String($0)) } ? letters.count : 0
+    let letters = reading.tokens[index].folded.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    return letters.allSatisfy { reading.lexicon.language.isOneLetter(String(Substring($0))) } ? letters.count : 0
   }
 
   /// «филос|.и.д.», «саясий | и.к.»

@@ -99,7 +99,7 @@ struct EnglishApposition {
   /// «X, | as well as representatives of A»: others, who go on in the list.
   func startsAnother(_ start: Int) -> Bool {
     isEnglish
-      && reading.words.match(.wordClasses, at: start).map { $0.length > 1 && $0.values.contains("conjunction") } == true
+      && reading.words.match(.wordClasses, at: start).map { $0.length > 1 && $0.classes.contains(.conjunction) } == true
   }
 
   /// «X and | Y, members of the Union»: whether a person is the last of several that «and» joins.
@@ -147,7 +147,7 @@ struct EnglishApposition {
     let next = country.tokens.upperBound
     return isEnglish && country.type.isCountry && next < limit && reading.isCapitalisedWord(next)
       && reading.possessiveEnding(of: next - 1).isEmpty
-      && (reading.words[next].value(in: .bodies) == OfficeUnit.part || reading.isForm(next, of: .part))
+      && (reading.words[next].marks(in: .bodies).contains(.unit) || reading.isForm(next, of: .part))
   }
 
   /// «X, member of A, | representative of B, said»: a post right behind the comma, and a comma behind it, after which nobody is named.

@@ -39,5 +39,5 @@ struct EnglishUnitOfPost {
   }
 
   /// «Faculty», «Board»: what tables call a part of a body.
-  private func isTypeWord(_ index: Int) -> Bool { reading.words[index].value(in: .bodies) == OfficeUnit.part }
+  private func isTypeWord(_ index: Int) -> Bool { reading.words[index].marks(in: .bodies).contains(.unit) }
 }

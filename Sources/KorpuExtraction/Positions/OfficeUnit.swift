@@ -19,15 +19,12 @@ struct OfficeUnit {
   /// «Dairesi», «Onur Kurulu», of several words too; and «TÖMER», an abbreviation that has no possessor.
   private func endsInPart(_ words: Range<Int>) -> Bool {
     (max(words.lowerBound, words.upperBound - Self.longestPart)..<words.upperBound).contains { index in
-      guard let type = reading.words.match(.bodies, at: index), type.value == Self.part,
+      guard let type = reading.words.match(.bodies, at: index), type.marks.contains(.unit),
         index + type.length == words.upperBound
       else { return false }
       return reading.isPossessedPart(type, at: index) || type.form == NounForm() && reading.isShortName(index)
     }
   }
-
-  /// What the tables call a part that is no body of its own.
-  static let part = "unit"
 
   /// Nothing but towns and countries in the nominative; the last word may say that somebody is there, «(ҚХР) Алматы
   /// қаласындағы | (бас консулы)».
@@ -57,7 +54,7 @@ struct OfficeUnit {
 extension TokenizedArticle {
   /// Whether a part of a body is possessed: «Dairesi», and «Onur Kurulu», which tables have with the ending.
   func isPossessedPart(_ type: TermMatch, at index: Int) -> Bool {
-    guard lexicon.language.family == .turkic, type.value == OfficeUnit.part else { return false }
+    guard lexicon.language.family == .turkic, type.marks.contains(.unit) else { return false }
     if type.form.possessor == .third { return true }
     return type.length > 1 && type.form == NounForm()
       && words[index + type.length - 1].mayBePossessed(in: .nominative)

@@ -67,7 +67,7 @@ struct PositionFirstList {
     let words = (body..<max(body, limit)).prefix {
       reading.tokens[$0].kind == .word && !reading.words[$0].isFunctionWord
     }
-    return words.last.map { reading.words[$0].value(in: .bodies) == OfficeUnit.part ? $0 + 1 : body } ?? body
+    return words.last.map { reading.words[$0].marks(in: .bodies).contains(.unit) ? $0 + 1 : body } ?? body
   }
 
   /// «Minister of Culture of Hungary Y, | Deputy Prime Minister of Norway, | Minister of Tourism X»: whether a position behind a name

@@ -186,7 +186,7 @@ struct PositionHolderPhrase {
   /// «institutunun | "Yaşıl enerji" | şöbəsinin müdiri»: the name of a part of a body, in quotation marks before its type word.
   private func startOfQuotedUnit(endingAt end: Int, from first: Int) -> Int? {
     guard reading.lexicon.language.family == .turkic, reading.tokens[end - 1].kind == .closingQuote,
-      reading.words.match(.bodies, at: end)?.value == OfficeUnit.part,
+      reading.words.match(.bodies, at: end)?.marks.contains(.unit) == true,
       scene.mention(endingBefore: end, where: \.isOrganization) == nil,
       let opening = reading.openingQuote(to: end - 1), opening > first
     else { return nil }
@@ -241,7 +241,7 @@ struct PositionHolderPhrase {
     reading.lexicon.language.family == .turkic
       && words.contains { index in
         guard let type = reading.words.match(.bodies, at: index) ?? reading.words.match(.forums, at: index),
-          type.value != OfficeUnit.part
+          !type.marks.contains(.unit)
         else { return false }
         return type.form.grammaticalCase == .genitive && index + type.length == words.upperBound
           && type.form.possessor == .third

@@ -125,7 +125,7 @@ extension PositionPhrase {
   func unitStart(before end: Int, from first: Int) -> Int? {
     let last = max(first, end - 3)
     let isUnit = (last..<max(last, end)).contains { index in
-      reading.words.match(.bodies, at: index).map { index + $0.length == end && $0.value == OfficeUnit.part } ?? false
+      reading.words.match(.bodies, at: index).map { index + $0.length == end && $0.marks.contains(.unit) } ?? false
     }
     guard isUnit else { return nil }
     let limit = max(first, end - Self.longestUnit)

@@ -30,7 +30,7 @@ struct ToldUnit {
 
   /// «Камкорчулар кеңешинин | төрагасы»: tables may have the part's name within the words for the post.
   private func unit(startingAt start: Int) -> (start: Int, key: String)? {
-    guard let match = reading.words.match(.bodies, at: start), match.value == OfficeUnit.part, match.length > 1 else {
+    guard let match = reading.words.match(.bodies, at: start), match.marks.contains(.unit), match.length > 1 else {
       return nil
     }
     return (start, match.key)
@@ -38,7 +38,7 @@ struct ToldUnit {
 
   private func unit(endingBefore end: Int, from first: Int) -> (start: Int, key: String)? {
     (max(first, end - Self.longestUnit)..<end).lazy.compactMap { start in
-      guard let match = reading.words.match(.bodies, at: start), match.value == OfficeUnit.part, match.length > 1,
+      guard let match = reading.words.match(.bodies, at: start), match.marks.contains(.unit), match.length > 1,
         start + match.length == end
       else { return nil }
       return (start, match.key)

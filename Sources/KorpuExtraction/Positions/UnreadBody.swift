@@ -12,7 +12,7 @@ struct UnreadBody {
     guard reading.isSlavic, start < country.tokens.lowerBound else { return false }
     let type = reading.isAdjective(start, in: .genitive) ? start + 1 : start
     guard type < country.tokens.lowerBound, let match = reading.words.match(.bodies, at: type),
-      match.value != OfficeUnit.part, !match.form.isPlural
+      !match.marks.contains(.unit), !match.form.isPlural
     else { return false }
     return reading.words[type].readings.contains { $0.form.grammaticalCase == .genitive }
   }

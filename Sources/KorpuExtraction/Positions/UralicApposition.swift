@@ -108,9 +108,9 @@ struct UralicApposition {
   private func isInUnnamedBody(_ role: RoleFinder.Finding) -> Bool {
     let noun = role.tokens.lowerBound - 1
     guard noun >= 0, role.form.possessor == .third, !reading.tokens[noun].isCapitalised,
-      reading.words[noun].form(in: .bodies) == NounForm(), let value = reading.words[noun].value(in: .bodies)
+      let body = reading.words[noun].match(in: .bodies), body.form == NounForm()
     else { return false }
-    return value != OfficeUnit.part && value != OrganizationKind.government.rawValue
+    return !body.marks.contains(.unit) && body.value != OrganizationKind.government.rawValue
   }
 
   /// «X, az Y és | a Z elnöke»: the same position in the first of two bodies that «és» joins.

@@ -243,7 +243,7 @@ struct ListedPositions {
   /// «(A,) Altay Universiteti | Fizika bölməsinin (üzvü B)»: a body of their own.
   private func isOfBody(_ index: Int) -> Bool {
     let type = phrase.scene.reading.words.match(.bodies, at: index)
-    return type.map { $0.value != OfficeUnit.part && $0.form.possessor == .third } == true
+    return type.map { !$0.marks.contains(.unit) && $0.form.possessor == .third } == true
       || phrase.scene.mention(covering: index, where: \.isOrganization) != nil
   }
 
@@ -262,7 +262,7 @@ struct ListedPositions {
   private func isUnit(_ index: Int) -> Bool {
     let reading = phrase.scene.reading
     return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words[index].value(in: .bodies) == OfficeUnit.part
+      && reading.words[index].marks(in: .bodies).contains(.unit)
   }
 
   /// «(rektoru A,) əlaqələr | departamentinin direktoru»: under a school, a firm or a society a department is but a part.

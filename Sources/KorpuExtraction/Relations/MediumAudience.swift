@@ -48,9 +48,9 @@ struct MediumAudience {
   private func hasSite(_ sentence: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic else { return false }
     return reading.sentences[sentence].contains { index in
-      let name = reading.text(of: index..<index + 1)
-      return reading.tokens[index].kind == .word && !reading.isQuoted(index)
-        && name.contains("-") && (name.contains(".") || index > 0 && isPointOfAddress(index - 1))
+      let name = reading.tokens[index].folded
+      return reading.tokens[index].kind == .word && !reading.isQuoted(index) && name.contains(ascii: "-")
+        && (name.contains(ascii: ".") || index > 0 && isPointOfAddress(index - 1))
         && reading.words[index].readings.contains { $0.form.grammaticalCase == .dative } && isSpokenTo(behind: index)
     }
   }

@@ -169,7 +169,7 @@ extension Scene {
     guard
       (first..<end).contains(where: { index in
         reading.words.match(.bodies, at: index).map {
-          index + $0.length == end && $0.value == OfficeUnit.part && $0.form.possessor == .third
+          index + $0.length == end && $0.marks.contains(.unit) && $0.form.possessor == .third
         } ?? false
       })
     else { return nil }

@@ -225,7 +225,7 @@ struct TurkicHosts {
     else { return false }
     return part.contains { index in
       reading.words.match(.bodies, at: index).map { type in
-        type.value == OfficeUnit.part && index + type.length == part.upperBound && type.form.possessor == .third
+        type.marks.contains(.unit) && index + type.length == part.upperBound && type.form.possessor == .third
           && type.form.grammaticalCase == .nominative
       } ?? false
     }

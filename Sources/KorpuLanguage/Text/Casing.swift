@@ -50,6 +50,7 @@ package enum ScalarProperties {
   private struct Entry {
     let small: Unicode.Scalar
     let isCapital: Bool
+    let isFolded: Bool
     let isLetter: Bool
     let isDigit: Bool
     let isSpace: Bool
@@ -58,17 +59,26 @@ package enum ScalarProperties {
   /// Latin, Greek and Cyrillic end before it.
   private static let limit: UInt32 = 0x530
 
+  /// Small letters and marks that folding makes others of, in some language at least.
+  private static let refolded: Set<Unicode.Scalar> = ["ʻ", "ʼ", "`", "ʹ", "ё", "ѳ", "ɵ", "ӊ"]
+
   private static let entries: [Entry] = (0..<limit).compactMap(Unicode.Scalar.init).map { scalar in
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    let isCapital = scalar.properties.isUppercase
     return Entry(
-      small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: scalar.properties.isUppercase,
-      isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
+      small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: isCapital,
+      isFolded: lower.first == scalar && !isCapital && !refolded.contains(scalar), isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
       isSpace: scalar.properties.isWhitespace)
   }
 
   /// The small letter of a scalar with a simple one, or `nil` beyond the alphabets known.
   static func smallLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     scalar.value < limit ? entries[Int(scalar.value)].small : nil
+  }
+
+  /// Whether folding leaves a scalar as it is, in every language. Some of which that is true are not known to be so.
+  static func isFolded(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < limit && entries[Int(scalar.value)].isFolded
   }
 
   static func isCapital(_ scalar: Unicode.Scalar) -> Bool {

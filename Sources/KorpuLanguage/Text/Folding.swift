@@ -5,6 +5,8 @@ extension StringProtocol {
   ///
   /// - Complexity: O(length).
   public func folded(in language: Language) -> String {
+    // Most words of a text are in small letters.
+    if unicodeScalars.allSatisfy(ScalarProperties.isFolded) { return String(self) }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars { scalar.appendFolded(in: language, to: &result) }

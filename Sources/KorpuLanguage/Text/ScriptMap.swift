@@ -54,26 +54,29 @@ public struct ScriptMap: Sendable {
     result.reserveCapacity(scalars.count)
     var index = 0
     while index < scalars.count {
-      guard let (letters, spelling) = spelling(at: index, in: scalars) else {
+      let first = Int(scalars[index].value)
+      guard first < spellings.count, let place = place(at: index, in: scalars) else {
         result.append(scalars[index])
         index += 1
         continue
       }
-      if let initial = spelling.initial, index == 0 || scalars[index - 1] == "-" {
+      let entry = spellings[first][place]
+      if let initial = entry.spelling.initial, index == 0 || scalars[index - 1] == "-" {
         result += initial
-      } else if let afterVowel = spelling.afterVowel, index > 0, VowelHarmony.isVowel(scalars[index - 1]) {
+      } else if let afterVowel = entry.spelling.afterVowel, index > 0, VowelHarmony.isVowel(scalars[index - 1]) {
         result += afterVowel
       } else {
-        result += spelling.plain
+        result += entry.spelling.plain
       }
-      index += letters.count
+      index += entry.letters.count
     }
     return result
   }
 
-  private func spelling(at index: Int, in scalars: [Unicode.Scalar]) -> Entry? {
-    let first = Int(scalars[index].value)
-    guard first < spellings.count else { return nil }
-    return spellings[first].first { $0.letters.count == 1 || scalars[index...].starts(with: $0.letters) }
+  /// Which of the spellings of its first letter stands at a place.
+  private func place(at index: Int, in scalars: [Unicode.Scalar]) -> Int? {
+    spellings[Int(scalars[index].value)].firstIndex { entry in
+      entry.letters.count == 1 || scalars[index...].starts(with: entry.letters)
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import KorpuModel
+
 /// All that a lexicon knows of one word form: computed once, however often a text has the word, and shared.
 public final class WordSenses: Sendable {
   /// A key of a table that the word is a form of.
@@ -73,7 +75,7 @@ public final class WordSenses: Sendable {
   }
 
   /// The key of a table that the word alone is a form of.
-  func match(in table: LexicalTable) -> TermMatch? { matches.first { $0.term.table == table } }
+  public func match(in table: LexicalTable) -> TermMatch? { matches.first { $0.term.table == table } }
 
   /// Whether the word, uninflected, is a key of the table.
   public func isKey(of table: LexicalTable) -> Bool {
@@ -102,6 +104,10 @@ public struct TermMatch: Sendable {
   public var value: String { term.value }
   /// The words of the second column.
   public var values: [String] { term.values }
+  /// For a word for a position, its roles: the person's, and for some that in a parliament.
+  public var roles: [Role] { term.roles }
+  /// What else the second column says.
+  public var marks: TermMarks { term.marks }
   /// For a word of grammar, what it does.
   public var classes: WordClass { term.classes }
   /// The key of the row whose other name it is, as the third column of the known bodies says; else its own key.
@@ -136,6 +142,9 @@ extension WordSenses {
   /// The second column of the table's row that the word is a form of.
   public func value(in table: LexicalTable) -> String? { sense(in: table)?.term.value }
 
+  /// What the second column of that row says beside its kind.
+  public func marks(in table: LexicalTable) -> TermMarks { sense(in: table)?.term.marks ?? [] }
+
   /// How the word is inflected as a form of a key of the table.
   public func form(in table: LexicalTable) -> NounForm? { sense(in: table)?.form }
 }
@@ -145,25 +154,26 @@ extension WordSenses {
   public func verbReadings(in form: VerbForm) -> Bool { verbReadings.contains { $0.form == form } }
 
   /// The last letters of passive stems of the Turkic languages: «seçil|di», «anıl|dı», «тапшырыл|ды».
-  private static let passives: Set<Character> = ["l", "n", "л", "н"]
+  private static let passives: [Unicode.Scalar] = ["l", "n", "л", "н"]
 
   /// Whether the word, of a Turkic language, may be a verb in the passive by the end of its stem.
   package var mayBePassiveVerb: Bool {
-    verbReadings.contains { verb in verb.stem.last.map(Self.passives.contains) ?? false }
+    verbReadings.contains { verb in verb.stem.unicodeScalars.last.map(Self.passives.contains) ?? false }
   }
 
   /// The suffixes of negation of the Turkic languages as they end a stem: «yayımlanma|dı», «edilməy|ib», «келме|ді».
-  private static let denials = [
+  private static let denials: SuffixIndex<Void> = [
     "ma", "me", "mə", "may", "mey", "məy", "mä", "mäý", "maý", "meý", "ма", "ме", "ба", "бе", "па", "пе", "бо", "бө",
     "по", "пө", "май", "мей", "бай", "бей", "пай", "пей",
-  ]
+  ].reduce(into: SuffixIndex()) { $0.add((), endingIn: $1.utf8) }
   /// A verb has so many letters before the suffix at least: «ol|ma|dı».
   private static let shortestVerb = 2
 
   /// Whether the word, of a Turkic language, may be a verb denied by its suffix: «yayımlanmadı», «olmadığını».
   public var isDeniedVerb: Bool {
     verbReadings.contains { verb in
-      Self.denials.contains { verb.stem.hasSuffix($0) && verb.stem.count >= $0.count + Self.shortestVerb }
+      let verbStart = verb.stem.unicodeScalars.prefix(Self.shortestVerb).reduce(0) { $0 + UTF8.width($1) }
+      return Self.denials.hasEnding(of: verb.stem.utf8, after: verbStart)
     }
   }
 }

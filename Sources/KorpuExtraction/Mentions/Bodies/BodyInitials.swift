@@ -11,8 +11,9 @@ struct BodyInitials {
 
   /// - Complexity: O(words of the names).
   init(of bodies: [MentionCandidate], in lexicon: Lexicon) {
+    let named = bodies.filter { $0.tokens.count >= Self.fewestLetters && $0.abbreviates == nil }.unique(by: \.name)
     var bearers: [String: [MentionCandidate]] = [:]
-    for body in bodies where body.tokens.count >= Self.fewestLetters && body.abbreviates == nil {
+    for body in named {
       for initials in Self.initials(of: body.name, in: lexicon) where initials.count >= Self.fewestLetters {
         bearers[lexicon.folded(initials), default: []].append(body)
       }
@@ -26,15 +27,24 @@ struct BodyInitials {
 
   /// The initials of the words in capitals, and of all words but «və»: «Түркі мемлекеттері ұйымы» is ТМҰ.
   static func initials(of name: String, in lexicon: Lexicon) -> Set<String> {
-    let words = name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    let content = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
+    let words = name.utf8.split(separator: UInt8(ascii: " ")).map { part in
+      let word = Substring(part)
+      return NameWord(text: word, classes: lexicon.senses(of: lexicon.folded(word)).classes)
+    }
+    let content = words.filter { !$0.classes.contains(.joiner) }.map(\.text)
     let plain: Set<String> = [
-      String(words.compactMap(\.first).filter(\.isUppercase)),
+      String(words.compactMap(\.text.first).filter(\.isUppercase)),
       content.compactMap(\.first).map { $0.uppercased() }.joined(),
       content.map { digraph(of: $0, in: lexicon) }.joined(),
     ]
     return plain.union(syllabic(words, in: lexicon)).union(compound(content, in: lexicon))
       .union(ofProperName(words, in: lexicon))
+  }
+
+  private struct NameWord {
+    let text: Substring
+    /// What the word does in the grammar.
+    let classes: WordClass
   }
 
   /// A shorter word at the end is hardly a compound, nor does its second part begin or end sooner.
@@ -52,10 +62,11 @@ struct BodyInitials {
 
   /// «КӨЭУ» of «Абай атындагы Кыргыз-Өзбек эл аралык университети»: all words behind the name of whom the body is called after,
   /// of compounds each part.
-  private static func ofProperName(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
-    let parts = words.split { lexicon.senses(of: lexicon.folded($0)).classes.contains(.naming) }
-    guard lexicon.language.family == .turkic, parts.count > 1, let last = parts.last else { return [] }
-    let content = last.flatMap { $0.split(separator: "-") }.filter {
+  private static func ofProperName(_ words: [NameWord], in lexicon: Lexicon) -> Set<String> {
+    guard lexicon.language.family == .turkic else { return [] }
+    let parts = words.split { $0.classes.contains(.naming) }
+    guard parts.count > 1, let last = parts.last else { return [] }
+    let content = last.flatMap { $0.text.split(separator: "-") }.filter {
       !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner)
     }
     return content.count < fewestLetters ? [] : [content.compactMap(\.first).map { $0.uppercased() }.joined()]
@@ -73,10 +84,9 @@ struct BodyInitials {
 
   /// «КазНУ», «ҚазҰУ», «SASAM»: the beginning of the first word, in capitals too, and the initials of the others; whom the
   /// body is called after set aside.
-  private static func syllabic(_ words: [Substring], in lexicon: Lexicon) -> Set<String> {
-    let parts = words.split { lexicon.senses(of: lexicon.folded($0)).classes.contains(.naming) }
-    return parts.reduce(into: []) { found, words in
-      let part = words.filter { !lexicon.senses(of: lexicon.folded($0)).classes.contains(.joiner) }
+  private static func syllabic(_ words: [NameWord], in lexicon: Lexicon) -> Set<String> {
+    words.split { $0.classes.contains(.naming) }.reduce(into: []) { found, words in
+      let part = words.filter { !$0.classes.contains(.joiner) }.map(\.text)
       guard part.count >= fewestLetters else { return }
       let rest = part.dropFirst().compactMap(\.first).map { $0.uppercased() }.joined()
       for length in syllable {

@@ -39,7 +39,7 @@ struct BodyRecognizer {
   ///
   /// - Returns: Where to read on.
   private func read(at index: Int, into found: inout [MentionCandidate]) -> Int {
-    if let unit = reading.words.match(.bodies, at: index), unit.value == Self.unit, !isKnown(index, beyond: unit) {
+    if let unit = reading.words.match(.bodies, at: index), unit.marks.contains(.unit), !isKnown(index, beyond: unit) {
       read(unit, at: index, into: &found)
       return index + unit.length
     }
@@ -350,7 +350,7 @@ extension TokenizedArticle {
       || (form.grammaticalCase == .nominative || lexicon.language.family == .uralic)
         && isCapitalisedWord(head.upperBound)
         && words.match(.bodies, at: head.upperBound).map {
-          $0.value != OfficeUnit.part && headsName($0.form, at: head.upperBound)
+          !$0.marks.contains(.unit) && headsName($0.form, at: head.upperBound)
         } == true && !isGivenOffice(at: head.upperBound)
   }
 
@@ -368,7 +368,7 @@ extension TokenizedArticle {
       return true
     }
     guard words[next].isKey(of: .bodyModifiers), isCapitalisedWord(next + 1) else { return false }
-    return words.match(.bodies, at: next + 1).map { $0.value != OfficeUnit.part && headsName($0.form, at: next + 1) }
+    return words.match(.bodies, at: next + 1).map { !$0.marks.contains(.unit) && headsName($0.form, at: next + 1) }
       == true
   }
 }

@@ -15,7 +15,7 @@ struct InitialBodyName {
   /// - Parameter head: Where the type word stands.
   func isTold(behind head: Int) -> Bool {
     guard reading.lexicon.language.writesNamesInSmallLetters, isPlain(head - 1),
-      let type = reading.words.match(.bodies, at: head), type.form.possessor == .third, type.value != OfficeUnit.part
+      let type = reading.words.match(.bodies, at: head), type.form.possessor == .third, !type.marks.contains(.unit)
     else { return false }
     if isNamedElsewhere(head, as: type) { return true }
     let next = head + type.length
@@ -89,7 +89,7 @@ struct InitialBodyName {
       }
     }
     return !reading.isWord(index, [.comitative, .conjunction, .complementiser, .agent, .pronoun])
-      && (senses.value(in: .bodies) ?? OfficeUnit.part) == OfficeUnit.part
+      && senses.match(in: .bodies)?.marks.contains(.unit) ?? true
   }
 
   /// «… | профессоры»: also where a table has the post with the possessor's ending.
@@ -131,7 +131,7 @@ struct InitialBodyName {
       return false
     }
     return (first + 1..<max(first + 1, end)).contains { index in
-      reading.words.match(.bodies, at: index).map { $0.form.possessor == .third && $0.value != OfficeUnit.part }
+      reading.words.match(.bodies, at: index).map { $0.form.possessor == .third && !$0.marks.contains(.unit) }
         ?? false
     }
   }

@@ -297,9 +297,9 @@ extension TokenizedArticle {
       {
         // «ELTE Török Filológiai Tanszék», «TBMM Dışişleri Komisyonu»: a part of the body before it.
         // «TOBB Genel Merkezi'nde», which is only where something is, where it is told what is held there.
-        if match.value == OfficeUnit.part, isPartOfActor(match.form) || tellsOfHolding(behind: index) { return false }
+        if match.marks.contains(.unit), isPartOfActor(match.form) || tellsOfHolding(behind: index) { return false }
         let isLong = match.length > 1 && lexicon.language.writesNamesInSmallLetters
-        return tokens[index].isCapitalised || (index > next || isLong) && match.value != "unit"
+        return tokens[index].isCapitalised || (index > next || isLong) && !match.marks.contains(.unit)
       }
       guard isCapitalisedWord(index) || words[index].isKey(of: .bodyModifiers) else { return false }
     }

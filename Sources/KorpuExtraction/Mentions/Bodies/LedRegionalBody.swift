@@ -11,7 +11,7 @@ struct LedRegionalBody {
   /// Whether a post that somebody named has follows the type word at a token.
   func isTold(headedAt head: Int) -> Bool {
     guard reading.lexicon.language.family == .turkic, reading.lexicon.language.writesNamesInSmallLetters,
-      let type = reading.words.match(.bodies, at: head), type.value != OfficeUnit.part,
+      let type = reading.words.match(.bodies, at: head), !type.marks.contains(.unit),
       type.form.possessor == .third, type.form.grammaticalCase == .genitive, !type.form.isPlural,
       let post = RoleFinder(reading: reading).role(startingAt: head + type.length), post.form.possessor == .third,
       !post.form.isPlural, post.form.grammaticalCase == .nominative

@@ -105,7 +105,7 @@ struct OwnedOffices {
 
   /// «(ATB-nin Gəncə) | bölməsi»: in small letters a section is no body of its own.
   private func isUnit(at index: Int) -> Bool {
-    !reading.tokens[index].isCapitalised && reading.words.match(.bodies, at: index)?.value == OfficeUnit.part
+    !reading.tokens[index].isCapitalised && reading.words.match(.bodies, at: index)?.marks.contains(.unit) == true
   }
 
   /// «nümayəndəliyi», «Koordinasyon Ofisi»: what tables know as a part that acts under a name of its own.

@@ -166,6 +166,7 @@ struct QuotedBodyRecognizer {
 extension TokenizedArticle {
   /// «Кыргыз-Түрк»: an adjective of several peoples, of which tables know one at least.
   func isOfPeoples(_ index: Int) -> Bool {
+    guard tokens[index].folded.contains(ascii: "-") else { return false }
     let parts = tokens[index].folded.split(separator: "-")
     return parts.count > 1 && parts.contains { lexicon.senses(of: String($0)).isKey(of: .demonyms) }
   }

@@ -10,10 +10,6 @@ struct SourceCredit {
   /// How many tokens may lie between the source's name and the phrase: «Report»un yerli bürosu xəbər verir.
   private static let reach = 4
 
-  /// The word by which tables mark phrases that have no source before them: one that they name themselves, «told | Trend», or
-  /// that follows, «according to».
-  private static let complete = "complete"
-
   /// The name of the source first credited.
   func publisher() -> String? {
     for start in reading.tokens.indices {
@@ -53,7 +49,7 @@ struct SourceCredit {
   /// The tokens of the source's name when a credit phrase starts at `index`.
   private func source(before index: Int) -> Range<Int>? {
     guard let phrase = reading.words.match(.creditPhrases, at: index), phrase.form == NounForm() else { return nil }
-    if phrase.value == Self.complete { return medium(within: index..<index + phrase.length) }
+    if phrase.marks.contains(.complete) { return medium(within: index..<index + phrase.length) }
     if reading.isSlavic, let medium = reading.medium(creditedFrom: index + phrase.length) { return medium }
     // «сообщил Асан Беков, | передает …»: a clause of its own, whose medium follows.
     guard !reading.isSlavic || !reading.isMark(index - 1, ",") else { return nil }

@@ -62,8 +62,7 @@ struct BodiesCalledForums {
 
   /// A minister or an envoy is nobody's but a country's.
   private func isOfAnother(_ role: TermMatch) -> Bool {
-    let values = role.value.split(separator: " ").map(String.init)
-    guard values.contains("state"), let own = values.first.flatMap(Role.init) else { return false }
+    guard role.marks.contains(.state), let own = role.roles.first else { return false }
     return [.minister, .primeMinister, .ambassador].contains(own)
   }
 
@@ -72,7 +71,7 @@ struct BodiesCalledForums {
     guard reading.lexicon.language.family == .turkic, [.genitive, .nominative].contains(mention.grammaticalCase),
       let unit = reading.words.match(.bodies, at: mention.tokens.upperBound)
     else { return false }
-    return unit.value == "unit" && unit.form.possessor == .third
+    return unit.marks.contains(.unit) && unit.form.possessor == .third
       && reading.isCapitalisedWord(mention.tokens.upperBound)
   }
 

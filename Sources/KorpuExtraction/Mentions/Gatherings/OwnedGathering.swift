@@ -46,7 +46,7 @@ struct OwnedGathering {
 
   /// How many words the name of a part of a body takes that begins at a token, «Kuzatuv kengashi».
   private func lengthOfPart(at start: Int) -> Int? {
-    reading.words.match(.bodies, at: start).flatMap { $0.value == OfficeUnit.part ? $0.length : nil }
+    reading.words.match(.bodies, at: start).flatMap { $0.marks.contains(.unit) ? $0.length : nil }
   }
 
   private func owner(ofChainEndingAt last: Int, from first: Int) -> Int? {

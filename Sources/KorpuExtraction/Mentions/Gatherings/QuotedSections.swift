@@ -46,7 +46,7 @@ struct QuotedSections {
   }
 
   private func part(at index: Int) -> TermMatch? {
-    reading.words.match(.bodies, at: index).flatMap { $0.value == OfficeUnit.part && $0.length == 1 ? $0 : nil }
+    reading.words.match(.bodies, at: index).flatMap { $0.marks.contains(.unit) && $0.length == 1 ? $0 : nil }
   }
 
   private func startOfList(endingWith quotation: Range<Int>) -> Int {

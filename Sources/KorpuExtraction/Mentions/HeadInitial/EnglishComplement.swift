@@ -81,7 +81,7 @@ struct EnglishComplement {
   /// that binds what follows to the name as «of» does.
   private func lengthOfCharge(at index: Int, limit: Int) -> Int? {
     guard reading.lexicon.language.family == .germanic, let phrase = reading.words.match(.wordClasses, at: index),
-      phrase.length > 1, index + phrase.length < limit, phrase.values.contains(Self.binding),
+      phrase.length > 1, index + phrase.length < limit, phrase.classes.contains(.joiner),
       reading.isCapitalisedWord(index + phrase.length - 2) || isHeadOfState(index + phrase.length)
     else { return nil }
     let marker = index + phrase.length - 1
@@ -96,9 +96,6 @@ struct EnglishComplement {
     }
     return role.isOfState && (role.role == .president || role.role == .primeMinister)
   }
-
-  /// The word by which tables mark such phrases.
-  private static let binding = "joiner"
 
   /// «Culture», «Non-Governmental Organizations», «Science, Education and Culture».
   private func runLength(at start: Int, limit: Int) -> Int? {

@@ -9,9 +9,6 @@ struct EnglishEponymPhrase {
   /// How many words in small letters, «the great Kazakh poet», and of a name there are at most.
   private static let longestTitle = 5
   private static let longestName = 4
-  /// The word by which tables mark what says who is remembered.
-  private static let commemoration = "commemoration"
-
   /// The mention of a body with the phrase that follows it.
   func extended(_ body: MentionCandidate) -> MentionCandidate {
     guard reading.lexicon.language.family == .germanic, let end = end(from: body.tokens.upperBound) else { return body }
@@ -22,7 +19,7 @@ struct EnglishEponymPhrase {
 
   private func end(from start: Int) -> Int? {
     guard let naming = reading.words.match(.wordClasses, at: start), naming.length > 1,
-      naming.values.contains(Self.commemoration), reading.sentence(of: start - 1).contains(start)
+      naming.classes.contains(.commemoration), reading.sentence(of: start - 1).contains(start)
     else { return nil }
     let limit = reading.sentence(of: start).upperBound
     var name = start + naming.length

@@ -357,13 +357,10 @@ struct EnglishGatherings {
     return reading.isWord(marker, .locativeMarker) && !reading.isWord(marker, .joiner)
       || (first...marker).contains { index in
         reading.words.match(.wordClasses, at: index).map {
-          index + $0.length == marker + 1 && $0.values.contains(Self.framing)
+          index + $0.length == marker + 1 && $0.classes.contains(.framing)
         } ?? false
       }
   }
-
-  /// The word by which tables mark «on the sidelines of».
-  private static let framing = "framing"
 
   /// How many tokens stand between a verb of speaking and the gathering: «outlined the timetable of the flight at | a briefing».
   private static let reachOfSpeech = 10

@@ -31,7 +31,7 @@ struct EnglishLongerName {
       else { return nil }
       if let type = reading.words.match(.bodies, at: index) {
         // «Uzbekneftegaz | JSC»: what the firm is by law is no more of its name.
-        return type.form.isPlural || type.value == OfficeUnit.part || reading.tokens[index].isAbbreviation ? nil : index
+        return type.form.isPlural || type.marks.contains(.unit) || reading.tokens[index].isAbbreviation ? nil : index
       }
     }
     return nil

@@ -30,7 +30,7 @@ struct EnglishOfficeAbroad {
 
   /// «Office», «Country Office»: a word for a part of bodies.
   private func isOffice(_ index: Int) -> Bool {
-    reading.words.match(.bodies, at: index).map { $0.value == OfficeUnit.part && !$0.form.isPlural } ?? false
+    reading.words.match(.bodies, at: index).map { $0.marks.contains(.unit) && !$0.form.isPlural } ?? false
       || reading.isForm(index, of: .delegation) && reading.isCapitalisedWord(index)
   }
 

@@ -39,7 +39,7 @@ extension TokenizedArticle {
     var index = name.lowerBound - 1
     while index >= first, tokens[index].kind == .word || tokens[index].kind == .number {
       if isForm(index, of: [.commemoration, .jubilee]), !isCapitalisedWord(index) { return true }
-      guard !words[index].isKnownVerb, words.match(.roles, at: index)?.value.contains("state") != true else {
+      guard !words[index].isKnownVerb, words.match(.roles, at: index)?.marks.contains(.state) != true else {
         return false
       }
       index -= 1
@@ -51,7 +51,7 @@ extension TokenizedArticle {
   private func isNamesake(_ name: Range<Int>, from first: Int) -> Bool {
     (first..<name.lowerBound).contains { index in
       guard let naming = words.match(.wordClasses, at: index), naming.length > 1,
-        naming.values.contains(Self.commemoration), index + naming.length <= name.lowerBound
+        naming.classes.contains(.commemoration), index + naming.length <= name.lowerBound
       else { return false }
       return (index + naming.length..<name.lowerBound).allSatisfy(isOfTitle)
     }
@@ -63,9 +63,6 @@ extension TokenizedArticle {
     return !tokens[index].isCapitalised
       || [LexicalTable.roles, .honorifics, .demonyms].contains { words[index].key(in: $0) != nil }
   }
-
-  /// The word by which tables mark what says who is remembered.
-  private static let commemoration = "commemoration"
 
   /// How many words stand between «anniversary» and a name.
   private static let longestDedication = 6

@@ -189,7 +189,7 @@ struct HeadInitialNames {
         continue
       }
       // «Head of the Affairs Sector | of the Department of …»
-      guard end > 0, reading.isCapitalisedWord(end - 1), reading.words[end - 1].value(in: .bodies) == Self.unit else {
+      guard end > 0, reading.isCapitalisedWord(end - 1), reading.words[end - 1].marks(in: .bodies).contains(.unit) else {
         return false
       }
       while end > 0, reading.isCapitalisedWord(end - 1), !reading.words[end - 1].isFunctionWord { end -= 1 }
@@ -203,7 +203,7 @@ struct HeadInitialNames {
   /// «head of the | water sector (at the Science Department of …)»: an inner unit in small letters.
   private func startOfSmallUnit(endingBefore end: Int) -> Int? {
     guard end > Self.longestUnit, !reading.isCapitalisedWord(end - 1),
-      reading.words[end - 1].value(in: .bodies) == Self.unit || reading.isForm(end - 1, of: .part)
+      reading.words[end - 1].marks(in: .bodies).contains(.unit) || reading.isForm(end - 1, of: .part)
     else { return nil }
     return (end - Self.longestUnit..<end).last { index in
       reading.isWord(index - 1, [.article, .genitiveMarker])
@@ -212,8 +212,6 @@ struct HeadInitialNames {
 
   /// How many units within units stand between a position and the part of a body.
   private static let deepest = 3
-  /// The tables' word for parts of bodies.
-  private static let unit = "unit"
 
   /// «Форум молодежи»: what is a type word of gatherings too is one of these.
   private func isTypeOfGathering(_ index: Int, _ length: Int) -> Bool {

@@ -9,9 +9,7 @@ struct RoleFinder {
     let tokens: Range<Int>
     let role: Role
     let form: NounForm
-    /// The words in the nominative, as the table has them, «icraçı direktor», or in the script of the text, «ижрочи директор»;
-    /// of «expert at» without the preposition.
-    let title: String
+    fileprivate let wording: Wording
     /// Whether countries have such an office.
     let isOfState: Bool
     /// Whether tables mark it as a post that there is only under a head: a vice-rector.
@@ -19,24 +17,22 @@ struct RoleFinder {
     /// The role of who has the position in a parliament: its «elnök» is the speaker.
     var roleInAssembly: Role?
 
+    init(
+      tokens: Range<Int>, role: Role, form: NounForm, title: String, isOfState: Bool, isMarkedUnderHead: Bool = false
+    ) {
+      self.tokens = tokens
+      self.role = role
+      self.form = form
+      wording = .said(title)
+      self.isOfState = isOfState
+      self.isMarkedUnderHead = isMarkedUnderHead
+    }
+
     /// «КР | Президентинин (Нарын облусундагы өкүлчүлүгү)»: a head of state in the genitive, whose office or envoy follows.
     var isHeadOfStateOverOffice: Bool {
       role == .president && form.possessor == .third && form.grammaticalCase == .genitive
     }
   }
-
-  /// The word by which tables mark the offices that states have.
-  fileprivate static let office = "state"
-
-  /// The word by which tables mark titles that are posts where a body follows: a professor's.
-  fileprivate static let post = "post"
-  /// The word by which tables mark posts that there are only under a head.
-  fileprivate static let subordinate = "under"
-  /// The word by which tables mark nouns for holding a position: «sədrlik».
-  fileprivate static let tenure = "tenure"
-
-  /// The word by which tables mark titles of those who are only remembered.
-  fileprivate static let remembered = "remembered"
 
   /// The position whose words end just before a token, the longest first; none that somebody only would have.
   func role(endingBefore end: Int) -> Finding? {
@@ -66,18 +62,16 @@ struct RoleFinder {
       !reading.tokens[index].isCapitalised, reading.tokens[index].folded.last == UralicLetters.adjectival
     else { return nil }
     let post = reading.lexicon.senses(of: String(reading.tokens[index].folded.dropLast()))
-    guard let key = post.key(in: .roles), post.form(in: .roles) == NounForm(), let value = post.value(in: .roles),
-      let role = value.split(separator: " ").lazy.compactMap({ Role(rawValue: String($0)) }).first
-    else { return nil }
+    guard let match = post.match(in: .roles), match.form == NounForm(), let role = match.roles.first else { return nil }
     return Finding(
-      tokens: index..<index + 1, role: role, form: NounForm(), title: key,
-      isOfState: value.split(separator: " ").contains(Substring(Self.office)))
+      tokens: index..<index + 1, role: role, form: NounForm(), title: match.key,
+      isOfState: match.marks.contains(.state))
   }
 
   /// The noun for holding a position, «sədrlik», whose words start at a token.
   func tenure(startingAt start: Int) -> Finding? {
     guard reading.tokens.indices.contains(start), let match = reading.words.match(.roles, at: start),
-      match.values.contains(Self.tenure)
+      match.marks.contains(.tenure)
     else { return nil }
     return Finding(match, at: start, in: reading, isTenure: true)
   }
@@ -89,7 +83,7 @@ struct RoleFinder {
 
   /// The title whose words end just before a token, as the post that it is where a body follows: «профессор | университета».
   func postOfTitle(endingBefore end: Int) -> Finding? {
-    guard let title = reading.titles.match(endingBefore: end), title.match.values.contains(Self.post) else {
+    guard let title = reading.titles.match(endingBefore: end), title.match.marks.contains(.post) else {
       return nil
     }
     return Finding(
@@ -104,7 +98,7 @@ struct RoleFinder {
 
   /// Whether the title before a token is of somebody whom people remember: «ulu öndər».
   func isTitleOfRemembered(endingBefore end: Int) -> Bool {
-    reading.titles.match(endingBefore: end)?.match.values.contains(Self.remembered) == true
+    reading.titles.match(endingBefore: end)?.match.marks.contains(.remembered) == true
   }
 
   /// The title, «akademik», «fəlsəfə doktoru», whose words end just before a token.
@@ -131,22 +125,39 @@ extension RoleFinder.Finding {
   ///
   /// - Parameter isTenure: Whether a noun for holding the position is meant, and not a word for who holds it.
   init?(_ match: TermMatch, at start: Int, in reading: TokenizedArticle, isTenure: Bool = false) {
-    let roles = match.values.compactMap(Role.init)
-    guard let role = roles.first, match.values.contains(RoleFinder.tenure) == isTenure else { return nil }
+    guard let role = match.roles.first, match.marks.contains(.tenure) == isTenure else { return nil }
     tokens = start..<start + match.length
     self.role = role
     form = match.form
-    let words = reading.lexicon.readsOtherScript ? reading.printed(match.key, over: tokens) : match.key
-    // «expert at | the Institute»: the preposition belongs to the body.
-    let isOpen = reading.isWord(tokens.upperBound - 1, [.locativeMarker, .genitiveMarker, .comitative])
-    title = isOpen ? words.split(separator: " ").dropLast().joined(separator: " ") : words
-    isOfState = match.values.contains(RoleFinder.office)
-    isMarkedUnderHead = match.values.contains(RoleFinder.subordinate)
-    roleInAssembly = roles.dropFirst().first
+    wording = .key(match.key, reading)
+    isOfState = match.marks.contains(.state)
+    isMarkedUnderHead = match.marks.contains(.under)
+    roleInAssembly = match.roles.dropFirst().first
   }
 }
 
 extension RoleFinder.Finding {
+  /// How the position is told; the words of a key are put together only for those who ask.
+  fileprivate enum Wording {
+    case said(String)
+    case key(String, TokenizedArticle)
+  }
+
+  /// The words in the nominative, as the table has them, «icraçı direktor», or in the script of the text, «ижрочи директор»;
+  /// of «expert at» without the preposition.
+  ///
+  /// - Complexity: O(length).
+  var title: String {
+    switch wording {
+    case .said(let title): return title
+    case .key(let key, let reading):
+      let words = reading.lexicon.readsOtherScript ? reading.printed(key, over: tokens) : key
+      // «expert at | the Institute»: the preposition belongs to the body.
+      let isOpen = reading.isWord(tokens.upperBound - 1, [.locativeMarker, .genitiveMarker, .comitative])
+      return isOpen ? words.split(separator: " ").dropLast().joined(separator: " ") : words
+    }
+  }
+
   /// The same position with the words after it that say that somebody only acts in it.
   fileprivate func held(until end: Int, in reading: TokenizedArticle) -> RoleFinder.Finding {
     var form = form
@@ -162,9 +173,9 @@ extension RoleFinder.Finding {
 extension TokenizedArticle {
   /// A key of a table as a text in another script prints it, without the ending of its last word.
   fileprivate func printed(_ key: String, over tokens: Range<Int>) -> String {
-    let last = key.split(separator: " ").last ?? ""
+    let last = key.utf8.split(separator: UInt8(ascii: " ")).last?.count ?? 0
     let words = tokens.map { text(of: $0..<$0 + 1).lowercased(in: lexicon.language) }
-    let stem = words.last.map { lexicon.prefix(of: $0, foldedTo: last.utf8.count) }
+    let stem = words.last.map { lexicon.prefix(of: $0, foldedTo: last) }
     return (words.dropLast() + [stem].compactMap(\.self)).joined(separator: " ")
   }
 }

@@ -46,7 +46,7 @@ struct TurkicHall {
       return index + 1
     }
     guard reading.isCapitalisedWord(index) || isOfInitials, let office = reading.words.match(.bodies, at: index),
-      office.value == OfficeUnit.part || office.value == OrganizationKind.igo.rawValue,
+      office.marks.contains(.unit) || office.value == OrganizationKind.igo.rawValue,
       reading.isForm(index + office.length - 1, of: [.facility, .venue])
         || reading.words.match(.bodies, at: index + office.length - 1)?.value == OrganizationKind.government.rawValue,
       reading.words[index + office.length - 1].readings.contains(where: isInside)

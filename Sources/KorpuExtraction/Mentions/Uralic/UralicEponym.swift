@@ -22,7 +22,7 @@ struct UralicEponym {
       reading.isCapitalisedWord($0) || reading.isWord($0, .conjunction) || reading.isSuspended(at: $0)
     }
     guard field.count > 1, let last = field.last, reading.isWord(name.lowerBound - 1, .article) else { return false }
-    return reading.words[last].value(in: .bodies) == OfficeUnit.part
+    return reading.words[last].marks(in: .bodies).contains(.unit)
   }
 
   /// «a Kun Béla | Sportcsarnokban»: a house in capitals bears the name.

@@ -42,7 +42,7 @@ struct UralicHall {
   }
 
   /// «az Aral Egyetem Török Filológiai | Tanszékén»
-  private func isPart(_ index: Int) -> Bool { reading.words[index].value(in: .bodies) == OfficeUnit.part }
+  private func isPart(_ index: Int) -> Bool { reading.words[index].marks(in: .bodies).contains(.unit) }
 
   /// «az Aral Egyetem | Török Filológiai (Tanszékén)»
   private func isBeforePart(_ index: Int, _ limit: Int) -> Bool {

@@ -67,7 +67,7 @@ struct EnglishBehalfPattern: RelationPattern {
   /// «on behalf of», but not the plain «represented».
   private func end(ofPhraseAt index: Int, in reading: TokenizedArticle) -> Int? {
     guard reading.tokens[index].kind == .word, let phrase = reading.words.match(.wordClasses, at: index),
-      phrase.values.contains("representing"),
+      phrase.classes.contains(.representing),
       phrase.length > 2 || index == reading.sentence(of: index).lowerBound, !reading.isQuoted(index)
     else { return nil }
     return index + phrase.length

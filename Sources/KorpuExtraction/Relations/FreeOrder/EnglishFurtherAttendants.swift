@@ -67,15 +67,12 @@ struct EnglishFurtherAttendants {
     let phrase = (verb.upperBound..<max(verb.upperBound, end)).first { index in
       !reading.isQuoted(index)
         && reading.words.match(.wordClasses, at: index).map {
-          $0.length > 1 && $0.values.contains(Self.comitative)
+          $0.length > 1 && $0.classes.contains(.comitative)
         } == true
     }
     guard let phrase else { return [] }
     return scene.mentions(in: phrase..<end).filter { $0.type.isPerson && !reading.isQuoted($0.tokens.lowerBound) }
   }
-
-  /// The word by which tables mark «along with».
-  private static let comitative = "comitative"
 
   /// «Besides | Kazakhstan and Hungary, (guests attended)»: at the head of the sentence.
   private func countedIn(before verb: Range<Int>) -> [LocatedMention] {

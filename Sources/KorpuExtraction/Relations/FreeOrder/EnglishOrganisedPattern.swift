@@ -195,7 +195,7 @@ struct EnglishOrganisedPattern: RelationPattern {
       scene.reading.endOfPartnership(from: start) != nil
       || scene.reading.isWord(start + 1, .joint) && scene.reading.isWord(start + 2, .comitative)
       || scene.reading.words.match(.wordClasses, at: start + 1).map {
-        $0.length == 2 && $0.values.contains("comitative")
+        $0.length == 2 && $0.classes.contains(.comitative)
       } == true
     guard isTogether, !owners.isEmpty else { return owners }
     return owners + scene.list(endingBefore: verb - 1, where: \.isParty).filter { $0.tokens.lowerBound > start }

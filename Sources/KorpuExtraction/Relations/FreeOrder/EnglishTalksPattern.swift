@@ -206,7 +206,7 @@ private struct EnglishTalks {
     guard reading.isWord(marker, .locativeMarker) else { return nil }
     var start = reading.behindArticle(marker + 1)
     // «at the office | of the Aral Fund»
-    if reading.words.match(.bodies, at: start)?.value == OfficeUnit.part, !reading.isCapitalisedWord(start),
+    if reading.words.match(.bodies, at: start)?.marks.contains(.unit) == true, !reading.isCapitalisedWord(start),
       reading.isWord(start + 1, .genitiveMarker)
     {
       start = reading.behindArticle(start + 2)

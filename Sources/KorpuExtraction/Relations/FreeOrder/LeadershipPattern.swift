@@ -132,7 +132,7 @@ struct LeadershipPattern: RelationPattern {
     let last = words.upperBound - 1
     guard
       words.contains(where: {
-        reading.words[$0].value(in: .bodies) == OfficeUnit.part || reading.isForm($0, of: .part)
+        reading.words[$0].marks(in: .bodies).contains(.unit) || reading.isForm($0, of: .part)
       }), reading.isWord(reading.isWord(last, .article) ? last - 1 : last, .genitiveMarker)
     else { return nil }
     return scene.mention(startingAt: words.upperBound, where: \.isOrganization).flatMap {

@@ -13,7 +13,7 @@ struct SlavicAttendants {
   private static let longestAttribute = 3
   private static let reach = 10
   /// The kind by which tables mark contests and the like: who takes part in them need not be at the gathering told of.
-  private static let otherKind = "other"
+  private static let otherKind = ForumKind.other.rawValue
 
   func findings(inSentence sentence: Int) -> [FreeAttendance.Finding] {
     let range = reading.sentences[sentence]
@@ -63,7 +63,7 @@ struct SlavicAttendants {
     complement.isEmpty && !isNeeded
       || complement.prefix(Self.longestAttribute).contains { index in
         reading.isForm(index, of: .event)
-          || reading.words.match(.forums, at: index).map { !$0.values.contains(Self.otherKind) } == true
+          || reading.words.match(.forums, at: index).map { $0.value != Self.otherKind } == true
           || scene.mention(covering: index, where: \.isForum).map { $0.tokens.count > 1 } == true
       }
   }

@@ -60,7 +60,7 @@ struct SlavicHostAgents {
     let sentence = reading.sentence(of: verb.lowerBound)
     let near = verb.upperBound..<min(sentence.upperBound, verb.upperBound + Self.mostAttributes + 1)
     let unit = near.first { index in
-      reading.words.match(.bodies, at: index)?.value == OfficeUnit.part
+      reading.words.match(.bodies, at: index)?.marks.contains(.unit) == true
         && reading.words[index].readings.contains { $0.form.grammaticalCase == .instrumental }
     }
     guard let unit,

@@ -5,9 +5,6 @@ internal import KorpuModel
 struct SlavicOrigin {
   let scene: Scene
 
-  /// The word by which tables mark titles of people who only came to a country, or took part: a guest's.
-  private static let visitor = "visitor"
-
   private var reading: TokenizedArticle { scene.reading }
 
   func country(of person: LocatedMention) -> LocatedMention? {
@@ -29,7 +26,7 @@ struct SlavicOrigin {
     guard let country = scene.mention(endingBefore: person.tokens.lowerBound, where: \.isCountry),
       country.isIn(.genitive),
       let title = reading.titles.match(endingBefore: country.tokens.lowerBound),
-      !title.match.values.contains(Self.visitor),
+      !title.match.marks.contains(.visitor),
       // «президент Конфедерации предпринимателей Казахстана | X»
       !title.match.form.isPlural,
       RoleFinder(reading: reading).role(endingBefore: country.tokens.lowerBound)

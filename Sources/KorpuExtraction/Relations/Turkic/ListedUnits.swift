@@ -47,7 +47,7 @@ struct ListedUnits {
   /// «бөлүмү», «факультеті», «boshqarmasi»
   private func isUnit(_ index: Int) -> Bool {
     guard let match = reading.words.match(.bodies, at: index), match.length == 1,
-      match.value == OfficeUnit.part
+      match.marks.contains(.unit)
     else { return false }
     return match.form.possessor == .third && match.form.grammaticalCase == .nominative && !match.form.isPlural
   }
