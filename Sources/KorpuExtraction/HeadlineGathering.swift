@@ -19,7 +19,7 @@ struct HeadlineGathering {
   func joined(
     to story: TokenizedArticle, _ mentions: [MentionCandidate]
   ) -> (reading: TokenizedArticle, mentions: [MentionCandidate])? {
-    guard lexicon.language.family != .germanic, mayNameGathering else { return nil }
+    guard lexicon.language.family != .germanic, Self.mayNameGathering(article, by: story.lexicon) else { return nil }
     let whole = TokenizedArticle(article: article, lexicon: lexicon, withHeadline: true)
     let headline = 0..<whole.tokens.count - story.tokens.count
     guard headline.contains(where: { whole.words.match(.forums, at: $0) != nil }) else { return nil }
@@ -46,8 +46,7 @@ struct HeadlineGathering {
   }
 
   /// Whether a word for a sort of gathering stands in the headline: most articles need no second reading.
-  private var mayNameGathering: Bool {
-    let lexicon = lexicon.reading(article.text)
+  private static func mayNameGathering(_ article: Article, by lexicon: Lexicon) -> Bool {
     guard let headline = LeadingHeadline(lexicon: lexicon).tokens(of: article, Tokenizer(lexicon: lexicon)) else {
       return false
     }

@@ -174,7 +174,8 @@ public final class Lexicon: Sendable {
       name: names.shape(of: word, readings: readings) { word in
         vocabulary.terms(word).contains { $0.table == .givenNames }
       },
-      endsClaim: claimEndings.hasEnding(of: word.utf8, after: 0), isFunctionWord: functionWords.contains(word))
+      endsClaim: claimEndings.hasEnding(of: word.utf8, after: 0), isFunctionWord: functionWords.contains(word),
+      verbEndings: wordEndings)
   }
 
   /// The keys of several words that may begin with the word, inflected where the language inflects the first.

@@ -64,15 +64,18 @@ package struct GramTable: Sendable {
   /// - Parameter costs: One number for each variety of the word's script, in nats by ``nat`` and by ``GramWord/fullWeight``.
   /// - Complexity: O(letters · varieties).
   func addCosts(of word: GramWord, to costs: inout [Int]) {
-    let weight = word.weight
-    let least = Int(Self.characters.lowerBound)
-    costs.withUnsafeMutableBufferPointer { costs in
+    let columns = costs.count
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: columns) { sums in
+      sums.initialize(repeating: 0)
+      var grams = 0
       word.forEachGram { gram, _ in
         guard let row = index[gram] else { return }
-        for column in 0..<costs.count {
-          costs[column] += weight * (Int(bytes.start[row + column]) - least)
-        }
+        grams += 1
+        // Nothing but sums of bytes, many in one step: this is most of what telling a language takes.
+        for column in 0..<columns { sums[column] &+= UInt32(bytes.start[row + column]) }
       }
+      let least = grams * Int(Self.characters.lowerBound)
+      for column in 0..<columns { costs[column] += word.weight * (Int(sums[column]) - least) }
     }
   }
 }

@@ -2,7 +2,7 @@ internal import KorpuModel
 
 /// The keys of all tables of a language under one roof: a word is looked up once, whatever the tables.
 ///
-/// Rows are found by the hash of their first word, and read only when somebody asks for them.
+/// Rows are found by the hash of their first word, and read when somebody first asks for them.
 struct Vocabulary: Sendable {
   private struct Row {
     let table: Int32
@@ -17,6 +17,7 @@ struct Vocabulary: Sendable {
   private let rows: [Row]
   /// For each value of the hash's last bits the first row, or -1. Their number is a power of two.
   private let slots: [Int32]
+  private let cache: TermCache
 
   /// - Parameter inflectsWithinPhrases: Whether any word of a key of several may be inflected, and not the last alone.
   /// - Complexity: O(bytes of the tables).
@@ -37,6 +38,7 @@ struct Vocabulary: Sendable {
     }
     self.rows = rows
     self.slots = slots
+    cache = TermCache(count: rows.count)
   }
 
   private static func powerOfTwo(atLeast count: Int) -> Int {
@@ -71,7 +73,10 @@ struct Vocabulary: Sendable {
         let row = rows[Int(next)]
         let (name, table) = tables[Int(row.table)]
         if let place = table.place(of: bytes, inRowAt: row.start), isWanted(place) {
-          found.append(Term(name, table.row(at: row.start), isInflectedThroughout: inflectsWithinPhrases))
+          found.append(
+            cache.term(ofRow: Int(next)) {
+              Term(name, table.row(at: row.start), isInflectedThroughout: inflectsWithinPhrases)
+            })
         }
         next = row.next
       }

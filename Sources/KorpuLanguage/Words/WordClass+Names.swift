@@ -88,6 +88,7 @@ extension WordClass {
     "message": .message,
     "mission": .mission,
     "moderation": .moderation,
+    "municipality": .municipality,
     "nameJoiner": .nameJoiner,
     "namesake": .namesake,
     "naming": .naming,

@@ -283,10 +283,13 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let day = WordClass(number: 129)
   /// The signing of a paper: «подписание», «imzalanma».
   public static let signing = WordClass(number: 130)
+  /// A town's administration, whose head is called by it without an ending: «belediye».
+  public static let municipality = WordClass(number: 131)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
     .proceedings, .kin, .coChairing, .sporting, .team, .competition, .residence, .firm, .display, .day, .signing,
+    .municipality,
   ]
 }

@@ -26,6 +26,12 @@ public enum WordEnding: String, CaseIterable, Hashable, Sendable {
   case ofMany
   /// Of those whose subject may be one as well, as the vowel before tells: «utazik», «viszik».
   case ofOneOrMany
+  /// Of a verb whose object is one already told of: «rendezték», «tartotta».
+  case definite
+  /// Of the stem of a verb: that it is denied, «yayımlanma|dı», «edilməy|ib».
+  case denial
+  /// Of the stem of a verb: that it is done by somebody, «seçil|di», «тапшырыл|ды».
+  case passiveStem
   /// Of a verb: what somebody means to do, or will: «boʻlmoqchi», «olacak».
   case intending
   /// Of adjectives in another case than the nominative: «Мангистауского».

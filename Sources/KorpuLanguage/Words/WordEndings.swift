@@ -13,9 +13,10 @@ struct WordEndings: Sendable {
     }
   }
 
+  /// - Parameter bytes: How many bytes stand before the ending at least.
   /// - Complexity: O(longest ending).
-  func has(_ ending: WordEnding, _ word: String) -> Bool {
-    lengths[ending]?.hasEnding(of: word.utf8, after: 0) ?? false
+  func has(_ ending: WordEnding, _ word: String, after bytes: Int = 0) -> Bool {
+    lengths[ending]?.hasEnding(of: word.utf8, after: bytes) ?? false
   }
 
   /// What is left of a word without such an ending, the shortest first.

@@ -38,10 +38,14 @@ public final class WordSenses: Sendable {
   let tellings = WordTellingCache()
   /// Whether the word may carry a capital only because it begins a sentence.
   public let isFunctionWord: Bool
+  /// Whether the word, of a Turkic language, may be a verb denied by its suffix: «yayımlanmadı», «olmadığını».
+  public let isDeniedVerb: Bool
+  /// Whether the word, of a Turkic language, may be a verb in the passive by the end of its stem: «seçildi».
+  public let mayBePassiveVerb: Bool
 
   init(
     readings: [NounReading], verbReadings: [VerbReading], senses: [Sense], verbSenses: [VerbSense], phrases: [Term],
-    name: NameShape, endsClaim: Bool, isFunctionWord: Bool
+    name: NameShape, endsClaim: Bool, isFunctionWord: Bool, verbEndings: WordEndings
   ) {
     self.readings = readings
     self.verbReadings = verbReadings
@@ -52,6 +56,8 @@ public final class WordSenses: Sendable {
     self.name = name
     self.endsClaim = endsClaim
     self.isFunctionWord = isFunctionWord
+    isDeniedVerb = verbReadings.contains { verbEndings.has(.denial, $0.stem, after: $0.firstLetters) }
+    mayBePassiveVerb = verbReadings.contains { verbEndings.has(.passiveStem, $0.stem) }
     beginsVerb = !verbSenses.isEmpty || !verbPhrases.isEmpty
     beginsPhrase = !verbSenses.isEmpty || !phrases.isEmpty
     let terms = senses.map(\.term) + verbSenses.map(\.term) + phrases
@@ -152,28 +158,14 @@ extension WordSenses {
 extension WordSenses {
   /// Whether the word may be a verb of the form.
   public func verbReadings(in form: VerbForm) -> Bool { verbReadings.contains { $0.form == form } }
+}
 
-  /// The last letters of passive stems of the Turkic languages: «seçil|di», «anıl|dı», «тапшырыл|ды».
-  private static let passives: [Unicode.Scalar] = ["l", "n", "л", "н"]
-
-  /// Whether the word, of a Turkic language, may be a verb in the passive by the end of its stem.
-  package var mayBePassiveVerb: Bool {
-    verbReadings.contains { verb in verb.stem.unicodeScalars.last.map(Self.passives.contains) ?? false }
-  }
-
-  /// The suffixes of negation of the Turkic languages as they end a stem: «yayımlanma|dı», «edilməy|ib», «келме|ді».
-  private static let denials: SuffixIndex<Void> = [
-    "ma", "me", "mə", "may", "mey", "məy", "mä", "mäý", "maý", "meý", "ма", "ме", "ба", "бе", "па", "пе", "бо", "бө",
-    "по", "пө", "май", "мей", "бай", "бей", "пай", "пей",
-  ].reduce(into: SuffixIndex()) { $0.add((), endingIn: $1.utf8) }
-  /// A verb has so many letters before the suffix at least: «ol|ma|dı».
+extension VerbReading {
+  /// A verb has so many letters before the suffix of its denial at least: «ol|ma|dı».
   private static let shortestVerb = 2
 
-  /// Whether the word, of a Turkic language, may be a verb denied by its suffix: «yayımlanmadı», «olmadığını».
-  public var isDeniedVerb: Bool {
-    verbReadings.contains { verb in
-      let verbStart = verb.stem.unicodeScalars.prefix(Self.shortestVerb).reduce(0) { $0 + UTF8.width($1) }
-      return Self.denials.hasEnding(of: verb.stem.utf8, after: verbStart)
-    }
+  /// How many bytes these letters take.
+  fileprivate var firstLetters: Int {
+    stem.unicodeScalars.prefix(Self.shortestVerb).reduce(0) { $0 + UTF8.width($1) }
   }
 }

@@ -22,43 +22,37 @@ struct BodiesWithinPosts {
         let post = RoleFinder(reading: reading).role(startingAt: index), post.tokens.count > 1, !post.form.isPlural
       else { return nil }
       return mention(endingAt: index, type, named)
-        ?? (isTurkish ? municipality(endingAt: index, type) ?? parliament(endingAt: index, type) : nil)
+        ?? (isTurkish ? municipality(endingAt: index) ?? parliament(endingAt: index) : nil)
     }
   }
 
-  /// The type word of Turkish bodies whose heads are called by it without an ending, and the ending of their own names.
-  private static let municipality = (type: "belediye", ending: "si")
-
   /// «Güzelyurt | Belediye | Başkanı»: the municipality of the place that stands right before.
-  private func municipality(endingAt index: Int, _ type: String) -> MentionCandidate? {
-    guard type == Self.municipality.type, let value = reading.words[index].value(in: .bodies),
-      let kind = OrganizationKind(rawValue: value)
-    else { return nil }
+  private func municipality(endingAt index: Int) -> MentionCandidate? {
+    guard reading.isForm(index, of: .municipality) else { return nil }
     let first = max(reading.sentence(of: index).lowerBound, index - Self.longestName)
     let start = reading.startOfRun(before: index, from: first, where: isOfPlace)
     guard start < index, (start..<index).contains(where: isPlaceName), !isPerson(start..<index),
       // «AK Partili | Belediye Başkanı»
       !reading.isShortName(start - 1)
     else { return nil }
-    let tokens = start..<index + 1
-    return MentionCandidate(
-      tokens: tokens, type: .organization(kind), name: reading.text(of: tokens) + Self.municipality.ending,
-      grammaticalCase: .nominative, confidence: 0.85)
+    return body(named: reading.text(of: start..<index), endingAt: index, from: start)
   }
-
-  /// The same of the assemblies of states.
-  private static let parliaments = ["meclis": "i", "parlamento": "su", "senato": "su"]
 
   /// «Kırgızistan | Meclis | Başkanı», «Kuzey Kıbrıs Türk Cumhuriyeti (KKTC) | Meclis | Başkanı»: the assembly of the state that stands
   /// right before.
-  private func parliament(endingAt index: Int, _ type: String) -> MentionCandidate? {
+  private func parliament(endingAt index: Int) -> MentionCandidate? {
     let end = reading.endBeforeBrackets(index)
-    guard let ending = Self.parliaments[type], end > reading.sentence(of: index).lowerBound,
+    guard reading.isWord(index, .parliament), end > reading.sentence(of: index).lowerBound,
       let start = countryStart(endingBefore: end)
     else { return nil }
+    return body(named: reading.text(of: start..<end), endingAt: index, from: start)
+  }
+
+  /// A body of a state or town, whose own name has the ending that its head's post lacks: «Belediyesi», «Meclisi».
+  private func body(named owner: String, endingAt type: Int, from start: Int) -> MentionCandidate {
+    let sort = reading.lexicon.language.possessed(reading.text(of: type..<type + 1))
     return MentionCandidate(
-      tokens: start..<index + 1, type: .organization(.government),
-      name: reading.text(of: start..<end) + " " + reading.text(of: index..<index + 1) + ending,
+      tokens: start..<type + 1, type: .organization(.government), name: owner + " " + sort,
       grammaticalCase: .nominative, confidence: 0.85)
   }
 

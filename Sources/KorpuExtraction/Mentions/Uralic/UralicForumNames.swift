@@ -62,12 +62,9 @@ struct UralicForumNames {
     }
   }
 
-  /// How verbs end whose object is one already told of: «rendezték», «tartotta».
-  private static let definiteEndings = ["ták", "ték", "ta", "te", "ja", "ják", "ik"]
-
   /// «A Sztyeppe Hangja fesztivált Szegeden | rendezték»: the verb knows its object, and so the article belongs to it.
   private func isOfKnown(_ verb: Int) -> Bool {
-    Self.definiteEndings.contains { reading.tokens[verb].folded.ends(in: $0) }
+    reading.hasEnding(.definite, at: verb)
   }
 
   /// «Az Agroker fórumot rendezett»: who holds it, and no name.
