@@ -3,7 +3,9 @@ public struct CountryCode: Hashable, Sendable, Comparable {
   /// The two letters, the first the higher: so to copy and to compare codes costs nothing.
   private let letters: UInt16
 
-  public var code: String { String(decoding: [UInt8(letters >> 8), UInt8(truncatingIfNeeded: letters)], as: UTF8.self) }
+  public var code: String {
+    String(decoding: [UInt8(letters >> 8), UInt8(truncatingIfNeeded: letters)], as: UTF8.self)
+  }
 
   /// Refuses anything but two ASCII letters; small letters are raised.
   public init?(_ text: some StringProtocol) {

@@ -67,7 +67,8 @@ package enum ScalarProperties {
     let isCapital = scalar.properties.isUppercase
     return Entry(
       small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: isCapital,
-      isFolded: lower.first == scalar && !isCapital && !refolded.contains(scalar), isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
+      isFolded: lower.first == scalar && !isCapital && !refolded.contains(scalar),
+      isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
       isSpace: scalar.properties.isWhitespace)
   }
 

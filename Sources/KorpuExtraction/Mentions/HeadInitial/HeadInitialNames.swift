@@ -189,7 +189,8 @@ struct HeadInitialNames {
         continue
       }
       // «Head of the Affairs Sector | of the Department of …»
-      guard end > 0, reading.isCapitalisedWord(end - 1), reading.words[end - 1].marks(in: .bodies).contains(.unit) else {
+      guard end > 0, reading.isCapitalisedWord(end - 1), reading.words[end - 1].marks(in: .bodies).contains(.unit)
+      else {
         return false
       }
       while end > 0, reading.isCapitalisedWord(end - 1), !reading.words[end - 1].isFunctionWord { end -= 1 }
