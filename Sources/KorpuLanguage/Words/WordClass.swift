@@ -283,6 +283,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let day = WordClass(number: 129)
   /// The signing of a paper: «подписание», «imzalanma».
   public static let signing = WordClass(number: 130)
+  /// Behind a number by which a school is called: «No'lu», «numaralı».
+  public static let numbered = WordClass(number: 131)
+  /// Somebody's speech where it was held, as the possessed noun says it in Hungarian: «beszédében», «előadása (elején)».
+  public static let delivered = WordClass(number: 132)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
