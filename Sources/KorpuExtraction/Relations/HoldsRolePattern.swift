@@ -50,7 +50,7 @@ struct HoldsRolePattern: RelationPattern {
     + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies + SlavicExamples.doubledPosts
     + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
     + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian + SportingExamples.clubs
-    + TurkicExamples.postsBesidePosts
+    + TurkicExamples.postsBesidePosts + TurkicExamples.postsInReports
 
   private static let basicExamples = [
     PatternExample(

@@ -110,6 +110,8 @@ public enum RelationPatterns {
     VisitPattern(),
     CredentialsPattern(),
     InformedDelegationPattern(),
+    InformedByPattern(),
+    HostedDelegationPattern(),
     VisitedHostPattern(),
     TwoSidesPattern(),
     FacingDelegationsPattern(),
