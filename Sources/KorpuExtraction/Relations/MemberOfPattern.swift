@@ -180,7 +180,7 @@ struct MemberOfPattern: RelationPattern {
   private func isParent(_ member: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
     scene.reading.lexicon.language.family == .turkic
       && (body.type == .organization(.academia)
-        || member.type.isOrganization
+        || member.type == .organization(.igo)
           && (scene.reading.end(of: member) == body.tokens.lowerBound || member.tokens.overlaps(body.tokens)))
   }
 

@@ -25,9 +25,10 @@ struct TurkicMembersPattern: RelationPattern {
         earlier = body
         told = (body, sentence)
         return members(in: clause, of: scene).filter { member in
-          // «(A,) Yeşil Teşkilat | Üniversiteler Birliğine (üye oldu)»: whose the union is stands right before it.
+          // «(A,) Yeşil Teşkilat | Üniversiteler Birliğine (üye oldu)»: of which states the union is, stands right
+          // before it.
           member.entity != body.entity
-            && !(member.type.isOrganization && scene.reading.end(of: member) == body.tokens.lowerBound)
+            && !(member.type == .organization(.igo) && scene.reading.end(of: member) == body.tokens.lowerBound)
         }.map { member in
           RelationFinding(
             type, from: member.entity, to: body.entity,
