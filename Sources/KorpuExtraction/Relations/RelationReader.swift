@@ -164,6 +164,7 @@ public enum RelationPatterns {
     FoundersPattern(),
     MembershipPattern(),
     UralicMemberPattern(),
+    UralicFoundersPattern(),
     UralicMemberListPattern(),
     SlavicMembersPattern(),
     SlavicMembershipPattern(),
