@@ -100,6 +100,12 @@ extension Scene {
     let next = reading.end(of: mention)
     if mention.type.isPerson, let end = titleEnd(after: next), isObject(end) || isThing(end) { return true }
     if mention.type.isPerson, isAuthor(before: next) { return true }
+    // «X | kultúráért felelős miniszter (jelentette be)»: the field of a title is nobody's.
+    if mention.type.isPerson, reading.lexicon.language.family == .uralic,
+      TitleAfterName(reading: reading).title(after: mention.tokens.upperBound) != nil
+    {
+      return false
+    }
     guard next < reading.sentence(of: mention.tokens.lowerBound).upperBound, reading.tokens[next].kind == .word,
       !reading.isCapitalisedWord(next), !reading.words[next].isKnownVerb, !reading.isPast(at: next),
       // «X munkássága» is of X too.

@@ -14,7 +14,7 @@ struct CountryOfPost {
     switch position.role {
     case .president, .primeMinister, .minister, .speaker, .ambassador: return true
     default:
-      let end = country.tokens.upperBound
+      let end = reading.endAfterBrackets(country.tokens.upperBound)
       return end == start || country.isIn(.genitive) || OfficeUnit(reading: reading).isSeat(end..<start)
         || scene.mention(covering: end, where: \.isCountry) != nil
         || isUnderMinister(position) || UnitOfPost(scene: scene).isField(start, after: end)

@@ -43,12 +43,18 @@ struct UralicApposition {
         return agrees(role, with: person)
           ? Finding(role: role, owners: owners, tokens: start..<role.tokens.upperBound) : nil
       } else {
-        guard isUnitWord(at, limit: limit) else { return nil }
+        // «X, Y, | az A rektora, illetve a kiállítás kurátorai»: what ends before a comma is the last one's alone.
+        guard isUnitWord(at, limit: limit), !(isShared && isOfOne(at)) else { return nil }
         at += 1
       }
       steps += 1
     }
     return nil
+  }
+
+  private func isOfOne(_ index: Int) -> Bool {
+    guard let role = RoleFinder(reading: reading).role(startingAt: index) else { return false }
+    return role.form.possessor == .third && !role.form.isPlural && reading.isMark(role.tokens.upperBound, ",")
   }
 
   /// «az Országgyűlés | fideszes alelnöke»

@@ -23,7 +23,11 @@ struct UralicPositions {
           } ?? []
       }
       + [shared(by: person)].compactMap { $0 }
-    let meant = found.isEmpty ? [UralicUniversityPost(scene: scene).position(of: person)].compactMap { $0 } : []
+    let meant =
+      found.isEmpty
+      ? [
+        UralicUniversityPost(scene: scene).position(of: person) ?? UralicHouseOffice(scene: scene).position(of: person)
+      ].compactMap { $0 } : []
     return (found + meant).filter { !isWhereSent($0, person) }
   }
 

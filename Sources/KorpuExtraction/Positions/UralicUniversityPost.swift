@@ -8,7 +8,29 @@ struct UralicUniversityPost {
 
   private var reading: TokenizedArticle { scene.reading }
 
-  func position(of person: LocatedMention) -> Position? {
+  func position(of person: LocatedMention) -> Position? { ofRector(person) ?? besideRector(person) }
+
+  /// «X rektorral és | Y stratégiai igazgatóval»: who is named right behind the rector of the only university, in the same case, is an
+  /// officer of it.
+  private func besideRector(_ person: LocatedMention) -> Position? {
+    let titles = TitleAfterName(reading: reading)
+    guard let title = titles.title(after: person.tokens.upperBound), title.nationality == nil, !title.role.isOfState,
+      !title.role.form.isPlural, title.role.form.possessor == nil
+    else { return nil }
+    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
+    let before = scene.mentions(in: first..<max(first, person.tokens.lowerBound)).last(where: \.type.isPerson)
+    guard let rector = before, let other = titles.title(after: rector.tokens.upperBound),
+      other.role.form.grammaticalCase == title.role.form.grammaticalCase,
+      reading.isListJoint(other.title.upperBound), other.title.upperBound + 1 == person.tokens.lowerBound,
+      let post = ofRector(rector)
+    else { return nil }
+    return Position(
+      holder: post.holder, role: title.role.role,
+      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.78)
+  }
+
+  private func ofRector(_ person: LocatedMention) -> Position? {
     guard let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil,
       title.role.role == .rector, !title.role.form.isPlural, let university = university(before: person)
     else { return nil }

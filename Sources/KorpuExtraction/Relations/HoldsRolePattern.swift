@@ -48,9 +48,10 @@ struct HoldsRolePattern: RelationPattern {
     + SlavicExamples.positionsBesideBodies + EnglishExamples.positionsWithTitles + EnglishExamples.positionsBesideMany
     + EnglishExamples.speakersFromBodies + EnglishExamples.positionsOfTwoPosts
     + EnglishExamples.positionsInSeveralBodies + SlavicExamples.positionsInSeveralBodies + SlavicExamples.doubledPosts
+    + HungarianExamples.officesOfHouses
     + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
     + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian + SportingExamples.clubs
-    + TurkicExamples.postsBesidePosts
+    + TurkicExamples.postsBesidePosts + TurkicExamples.postsInReports
 
   private static let basicExamples = [
     PatternExample(

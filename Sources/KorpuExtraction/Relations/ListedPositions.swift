@@ -98,6 +98,7 @@ struct ListedPositions {
     let reading = scene.reading
     let sentence = reading.sentence(of: person.tokens.lowerBound)
     guard reading.lexicon.language.family == .turkic, other.isIn(.nominative),
+      !MeetingSubject(scene: scene).isSubjectWithRetinue(person), !closesList(person, after: other),
       isMarked(lastListed(with: person, in: sentence))
     else { return false }
     // «Heyət A və B ilə», «U A va B bilan»: somebody else is the subject.
@@ -106,6 +107,13 @@ struct ListedPositions {
         || reading.isForm(index, of: .delegation)
         || scene.mention(startingAt: index, where: \.isPerson)?.isIn(.nominative) == true
     }
+  }
+
+  /// «A ve | B, C'yi (ziyaret etti)»: «and» closes a list, and the comma behind it parts the subject from whom it meets.
+  private func closesList(_ person: LocatedMention, after other: LocatedMention) -> Bool {
+    let reading = phrase.scene.reading
+    return reading.isWord(reading.end(of: other), .conjunction) && person.isIn(.nominative)
+      && reading.isMark(reading.end(of: person), ",")
   }
 
   private func lastListed(with person: LocatedMention, in sentence: Range<Int>) -> LocatedMention {

@@ -30,11 +30,7 @@ struct MeetingSubject {
   private func countWithRetinue(_ actors: [LocatedMention], before last: Int) -> Int? {
     var index = 0
     while index < last {
-      if let noun = retinue(of: actors[index]) {
-        let form = reading.words[noun].form(in: .wordClasses)
-        let isSubject = form?.grammaticalCase == .nominative && form?.possessor == nil
-        return isSubject && !reading.isWord(noun + 1, .comitative) ? index + 1 : nil
-      }
+      if let noun = retinue(of: actors[index]) { return isSubject(retinue: noun) ? index + 1 : nil }
       guard actors[index].isIn(.nominative), reading.isMark(reading.end(of: actors[index]), ","),
         scene.isListed(actors[index + 1], after: actors[index])
       else { return nil }
@@ -43,13 +39,33 @@ struct MeetingSubject {
     return nil
   }
 
-  /// «A ve beraberindeki | heyet»: the word for the delegation that came along with somebody.
+  /// How many words may say who came along: «beraberindeki Türk Dünyası | sanatçıları».
+  private static let longestRetinue = 5
+
+  /// «A ve beraberindeki | heyet», «A ve beraberindeki Türk Dünyası | sanatçıları»: the word for the delegation that came along
+  /// with somebody, or for the many of whom nobody is named.
   private func retinue(of leader: LocatedMention) -> Int? {
     let joint = reading.end(of: leader)
-    guard leader.type.isPerson, leader.isIn(.nominative), reading.isWord(joint, .conjunction),
-      isAlong(joint + 1), reading.isForm(joint + 2, of: .delegation)
+    guard leader.type.isPerson, leader.isIn(.nominative), reading.isWord(joint, .conjunction), isAlong(joint + 1)
     else { return nil }
-    return joint + 2
+    if reading.isForm(joint + 2, of: .delegation) { return joint + 2 }
+    let end = min(joint + 2 + Self.longestRetinue, reading.sentence(of: leader.tokens.lowerBound).upperBound)
+    return (joint + 2..<max(joint + 2, end)).prefix { reading.tokens[$0].kind == .word }.first { index in
+      !reading.isCapitalisedWord(index) && reading.isMark(index + 1, ",")
+        && reading.words[index].readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .nominative }
+    }
+  }
+
+  private func isSubject(retinue noun: Int) -> Bool {
+    guard !reading.isWord(noun + 1, .comitative) else { return false }
+    guard reading.isForm(noun, of: .delegation) else { return reading.isMark(noun + 1, ",") }
+    let form = reading.words[noun].form(in: .wordClasses)
+    return form?.grammaticalCase == .nominative && form?.possessor == nil
+  }
+
+  /// «A, | B ve beraberindeki heyet (C'yi ziyaret etti)»: whether somebody is, with those who came along, a subject.
+  func isSubjectWithRetinue(_ person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && retinue(of: person).map(isSubject(retinue:)) == true
   }
 
   /// «beraberindeki», «bərabərindəki»

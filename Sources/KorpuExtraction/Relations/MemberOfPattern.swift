@@ -41,6 +41,10 @@ struct MemberOfPattern: RelationPattern {
 
   private static let basicExamples = [
     PatternExample(
+      .turkish, "Altay Üniversitesi, Türk Devletleri Teşkilatı Türk Üniversiteler Birliğine üye oldu.",
+      states: ["Altay Üniversitesi → Türk Üniversiteler Birliği"],
+      doesNotState: ["Türk Devletleri Teşkilatı → Türk Üniversiteler Birliği"]),
+    PatternExample(
       .azerbaijani, "Özbəkistan Türkdilli Dövlətlərin Dostluq Şurasının üzvüdür.",
       states: ["UZ → Türkdilli Dövlətlərin Dostluq Şurası"]),
     PatternExample(.azerbaijani, "Macarıstan TÜRKSOY-un müşahidəçi üzvüdür.", states: ["HU → TÜRKSOY"]),
@@ -162,13 +166,22 @@ struct MemberOfPattern: RelationPattern {
     let reading = scene.reading
     // «Magyar Turán Alapítvány»: a country within a body's name is no member.
     return (isMember(member) || isBesideMember(member, in: reading)) && member.entity != body.entity
-      && !isEmployer(member, in: scene)
+      && !isEmployer(member, in: scene) && !isParent(member, of: body, in: scene)
       && !(reading.lexicon.language.family == .uralic && isPossessor(member, in: scene))
       && !isCalled(afterCountry: member, in: reading)
       // «(adı) "Y" | olarak değiştirildi»
       && !(reading.lexicon.language.family == .turkic && reading.isWord(reading.end(of: member), .copula))
       && (member.type.isOrganization
         || scene.mention(covering: member.tokens.lowerBound, where: \.isOrganization) == nil)
+  }
+
+  /// «(A,) Yeşil Teşkilat | Üniversiteler Birliğine (üye oldu)»: whose the union is stands right before it; and of a university none is a
+  /// member.
+  private func isParent(_ member: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {
+    scene.reading.lexicon.language.family == .turkic
+      && (body.type == .organization(.academia)
+        || member.type == .organization(.igo)
+          && (scene.reading.end(of: member) == body.tokens.lowerBound || member.tokens.overlaps(body.tokens)))
   }
 
   /// «группа «Казахстан», в которую входят …»: in Russian what is called after a country.

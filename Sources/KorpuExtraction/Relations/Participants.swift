@@ -29,6 +29,7 @@ struct Participants {
           || UnnamedHolders(scene: scene).stand(for: mention, before: verb)
       case .organization:
         return isDelegate(mention) || isListedBody(mention, before: verb) || isBeside(mention)
+          || BodiesFromWhom(scene: scene).areThere(from: mention, before: verb)
           || UnnamedHolders(scene: scene).stand(for: mention, before: verb)
       case .forum, .place: return false
       }

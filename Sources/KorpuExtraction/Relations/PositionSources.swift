@@ -12,6 +12,7 @@ struct PositionSources {
   private let visited: VisitedPost
   private let leaders: LeaderOffice
   private let school: OnlySchool
+  private let storySchool: StorySchoolPost
 
   init(scene: Scene, context: RelationContext, phrase: PositionPhrase) {
     positions = PositionReader(scene: scene, anaphora: context.anaphora)
@@ -23,6 +24,7 @@ struct PositionSources {
     visited = VisitedPost(scene: scene, phrase: phrase)
     leaders = LeaderOffice(scene: scene, phrase: phrase)
     school = OnlySchool(scene: scene, phrase: phrase)
+    storySchool = StorySchoolPost(scene: scene, phrase: phrase)
   }
 
   /// The positions that the words beside a person's name state.
@@ -39,6 +41,6 @@ struct PositionSources {
   /// The position whose country or body the words beside the name leave to the sentence to tell.
   func meant(of person: LocatedMention) -> Position? {
     leaders.position(of: person) ?? home.position(of: person) ?? visited.position(of: person)
-      ?? school.position(of: person)
+      ?? school.position(of: person) ?? storySchool.position(of: person)
   }
 }

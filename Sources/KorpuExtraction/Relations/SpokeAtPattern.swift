@@ -23,7 +23,7 @@ struct SpokeAtPattern: RelationPattern {
     + EnglishExamples.floorsBesidePosts
     + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
     + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.wordsElsewhere
-    + HungarianExamples.speakersAtOpenings
+    + HungarianExamples.speakersAtOpenings + HungarianExamples.ownSpeeches
     + SlavicExamples.meantFloors
     + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites + TurkicExamples.givenTurns
 
@@ -145,6 +145,8 @@ struct SpokeAtPattern: RelationPattern {
       + sentences.flatMap(SlavicOpeners(scene: scene, gathering: gathering).findings)
       + sentences.flatMap(UralicClosingWords(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicFloor(scene: scene, context: context).findings()
+      + sentences.flatMap(
+        UralicOwnSpeech(scene: scene, gathering: gathering, reported: reported).findings)
       + UralicWelcome(scene: scene, context: context, reported: reported).findings()
       + attributed.filter { !told.contains(Turn(of: $0, in: scene.reading)) }
   }

@@ -25,7 +25,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
     + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
     + TurkicExamples.attendanceOfRegions + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
-    + TurkicExamples.attendantsByWay
+    + TurkicExamples.attendantsByWay + TurkicExamples.attendanceFromBodies
 
   private static let basicExamples = [
     PatternExample(

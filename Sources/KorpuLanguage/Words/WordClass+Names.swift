@@ -121,7 +121,7 @@ extension WordClass {
     "seated": .seated,
     "setting": .setting,
     "sides": .sides,
-    "signing": .signing,
+    "signing": .signing, "numbered": .numbered, "delivered": .delivered,
     "speaking": .speaking,
     "sporting": .sporting,
     "state": .state,

@@ -285,6 +285,10 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let signing = WordClass(number: 130)
   /// A town's administration, whose head is called by it without an ending: «belediye».
   public static let municipality = WordClass(number: 131)
+  /// Behind a number by which a school is called: «No'lu», «numaralı».
+  public static let numbered = WordClass(number: 132)
+  /// Somebody's speech where it was held, as the possessed noun says it in Hungarian: «beszédében», «előadása (elején)».
+  public static let delivered = WordClass(number: 133)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [

@@ -170,6 +170,7 @@ struct ForumRecognizer {
         ?? SlavicQuotedForum(reading: reading, people: people).mention(at: index)
     }
     if let quoted = quotedForum(at: index) ?? themed(at: index, after: floor) { return quoted }
+    if let title = UralicBareTitle(reading: reading).mention(at: index) { return title }
     if let session = numberedAssembly(at: index) { return session }
     if let called = called(at: index, after: floor) ?? ofOccasion(at: index, after: floor) { return called }
     let named = forum(headedAt: index, after: floor)

@@ -93,7 +93,7 @@ struct HeldGatherings {
         ?? startOfDiscussed(head, match)
         ?? startOfDone(head, match)
         ?? startOfAttended(head, match) ?? startOfDescribed(head, match) ?? startOfOpened(head, match, kind)
-        ?? startOfHosted(head, match)
+        ?? startOfHosted(head, match) ?? startOfConvened(head, match)
     else { return nil }
     let object = CeremonyOfDeed(reading: reading, people: people).startOfHonoured(before: start, head, match)
     let tokens = (object ?? start)..<head + match.length

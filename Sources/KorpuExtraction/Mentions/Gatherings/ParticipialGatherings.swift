@@ -120,10 +120,26 @@ struct ParticipialGatherings {
   private func start(
     before act: Range<Int>, from first: Int, or attributes: Int, _ match: TermMatch, until end: Int
   ) -> Int? {
+    if let opened = startOfOpened(before: act, from: first, match) { return opened }
     let setting = GatheringSetting(reading: reading, people: people, bodies: bodies).start(before: act, from: first)
     guard reading.lexicon.language == .turkish, setting == nil else { return setting }
     guard isAttendedByNamed(match, until: end) || told.goOn(ofSort: match.key, after: end) else { return nil }
     return (attributes..<end).first { !reading.isWord($0, .indefinite) }
+  }
+
+  /// «(lise bünyesinde kurulan) | Yeşil Vadi Eğitim Merkezi ve Mavi Deniz Kültür Merkezi (düzenlenen törenle açıldı)»: the houses, right
+  /// before the participle, that the ceremony is for; what they are a part of is told before.
+  private func startOfOpened(before act: Range<Int>, from first: Int, _ match: TermMatch) -> Int? {
+    guard reading.lexicon.language == .turkish, match.form.grammaticalCase == .instrumental,
+      var start = bodies.start(endingAt: act.lowerBound, from: first),
+      reading.words[act.lowerBound - 1].form(in: .bodies)?.grammaticalCase == .nominative
+    else { return nil }
+    while start - 1 > first, reading.isListJoint(start - 1),
+      let earlier = bodies.start(endingAt: start - 1, from: first)
+    {
+      start = earlier
+    }
+    return start
   }
 
   /// «törene | A ve B katıldı»: a predicate of attending, and people before it, in an article that tells of no signing and no talks.

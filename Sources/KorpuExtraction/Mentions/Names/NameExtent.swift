@@ -88,6 +88,11 @@ struct NameExtent {
       if isNext, let country = FieldOfBody(reading: reading).startOfCountry(before: index), country >= first {
         return Reach(start: country, hasName: true, isWhole: true)
       }
+      if isNext, reading.isNumberOfName(index, before: head.lowerBound) {
+        reach = Reach(start: index, hasName: true)
+        index -= 1
+        continue
+      }
       guard let step = step(at: index, before: reach.start, head: head.lowerBound, from: first) else { break }
       reach = Reach(start: index, hasName: reach.hasName || step.isName)
       index -= 1

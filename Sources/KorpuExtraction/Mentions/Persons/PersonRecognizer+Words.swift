@@ -159,7 +159,7 @@ extension PersonRecognizer {
     if token.isAbbreviation {
       return isCaptioned(index) || isSurnameInCapitals(index) || SportingCodes(reading: reading).isSurname(index)
     }
-    if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index)
+    if senses.isFunctionWord || SurnameFirst(reading: reading).isWhere(index) || reading.isHyphenatedAdjective(index)
       || UralicNamesake(reading: reading).isPageOfSite(index)
     {
       return false

@@ -299,6 +299,9 @@ extension TokenizedArticle {
 
   /// «Bakuba (utazik a fórumra)»: a town in the case of whither, and a gathering too.
   fileprivate func isJourney(to form: NounForm, at town: Int) -> Bool {
+    if [.dative, .ablative].contains(form.grammaticalCase), UralicJourney(reading: self).isTakenUp(townAt: town) {
+      return true
+    }
     guard form.grammaticalCase == .dative else { return false }
     let sentence = sentence(of: town)
     if lexicon.language.family == .turkic {

@@ -20,7 +20,10 @@ struct UralicEvents {
       reading.words.verb(.speechVerbs, at: head) == nil
     else { return nil }
     if match.form.possessor == .third, let owned = start(withOwnerBefore: head) { return owned }
-    if kind == .meeting, let meeting = start(ofOrganisedMeetingHeadedAt: head, match) { return meeting }
+    if [.meeting, .summit].contains(kind), let meeting = start(ofOrganisedMeetingHeadedAt: head, match) {
+      return meeting
+    }
+    if kind == .meeting, isAssemblyInTown(head, match) { return head }
     guard kind != .meeting, !isTitled(after: head) else { return nil }
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     let tokens = start..<head + match.length
@@ -56,6 +59,12 @@ struct UralicEvents {
     else { return nil }
     let start = reading.startOfRun(before: head, from: max(floor, head - Self.longestAttribute), where: isAttribute)
     return end - start > 1 ? start : nil
+  }
+
+  /// «Az Ankarában tartott | értekezleten (részt vett X)»: what is no mere talk, of the first that the article tells of, with its town.
+  private func isAssemblyInTown(_ head: Int, _ match: TermMatch) -> Bool {
+    floor == 0 && match.form.grammaticalCase == .locative && match.form.possessor == nil && !match.form.isPlural
+      && !reading.isForm(head, of: .talk) && head > 2 && isHeldBefore(head, isPlain: true)
   }
 
   /// «az X Társaság hétvégi | közgyűlésén», «az X Szervezet külügyminiszteri tanácsának | ülésén»: the body, then adjectives.

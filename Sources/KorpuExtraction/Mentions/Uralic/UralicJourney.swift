@@ -26,6 +26,25 @@ struct UralicJourney {
     }
   }
 
+  /// How many tokens may stand between a town and «where»: «Biskekből, a kirgiz fővárosból, | ahol».
+  private static let longestTurn = 7
+
+  /// «Asztanába utazott, | ahol részt vesz a fórumon»: a town that «where» takes up, with what somebody attends there.
+  func isTakenUp(townAt town: Int) -> Bool {
+    guard reading.lexicon.language.family == .uralic, !reading.isQuoted(town) else { return false }
+    let sentence = reading.sentence(of: town)
+    let word = (town + 1..<max(town + 1, min(sentence.upperBound, town + Self.longestTurn))).first { index in
+      reading.isWord(index, .thereat) && reading.isMark(index - 1, ",")
+    }
+    guard let word else { return false }
+    let clause = word..<sentence.upperBound
+    return clause.contains { reading.words.match(.forums, at: $0)?.form.grammaticalCase == .locative }
+      && clause.contains { index in
+        reading.words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form.isPredicate } == true
+          || reading.words.verb(.speechVerbs, at: index).map { $0.meaning == .floor && $0.form.isPredicate } == true
+      }
+  }
+
   private func isSameClause(_ index: Int) -> Bool {
     reading.tokens[index].kind != .mark && !reading.isWord(index, [.relative, .complementiser])
   }

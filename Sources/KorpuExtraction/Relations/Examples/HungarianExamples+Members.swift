@@ -24,4 +24,18 @@ extension HungarianExamples {
     PatternExample(
       .hungarian, "Kovács Péter az Aral Tanács tagjaként Magyarországra utazott.", doesNotState: ["HU → Aral Tanács"]),
   ]
+
+  static let founders = [
+    PatternExample(
+      .hungarian, "A Zöld Akadémiát 2012-ben Kazahsztán, Törökország és Kirgizisztán hozta létre.",
+      states: ["KZ → Zöld Akadémia", "TR → Zöld Akadémia", "KG → Zöld Akadémia"]),
+    PatternExample(
+      .hungarian, "Ülésezett a Zöld Tanács, amelyet Kazahsztán és Törökország alapított.",
+      states: ["KZ → Zöld Tanács", "TR → Zöld Tanács"]),
+    PatternExample(
+      .hungarian, "A Zöld Akadémiát Kazahsztán elnöke hozta létre.", doesNotState: ["KZ → Zöld Akadémia"]),
+    PatternExample(
+      .hungarian, "A Zöld Akadémia könyvét Kazahsztán és Törökország adta ki.",
+      doesNotState: ["KZ → Zöld Akadémia", "TR → Zöld Akadémia"]),
+  ]
 }

@@ -24,7 +24,12 @@ struct TurkicMembersPattern: RelationPattern {
         else { return [] }
         earlier = body
         told = (body, sentence)
-        return members(in: clause, of: scene).filter { $0.entity != body.entity }.map { member in
+        return members(in: clause, of: scene).filter { member in
+          // «(A,) Yeşil Teşkilat | Üniversiteler Birliğine (üye oldu)»: of which states the union is, stands right
+          // before it.
+          member.entity != body.entity
+            && !(member.type == .organization(.igo) && scene.reading.end(of: member) == body.tokens.lowerBound)
+        }.map { member in
           RelationFinding(
             type, from: member.entity, to: body.entity,
             evidence: member.tokens.union(body.tokens).union(predicate.tokens), confidence: 0.85)

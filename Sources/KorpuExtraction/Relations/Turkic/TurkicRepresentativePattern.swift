@@ -5,14 +5,44 @@ internal import KorpuModel
 struct TurkicRepresentativePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A body, a word for standing for it, perhaps a post, a person."
-  let examples = TurkicExamples.representatives + TurkicExamples.delegatesOfBodies
+  let examples = TurkicExamples.representatives + TurkicExamples.delegatesOfBodies + TurkicExamples.bodiesRepresented
 
   /// How many tokens may stand between the word and the name: «temsilen Eğitim Daire Başkanı Prof. Dr. | A».
   private static let reach = 10
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    return scene.reading.tokens.indices.compactMap { word in
+    let present = scene.reading.sentences.indices.flatMap { presentFor(inSentence: $0, of: scene, context) }
+    return present + behalves(in: scene, context)
+  }
+
+  /// «(Genel kurulda) X Üniversitesi'ni Rektör Yardımcısı Prof. Dr. A | temsil etti»: who is said to represent a body, with the post right
+  /// before the name.
+  private func presentFor(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    guard let verb = context.gathering.predicate(.present, inSentence: sentence),
+      reading.isWord(verb.lowerBound, .representing),
+      let person = scene.mention(endingBefore: verb.lowerBound, where: \.isPerson), person.isIn(.nominative),
+      !reading.isQuoted(person.tokens.lowerBound)
+    else { return [] }
+    let first = reading.sentences[sentence].lowerBound
+    guard
+      let body = scene.mentions(in: first..<max(first, person.tokens.lowerBound)).last(where: \.type.isOrganization),
+      body.candidate.grammaticalCase == .accusative, !context.hasTie(.holdsRole, from: person.entity, to: body.entity),
+      person.tokens.lowerBound - body.tokens.upperBound <= Self.reach
+    else { return [] }
+    let held = post(before: person, from: body.tokens.upperBound, in: scene, context.anaphora)
+    guard isField(reading.end(of: body)..<max(reading.end(of: body), held.start), in: reading) else { return [] }
+    let role: Role = held.role?.role ?? .representative
+    return [
+      RelationFinding(
+        type, from: person.entity, to: body.entity, role: role,
+        title: held.role?.title ?? reading.text(of: verb), evidence: body.tokens.union(verb), confidence: 0.82)
+    ]
+  }
+
+  private func behalves(in scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    scene.reading.tokens.indices.compactMap { word in
       guard scene.reading.isWord(word, .representing), !scene.reading.isQuoted(word),
         let body = scene.mention(endingBefore: scene.reading.endBeforeBrackets(word), where: \.isOrganization),
         body.isIn([.accusative, .nominative, .genitive]),

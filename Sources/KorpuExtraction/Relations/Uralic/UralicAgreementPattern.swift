@@ -37,6 +37,11 @@ struct UralicAgreementPattern: RelationPattern {
         .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös épülete leégett.",
         doesNotState: ["Duna Egyetem → Kaszpi Egyetem"]),
       PatternExample(
+        .hungarian,
+        "A Duna Egyetemen járt Askar Temirov. Szó volt a Kaszpi Egyetemmel, valamint az Aral Egyetemmel tavaly kötött megállapodásokról.",
+        states: ["Duna Egyetem → Kaszpi Egyetem", "Duna Egyetem → Aral Egyetem"],
+        doesNotState: ["Kaszpi Egyetem → Aral Egyetem"]),
+      PatternExample(
         .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
         doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
     ]
@@ -56,7 +61,15 @@ struct UralicAgreementPattern: RelationPattern {
         }
       } + compounds(inSentence: sentence, of: scene) + possessors(inSentence: sentence, of: scene)
         + joint(inSentence: sentence, of: scene, context) + pair(inSentence: sentence, of: scene)
-        + own(inSentence: sentence, of: scene)
+        + own(inSentence: sentence, of: scene) + attributed(inSentence: sentence, of: scene)
+    }
+  }
+
+  /// «a B-vel tavaly kötött megállapodásokról»
+  private func attributed(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
+    UralicAttributedAgreement(scene: scene).partners(inSentence: sentence).map { home, partner, verb in
+      RelationFinding(
+        type, from: home, to: partner.entity, evidence: partner.tokens.union(verb..<verb + 2), confidence: 0.78)
     }
   }
 
@@ -198,7 +211,10 @@ struct UralicAgreementPattern: RelationPattern {
 
   /// «A és B együttműködési megállapodása», «A, B és C együttműködésével»: whose it is, each with each.
   private func possessors(inSentence sentence: Int, of scene: Scene) -> [RelationFinding] {
-    let parties = scene.mentions(ofSentence: sentence).filter { isParty($0, in: scene) }
+    // «a B-vel, valamint a C-vel | kötött megállapodások»: each is the partner of another.
+    let parties = scene.mentions(ofSentence: sentence).filter {
+      isParty($0, in: scene) && !($0.isIn(.instrumental) && !$0.isIn(.nominative))
+    }
     return parties.indices.dropFirst().flatMap { last -> [RelationFinding] in
       guard isJoined(parties[last], to: parties[last - 1], in: scene),
         let word = sharedWord(after: parties[last], in: scene)

@@ -34,7 +34,16 @@ struct UralicFloor {
     guard reading.lexicon.language.family == .uralic else { return clause }
     let segment = UralicClause(reading: reading).segment(of: verb)
     let isNamed = scene.mentions(in: segment).contains(where: scene.isSubject)
-    return isNamed ? segment : clause
+    return beforeOtherDeed(isNamed ? segment : clause, behind: verb)
+  }
+
+  /// «X nyitotta meg, | közreműködött Y»: a clause without a conjunction that begins with what others did.
+  private func beforeOtherDeed(_ clause: Range<Int>, behind verb: Range<Int>) -> Range<Int> {
+    let other = (verb.upperBound..<max(verb.upperBound, clause.upperBound)).first { index in
+      reading.isMark(index - 1, ",") && !reading.isQuoted(index)
+        && reading.words.verb(.actVerbs, at: index).map { $0.meaning == .attend && $0.form.isPredicate } == true
+    }
+    return other.map { clause.lowerBound..<max(clause.lowerBound, $0 - 1) } ?? clause
   }
 
   /// The sentences in which somebody goes on with what was said to a medium: «… – mondta X a Hírek adásában. | X hozzátette, hogy …».

@@ -162,6 +162,7 @@ struct UralicHosts {
     country.type.isCountry
       && (hosts.contains { $0.type.isOrganization && $0.tokens.lowerBound == country.tokens.upperBound }
         || reading.words[country.tokens.lowerBound].isKey(of: .demonyms)
+          && !reading.words[country.tokens.lowerBound].isKey(of: .countries)
         || scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization) != nil)
   }
 

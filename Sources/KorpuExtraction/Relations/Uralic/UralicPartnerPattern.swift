@@ -82,7 +82,8 @@ struct UralicPartnerPattern: RelationPattern {
   }
 
   private func only(_ bodies: [LocatedMention], besides partner: LocatedMention) -> LocatedMention? {
-    let others = bodies.filter { $0.entity != partner.entity }
+    // «a B-vel, valamint a C-vel kötött megállapodásokról»: those listed with one are partners of another, too.
+    let others = bodies.filter { $0.entity != partner.entity && (!$0.isIn(.instrumental) || $0.isIn(.nominative)) }
     return Set(others.map(\.entity)).count == 1 ? others.first { $0.type.isOrganization } : nil
   }
 

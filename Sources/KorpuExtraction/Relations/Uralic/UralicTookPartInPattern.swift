@@ -42,13 +42,20 @@ struct UralicTookPartInPattern: RelationPattern {
   ) -> [RelationFinding] {
     // «A megbeszélésen részt vett X»: no gathering with a name.
     let isOfTalks = scene.reading.sentences[sentence].contains(where: scene.reading.isTalk)
-    guard let forum = forum(inSentence: sentence, of: scene, context) ?? (isOfTalks ? nil : reported) else { return [] }
+    let meant =
+      isOfTalks ? UralicMeantMeeting(scene: scene, context: context).forum(inSentence: sentence) : reported
+    let stated = self.forum(inSentence: sentence, of: scene, context)
+    let isOnlyMeant = stated == nil && isOfTalks
+    guard let forum = stated ?? meant,
+      !isOfRelative(forum, behind: verb, inSentence: sentence, of: scene)
+    else { return [] }
     let attendants = UralicAttendants(scene: scene)
     let mentions = attendants.mentions(beside: verb, attending: forum)
     let namesForum = mentions.contains { $0.entity == forum }
     return mentions.filter {
       $0.type.isPerson && $0.isIn(.nominative) && !scene.reading.isQuoted($0.tokens.lowerBound)
-        || UralicSenders(scene: scene).isSender($0, amongst: mentions) || isBody($0, in: scene)
+        || !isOnlyMeant
+          && (UralicSenders(scene: scene).isSender($0, amongst: mentions) || isBody($0, in: scene))
         || namesForum && isState($0, in: scene)
     }.map {
       RelationFinding(type, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
@@ -57,6 +64,20 @@ struct UralicTookPartInPattern: RelationPattern {
         RelationFinding(
           type, from: $0.country, to: forum, evidence: verb.union($0.token..<$0.token + 1), confidence: 0.8)
       }
+  }
+
+  /// «(elkíséri X és ötven üzletember, | akik) a fórumon vesznek részt»: what a relative clause behind the verb tells of others.
+  private func isOfRelative(
+    _ forum: Int, behind verb: Range<Int>, inSentence sentence: Int, of scene: Scene
+  ) -> Bool {
+    let named = scene.mentions(ofSentence: sentence).filter { $0.entity == forum }
+    guard !named.isEmpty else { return false }
+    return named.allSatisfy { forum in
+      forum.tokens.lowerBound >= verb.upperBound
+        && (verb.upperBound..<forum.tokens.lowerBound).contains {
+          scene.reading.isWord($0, .relative) && scene.reading.isMark($0 - 1, ",")
+        }
+    }
   }
 
   /// «X Bakuba utazik a fórumra»

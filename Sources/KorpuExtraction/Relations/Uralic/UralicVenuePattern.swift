@@ -22,6 +22,16 @@ struct UralicVenuePattern: RelationPattern {
         .hungarian, "Halmos Péter pénteken Bakuba utazik a Türk Ifjúsági Fórumra.",
         states: ["Türk Ifjúsági Fórum → Baku"]),
       PatternExample(
+        .hungarian, "Halmos Péter Asztanába utazott, ahol részt vesz a Türk Ifjúsági Fórumon.",
+        states: ["Türk Ifjúsági Fórum → Asztana"]),
+      PatternExample(
+        .hungarian,
+        "A hírt Halmos Péter közölte telefonon Biskekből, a kirgiz fővárosból, ahol a Türk Ifjúsági Fórumon vett részt.",
+        states: ["Türk Ifjúsági Fórum → Biskek"]),
+      PatternExample(
+        .hungarian, "Halmos Péter Asztanába utazott, ahol a Türk Ifjúsági Fórumról írt könyvét mutatta be.",
+        doesNotState: ["Türk Ifjúsági Fórum → Asztana"]),
+      PatternExample(
         .hungarian, "A budapesti miniszter a Türk Ifjúsági Fórumon beszélt, majd Bakuba utazott.",
         doesNotState: ["Türk Ifjúsági Fórum → Budapest", "Türk Ifjúsági Fórum → Baku"]),
     ]
@@ -31,10 +41,13 @@ struct UralicVenuePattern: RelationPattern {
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
-    return scene.reading.sentences.indices.flatMap { sentence in
-      adjectives(inSentence: sentence, of: scene) + neighbours(inSentence: sentence, of: scene, context)
+    let destination = UralicDestination(scene: scene, gathering: context.gathering)
+    return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
+      let whither = destination.place(inSentence: sentence).map { finding($0.forum, $0.place, $0.place.tokens) }
+      return adjectives(inSentence: sentence, of: scene) + neighbours(inSentence: sentence, of: scene, context)
         + dated(inSentence: sentence, of: scene)
         + welcomes(inSentence: sentence, of: scene, context)
+        + [whither].compactMap(\.self)
         + context.gathering.acts(.travel, inSentence: sentence).flatMap { journey(by: $0.tokens, in: scene) }
     }
   }
@@ -45,7 +58,7 @@ struct UralicVenuePattern: RelationPattern {
       let after = place.tokens.upperBound
       let forum = mentions.first {
         $0.type.isForum
-          && ($0.tokens.contains(place.tokens.lowerBound)
+          && ($0.tokens.contains(place.tokens.lowerBound) && !scene.reading.isWord($0.tokens.upperBound, .naming)
             || (after...after + Self.reach).contains($0.tokens.lowerBound))
       }
       return forum.map { finding($0, place, place.tokens) }
