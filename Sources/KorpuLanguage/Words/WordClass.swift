@@ -283,10 +283,17 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let day = WordClass(number: 129)
   /// The signing of a paper: «подписание», «imzalanma».
   public static let signing = WordClass(number: 130)
+  /// Money that countries have, and whose name stands behind theirs: «(ABŞ) dolları».
+  public static let currency = WordClass(number: 131)
+  /// Verbs whose object is who is told something, or given it: «informed», «briefed».
+  public static let telling = WordClass(number: 133)
+  /// «layihə»: a project, what is held within which its owner holds.
+  public static let undertaking = WordClass(number: 132)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
     .proceedings, .kin, .coChairing, .sporting, .team, .competition, .residence, .firm, .display, .day, .signing,
+    .currency, .undertaking,
   ]
 }

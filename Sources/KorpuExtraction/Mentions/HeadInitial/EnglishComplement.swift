@@ -13,6 +13,10 @@ struct EnglishComplement {
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
     if let length = lengthOfCharge(at: index, limit: limit) { return length }
+    // «Confederation of Entrepreneurs|’ (Employers’) Organizations»: where the table has the words before it as a type word.
+    if let owned = endOfPossessive(at: index), owned < limit, let run = runLength(at: owned, limit: limit) {
+      return owned + run - index
+    }
     let isPlace = isMission && (reading.isWord(index, .locativeMarker) || isHost(after: index))
     guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
@@ -109,6 +113,7 @@ struct EnglishComplement {
       index += 1
       if index + 1 < limit, reading.isAmpersand(index) { index += 1 }
       if index + 3 < limit, isBracketWithin(index) { index += 3 }
+      if let owned = endOfPossessive(at: index), owned < limit { index = owned }
       // «Science, | Education and Culture»
       if index + 1 < limit, reading.isEnumerated(at: index) {
         // «Women, Culture, and | Sports»
@@ -117,6 +122,27 @@ struct EnglishComplement {
     }
     if index > start, index < limit, isPeoples(index) { index += 1 }
     return index > start ? index - start : nil
+  }
+
+  /// «Confederation of Entrepreneurs|’ (Employers’) Organizations», «Union of Farmers|’ Cooperatives»: behind the plural's apostrophe the name
+  /// goes on, a second word for the same people in brackets set aside.
+  private func endOfPossessive(at index: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, reading.tokens.indices.contains(index + 1),
+      isApostrophe(index)
+    else { return nil }
+    var next = index + 1
+    if next + 4 < reading.tokens.count, reading.isMark(next, "("), reading.isCapitalisedWord(next + 1),
+      isApostrophe(next + 2), reading.isMark(next + 3, ")")
+    {
+      next += 4
+    }
+    return reading.isCapitalisedWord(next) && isPart(next) ? next : nil
+  }
+
+  /// Right behind a word in capitals; a pair of them looks like quotation marks.
+  private func isApostrophe(_ index: Int) -> Bool {
+    reading.tokens[index].kind != .word && !reading.tokens[index].followsSpace && reading.isCapitalisedWord(index - 1)
+      && ["'", "’"].contains(reading.text(of: index..<index + 1))
   }
 
   /// «Federation of Journalists of the Turkic | world»: behind an adjective of many peoples what they are, in small letters.
