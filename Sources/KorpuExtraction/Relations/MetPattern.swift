@@ -17,7 +17,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
     + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
     + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings + TurkicExamples.surnamesSideBySide
-    + FactualityExamples.verbFinal + TurkicExamples.discussions
+    + FactualityExamples.verbFinal + TurkicExamples.discussions + TurkicExamples.joinedGuests
 
   private static let basicExamples = [
     PatternExample(

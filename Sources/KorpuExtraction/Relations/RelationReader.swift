@@ -119,6 +119,8 @@ public enum RelationPatterns {
     EnglishBothMetPattern(),
     EnglishTalksPattern(),
     EnglishHeldTalksPattern(),
+    EnglishSeriesOfMeetingsPattern(),
+    EnglishToldInTalksPattern(),
     SlavicTalksPattern(),
     SlavicInterviewPattern(),
     SlavicSidesMetPattern(),
