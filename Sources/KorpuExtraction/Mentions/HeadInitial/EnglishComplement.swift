@@ -13,10 +13,6 @@ struct EnglishComplement {
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
     if let length = lengthOfCharge(at: index, limit: limit) { return length }
-    // «Confederation of Entrepreneurs|’ (Employers’) Organizations»: where the table has the words before it as a type word.
-    if let owned = endOfPossessive(at: index), owned < limit, let run = runLength(at: owned, limit: limit) {
-      return owned + run - index
-    }
     let isPlace = isMission && (reading.isWord(index, .locativeMarker) || isHost(after: index))
     guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
@@ -30,6 +26,14 @@ struct EnglishComplement {
     if isOfUnnamed(run, after: index) || isPartner(run, after: index) { return nil }
     return isPlace || reading.isWord(index, .genitiveMarker) || !isAnother(run, after: index)
       ? run.upperBound - index : nil
+  }
+
+  /// «Confederation of Entrepreneurs|’ (Employers’) Organizations»: where the table has the words before it as a type word.
+  func lengthOfPossessive(at index: Int, limit: Int) -> Int? {
+    guard let owned = endOfPossessive(at: index), owned < limit, let run = runLength(at: owned, limit: limit) else {
+      return nil
+    }
+    return owned + run - index
   }
 
   /// «the Council | and Turkish authorities»: a type word and nothing else names no body that goes on.
@@ -136,7 +140,7 @@ struct EnglishComplement {
     {
       next += 4
     }
-    return reading.isCapitalisedWord(next) && isPart(next) ? next : nil
+    return reading.isCapitalisedWord(next) && isPart(next) && isOfMany(next) ? next : nil
   }
 
   /// Right behind a word in capitals; a pair of them looks like quotation marks.
@@ -222,11 +226,21 @@ struct EnglishComplement {
     // «under the President of Azerbaijan», «for Kazakhstan»
     let isPlain = !reading.isWord(joiner, [.conjunction, .comitative, .dativeMarker, .locativeMarker])
     guard !isPlain else { return false }
-    if reading.isWord(joiner, .conjunction), endsInShortName(run) { return true }
+    if reading.isWord(joiner, .conjunction), endsInShortName(run) || isGathering(run.lowerBound) { return true }
     return run.contains { index in
       reading.words.match(.bodies, at: index).map { !$0.form.isPlural } == true && isHead(index, in: run)
     }
       || tables.contains { reading.words.match($0, at: run.lowerBound) != nil }
+  }
+
+  /// «(meeting of the) Commission on Water and | Workshop on Waste»: a gathering with a topic of its own.
+  private func isGathering(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, let word = reading.words.match(.forums, at: index),
+      !word.form.isPlural, reading.words.match(.bodies, at: index) == nil
+    else { return false }
+    let marker = index + word.length
+    return reading.tokens.indices.contains(marker) && reading.isWord(marker, .joiner)
+      && !reading.isWord(marker, .conjunction)
   }
 
   /// «Federation of Journalists and | Al-Farabi KazNU»: behind «and» what ends in the short name of a known body is another.
