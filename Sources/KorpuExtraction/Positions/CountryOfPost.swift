@@ -94,11 +94,13 @@ struct CountryOfPost {
     isEnvoy(position, in: country) ? sender(before: country) ?? country : country
   }
 
-  /// «O'zbekiston tashqi ishlar | vazirining o'rinbosari»: who serves a minister has the minister's country.
+  /// «O'zbekiston tashqi ishlar | vazirining o'rinbosari», «investitsiyalar, | sanoat va savdo vaziri o'rinbosari»: who serves a minister
+  /// has the minister's country, wherever in the words for his post the minister stands.
   func isUnderMinister(_ position: RoleFinder.Finding) -> Bool {
-    let superior = reading.words[position.tokens.lowerBound].value(in: .roles)
-    return position.tokens.count > 1
-      && superior.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
+    position.tokens.dropLast().contains { index in
+      let superior = reading.words[index].value(in: .roles)
+      return superior.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
+    }
   }
 
   /// «Кытайдын | Гуанчжоу шаарындагы башкы консул»: whose town it is where somebody is sent, the position being nobody's.

@@ -70,20 +70,42 @@ struct PositionPhraseReader {
   /// A role, or a title that is one by the body behind it, which is no part of a body's name.
   private func roleOrTitle(endingBefore end: Int, of names: [LocatedMention]) -> RoleFinder.Finding? {
     (role(endingBefore: end) ?? titleAsPost(endingBefore: end, of: names)).flatMap {
-      isWithinBody($0.tokens) ? nil : $0
+      isWithinBody($0.tokens) || isOwner($0.tokens) ? nil : $0
     }
+  }
+
+  /// «Head of the | President's | Office X»: in English whose office it is, and no post of who is named behind.
+  private func isOwner(_ role: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isCapitalisedWord(role.upperBound)
+      && !reading.possessiveEnding(of: role.upperBound - 1).isEmpty
+      && scene.mention(startingAt: role.upperBound, where: \.isPerson) == nil
   }
 
   /// The phrase of a role with what stands before it, and the names behind it.
   private func phrase(
     of nearest: RoleFinder.Finding, from first: Int, to end: Int, with names: [LocatedMention]
   ) -> Phrase {
+    if let served = served(nearest, from: first, to: end) { return served }
     let role = head(of: nearest, from: first)
     let before = owners(before: role, from: first)
     let holder = HolderChoice(scene: scene).holder(of: role, after: names, before: before)
     return Phrase(
       role: role, holder: holder ?? bodyWithin(role.tokens) ?? countryWithin(role),
       tokens: (before.last?.tokens.lowerBound ?? role.tokens.lowerBound)..<end)
+  }
+
+  /// «Advisor to the | Aral Fund President X»: in English who serves somebody in a body, of whom the post behind its name tells.
+  private func served(_ superior: RoleFinder.Finding, from first: Int, to end: Int) -> Phrase? {
+    guard reading.lexicon.language.family == .germanic,
+      let body = scene.mention(endingBefore: superior.tokens.lowerBound, where: \.isOrganization),
+      case let marker = reading.withArticle(body.tokens.lowerBound) - 1, marker > first,
+      reading.isWord(marker, .dativeMarker),
+      let own = RoleFinder(reading: reading).role(endingBefore: marker), own.role == .adviser
+    else { return nil }
+    let role = RoleFinder.Finding(
+      tokens: own.tokens.lowerBound..<superior.tokens.upperBound, role: own.role, form: own.form, title: own.title,
+      isOfState: false)
+    return Phrase(role: role, holder: body, tokens: own.tokens.lowerBound..<end)
   }
 
   /// How many tokens the quoted name of a unit has at most.

@@ -19,9 +19,17 @@ struct AttendantList {
     if let lines = told(inSentence: sentence) { return lines }
     guard let noun = range.first(where: { isAmong($0, inSentence: sentence) || isSaidToBe($0) }),
       let forum = gathering.attended(inSentence: sentence)
-        ?? (gathering.isElsewhere(inSentence: sentence) ? nil : reported)
+        ?? (gathering.isElsewhere(inSentence: sentence) ? nil : attendedJustBefore(sentence) ?? reported)
     else { return [] }
     return findings(after: noun, until: range.upperBound, at: forum)
+  }
+
+  /// «(Unda olimlar ishtirok etdi.) | Mehmonlar orasida A bor»: the gathering that the sentence before says others attended.
+  private func attendedJustBefore(_ sentence: Int) -> Int? {
+    guard sentence > 0, !reading.startsParagraph(reading.sentences[sentence].lowerBound),
+      gathering.predicate(.attend, inSentence: sentence - 1) != nil
+    else { return nil }
+    return gathering.attended(inSentence: sentence - 1)
   }
 
   /// «Форумга төмөнкүлөр катышты: | – A, … | – B, …»: people each in a paragraph of their own behind a verb and a colon.

@@ -10,6 +10,7 @@ struct BilateralCooperationPattern: RelationPattern {
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting; without one, of two countries where the sentence, or the article, names no third."
   let examples =
     Self.basicExamples + Self.onlyCountries + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
+    + TurkicExamples.cooperationOfTwoBodies
 
   private static let basicExamples = [
     PatternExample(

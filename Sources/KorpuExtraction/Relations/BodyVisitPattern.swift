@@ -5,13 +5,15 @@ internal import KorpuModel
 struct BodyVisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People or a delegation as the subject, bodies as the object of a verb of visiting or receiving."
-  let examples = TurkicExamples.bodyVisits + TurkicExamples.visitsToBodiesBefore + TurkicExamples.talksWithStaff
+  let examples =
+    TurkicExamples.bodyVisits + TurkicExamples.staysAtBodies + TurkicExamples.visitsToBodiesBefore
+    + TurkicExamples.talksWithStaff
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     return scene.reading.sentences.indices.flatMap { sentence -> [RelationFinding] in
       let calls =
-        calls(inSentence: sentence, of: scene, context)
+        calls(inSentence: sentence, of: scene, context) + stays(inSentence: sentence, of: scene, context)
         + TalksWithStaff(scene: scene, gathering: context.gathering).findings(inSentence: sentence)
       guard calls.isEmpty else { return calls }
       guard let verb = context.gathering.predicate(.receive, inSentence: sentence),
@@ -54,6 +56,30 @@ struct BodyVisitPattern: RelationPattern {
       return visitors.filter { !isOwn(host, $0, context) }.map {
         RelationFinding(type, from: host.entity, to: $0.entity, evidence: $0.tokens.union(verb), confidence: 0.82)
       }
+    }
+  }
+
+  /// «N boshchiligidagi delegatsiya | Buxoro universitetida bo‘ldi», «N-in başçılıq etdiyi heyət | Gəncə Universitetində olub»: where a
+  /// delegation has been.
+  private func stays(inSentence sentence: Int, of scene: Scene, _ context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    guard let verb = range.last(where: { reading.tokens[$0].kind == .word }), reading.isWord(verb, .copula),
+      !reading.isWord(verb, .post)
+    else { return [] }
+    let end = reading.isWord(verb - 1, .filler) ? verb - 1 : verb
+    guard let host = scene.mention(endingBefore: end, where: \.isOrganization),
+      host.candidate.grammaticalCase == .locative, isReceiving(host, in: scene)
+    else { return [] }
+    // «delegatsiya uchun | ko‘rgazma … bo‘ldi»: what was there is something else.
+    let before = range.lowerBound..<max(range.lowerBound, host.tokens.lowerBound)
+    guard let noun = before.last(where: { reading.isForm($0, of: .delegation) }),
+      !(noun + 1..<host.tokens.lowerBound).contains(where: { reading.isWord($0, .purpose) })
+    else { return [] }
+    let visitors = guests(before: host, of: scene).filter { $0.isIn(.delegation) && $0.entity != host.entity }
+    return visitors.filter { !isOwn(host, $0, context) }.map {
+      RelationFinding(
+        type, from: host.entity, to: $0.entity, evidence: $0.tokens.union(verb..<verb + 1), confidence: 0.8)
     }
   }
 

@@ -194,11 +194,29 @@ struct CompanyList {
       return isOfHosts(country: country, company) ?? isOfThird(country, company)
         ?? isOfHosts(compatriotOf: country, company)
     }
+    if nationality.holder(of: person.entity) == nil, let side = isOfHosts(officerOfMinister: person, company) {
+      return side
+    }
     return nationality.body(of: person.entity).flatMap { body in
       let isKnown = (company.hosts + company.guests).contains { $0 == body || nationality.holder(of: $0) == body }
       return isKnown
         ? company.isOfHosts { $0 == body || nationality.body(of: $0) == body } : isOfHosts(outsiderIn: company)
     }
+  }
+
+  /// «(X Fondunun sədri A nazir B ilə görüşüb.) Görüşdə | nazir müavini C və şöbə müdiri D də olub»: who serves a minister, where one side
+  /// alone has one; and who stands in a list behind him.
+  private func isOfHosts(officerOfMinister person: LocatedMention, _ company: MeetingCompany) -> Bool? {
+    guard reading.lexicon.language.family == .turkic,
+      let post = RoleFinder(reading: reading).role(endingBefore: person.tokens.lowerBound)
+    else { return nil }
+    if CountryOfPost(scene: scene).isUnderMinister(post) { return company.isOfHosts(where: nationality.isMinister) }
+    let before = scene.mentions(in: range.lowerBound..<post.tokens.lowerBound).last(where: \.type.isPerson)
+    guard let before, nationality.holder(of: before.entity) == nil, company.contains(before.entity),
+      !scene.mentions(in: before.tokens.upperBound..<post.tokens.lowerBound).contains(where: \.type.isParty),
+      (before.tokens.upperBound..<post.tokens.lowerBound).contains(where: { reading.isListJoint($0) })
+    else { return nil }
+    return company.isOfHosts { $0 == before.entity }
   }
 
   /// «(Sədr A İranın naziri B ilə görüşüb.) Görüşdə Azərbaycanın səfiri C də olub»: who is of a country that is not that of the

@@ -14,6 +14,7 @@ struct GivenSpeech {
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return given(inSentence: sentence) + ended(inSentence: sentence) + spoken(inSentence: sentence)
+      + SpeechTold(scene: scene, gathering: gathering, reported: reported).findings(inSentence: sentence)
   }
 
   private func forum(ofSentence sentence: Int) -> Int? {

@@ -11,7 +11,7 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.titlesBeforePosts
     + TurkicExamples.headsOfMunicipalities
     + Self.basicExamples + TurkicExamples.positions
-    + TurkicExamples.units
+    + TurkicExamples.units + TurkicExamples.deputiesOfManyFields + EnglishExamples.severalHolders
     + TurkicExamples.postsAsWritten
     + TurkicExamples.partsOfBodies
     + TurkicExamples.posts

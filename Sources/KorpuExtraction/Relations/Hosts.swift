@@ -11,11 +11,16 @@ struct Hosts {
 
   func hosts(inSentence sentence: Int) -> [(LocatedMention, Int)] {
     switch reading.lexicon.language.family {
-    case .turkic: held(inSentence: sentence) ?? subject(ofSentence: sentence)
+    case .turkic: turkic(inSentence: sentence)
     case .slavic: slavic(inSentence: sentence)
     case .uralic: UralicHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence)
     case .germanic: []
     }
+  }
+
+  private func turkic(inSentence sentence: Int) -> [(LocatedMention, Int)] {
+    let told = held(inSentence: sentence) ?? subject(ofSentence: sentence)
+    return told.isEmpty ? ProjectHosts(scene: scene, gathering: gathering).hosts(inSentence: sentence) : told
   }
 
   private func slavic(inSentence sentence: Int) -> [(LocatedMention, Int)] {
@@ -69,14 +74,34 @@ struct Hosts {
   private func isOfOtherVerb(_ word: Int) -> Bool {
     let next = word + 1
     guard reading.lexicon.language.family == .turkic, reading.isWord(word, .agent),
-      reading.tokens.indices.contains(next),
-      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalised
+      reading.tokens.indices.contains(next), reading.tokens[next].kind == .word
     else { return false }
+    if namesPlace(from: next) { return true }
+    guard !reading.tokens[next].isCapitalised else { return false }
     if isPredicateOfOtherAct(next) { return true }
     guard reading.words[next].verbReadings(in: .participle) else { return false }
     // «tarapyndan | türkmen …»: a word that tables know is no such participle.
     guard let verb = reading.words.verb(.actVerbs, at: next) else { return reading.words[next].isUnknown }
     return ![.hold, .organise].contains(verb.meaning)
+  }
+
+  /// How many words stand between an agent and what it did something to.
+  private static let longestDeed = 8
+
+  /// «A tomonidan | meros deb e’tirof etilgan qadimiy Xiva (shahrida forum o‘tkazildi)», «A tərəfindən | paytaxt elan edilmiş Şuşada»: what
+  /// the agent did to the place, of which a participle tells before its name.
+  private func namesPlace(from start: Int) -> Bool {
+    let limit = min(start + Self.longestDeed, reading.sentence(of: start).upperBound)
+    let words = (start..<max(start, limit)).prefix { reading.tokens[$0].kind == .word }
+    guard
+      let place = words.first(where: { index in
+        reading.isCapitalisedWord(index)
+          && scene.mention(startingAt: index, where: { $0.isPlace || $0.isCountry }) != nil
+      })
+    else { return false }
+    let verb = (start..<place).last { reading.words[$0].verbReadings(in: .participle) }
+    guard let verb, place - verb <= 2, !reading.tokens[verb].isCapitalised else { return false }
+    return !gathering.actsOfHolding(inSentence: reading.sentenceOfToken[verb]).contains { $0.contains(verb) }
   }
 
   /// «(kitab) A tərəfindən | çevrilib.»: a verb of something else that ends what the sentence says.
@@ -85,9 +110,7 @@ struct Hosts {
     guard verb + 1 < sentence.upperBound, reading.tokens[verb + 1].kind == .mark, reading.isFiniteVerb(verb),
       !reading.words[verb].isFunctionWord
     else { return false }
-    return ![.hold, .organise].contains { act in
-      gathering.acts(act, inSentence: reading.sentenceOfToken[verb]).contains { $0.tokens.contains(verb) }
-    }
+    return !gathering.actsOfHolding(inSentence: reading.sentenceOfToken[verb]).contains { $0.contains(verb) }
   }
 
   /// How many words stand between a word of hosting and the participle that it belongs to.
@@ -167,5 +190,12 @@ struct Hosts {
       && !reading.isWord(mention.tokens.upperBound, [.comitative, .between, .conjunction])
       && !(reading.isSlavic && reading.isWord(mention.tokens.lowerBound - 1, .support))
       && !scene.mentions(in: mention.tokens.lowerBound..<mention.tokens.upperBound + 1).contains { $0.type.isForum }
+  }
+}
+
+extension Gathering {
+  /// Where the verbs of a sentence stand that say that something is held.
+  fileprivate func actsOfHolding(inSentence sentence: Int) -> [Range<Int>] {
+    (acts(.hold, inSentence: sentence) + acts(.organise, inSentence: sentence)).map(\.tokens)
   }
 }

@@ -338,6 +338,7 @@ struct ListedPositions {
     {
       return holder.entity
     }
+    if hasOneHolder(model) { return nil }
     if joint + 1 == person.tokens.lowerBound { return model.to }
     // «(Akademi) üyeleri A, | Prof. Dr. B»: a body that is only meant is not sure enough.
     // «Rektör Yardımcıları Prof. Dr. A ve | Prof. Dr. B»: a post of several is not the first one's alone.
@@ -345,6 +346,12 @@ struct ListedPositions {
       model.confidence > Self.meant
       || phrase.scene.reading.lexicon.language.family == .turkic && phrase.scene.reading.isWord(joint, .conjunction)
     return joint + 1 == startOfTitles(before: person, behind: joint) && isSure ? model.to : nil
+  }
+
+  /// «Presidents A and | B»: a country has but one, so that the second is another's.
+  private func hasOneHolder(_ model: RelationFinding) -> Bool {
+    phrase.scene.entities[model.to].type.isCountry
+      && (model.role == .president || model.role == .primeMinister)
   }
 
   /// «(Türkiyənin xarici işlər naziri A,) | mədəniyyət naziri (B)»: the office of the next, where it may be of the same country.

@@ -90,7 +90,7 @@ extension MeetingClause {
     guard let host = actors.last(where: { $0.type.isPerson && $0.isIn(.nominative) }),
       // «Қонақтарды | B қарсы алды»: so are its members, whom the text calls guests.
       let word = delegations.word(in: words, cases: isReception ? .accusative : .instrumental)
-        ?? (isReception ? delegations.guests(in: words, cases: .accusative) : nil)
+        ?? (isReception ? delegations.guests(in: words, cases: .accusative) : joinedGuests)
     else { return [] }
     let guests = delegations.people(meantAt: word)
     return scene.list(endingWith: host).filter { !guests.contains($0.entity) }.flatMap { host in
@@ -99,6 +99,12 @@ extension MeetingClause {
           .met, from: host.entity, to: $0, evidence: (word..<word + 1).union(host.tokens).union(verb), confidence: 0.8)
       }
     }
+  }
+
+  /// «(Rektor B) qonaqlarla | görüşüb», «mehmonlar bilan | uchrashdi»
+  private var joinedGuests: Int? {
+    delegations.guests(in: words, cases: .instrumental)
+      ?? delegations.guests(in: words, cases: .nominative).flatMap { reading.isWord($0 + 1, .comitative) ? $0 : nil }
   }
 
   /// «A və B görüşüblər»

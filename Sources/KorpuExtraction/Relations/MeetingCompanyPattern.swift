@@ -9,7 +9,7 @@ struct MeetingCompanyPattern: RelationPattern {
   let examples =
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
     + TurkicExamples.delegations + TurkicExamples.visitors + TurkicExamples.companions
-    + TurkicExamples.companyOfLeaders + TurkicExamples.companyOfSides
+    + TurkicExamples.companyOfLeaders + TurkicExamples.companyOfSides + TurkicExamples.officersOfMinisters
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4

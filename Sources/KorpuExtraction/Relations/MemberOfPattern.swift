@@ -7,7 +7,7 @@ struct MemberOfPattern: RelationPattern {
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
   let examples =
     Self.basicExamples + Self.turkicExamples + TurkicExamples.membersOfCouncils + Self.hungarianExamples
-    + TurkicExamples.delegationsAsBodies
+    + TurkicExamples.delegationsAsBodies + TurkicExamples.membersOfMeantBody
 
   private static let turkicExamples = [
     PatternExample(.uzbek, "Vengriya TURKSOYda kuzatuvchi maqomiga ega.", states: ["HU → TURKSOY"]),
@@ -159,7 +159,22 @@ struct MemberOfPattern: RelationPattern {
         isJoined($0, at: isAt) && !isOfPost($0, before: word, in: scene.reading)
           && !($0.isIn(.dative) && scene.reading.isOfMemberStates(scene.reading.end(of: $0)))
       }
-      ?? owner(of: word, among: mentions, in: scene)
+      ?? owner(of: word, among: mentions, in: scene) ?? meant(before: word, in: scene)
+  }
+
+  /// «(X uyushmasi 2013-yilda tashkil etilgan bo‘lib,) unga | A va B a’zo hisoblanadi», «Oňa A we B girýär»: the body named last before a
+  /// pronoun in the dative, in the clause or sentence before.
+  private func meant(before word: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: word)
+    guard reading.lexicon.language.family == .turkic,
+      let pronoun = (sentence.lowerBound..<word).last(where: {
+        reading.isWord($0, .thereat) && !reading.isQuoted($0)
+      }), pronoun == sentence.lowerBound || reading.isMark(pronoun - 1, ",")
+    else { return nil }
+    let first =
+      pronoun == sentence.lowerBound && pronoun > 0 ? reading.sentence(of: pronoun - 1).lowerBound : sentence.lowerBound
+    return scene.mentions(in: first..<pronoun).last { $0.type.isOrganization && $0.isIn(.nominative) }
   }
 
   private func isMember(_ member: LocatedMention, of body: LocatedMention, in scene: Scene) -> Bool {

@@ -18,6 +18,7 @@ struct MetPattern: RelationPattern {
     + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
     + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings + TurkicExamples.surnamesSideBySide
     + FactualityExamples.verbFinal + TurkicExamples.discussions + TurkicExamples.visitorsWithRetinue
+    + TurkicExamples.joinedGuests
 
   private static let basicExamples = [
     PatternExample(

@@ -5,11 +5,13 @@ struct Nationality {
   private var countries: [Int: Int] = [:]
   private var bodies: [Int: Int] = [:]
   private var holders: [Int: Int] = [:]
+  private var ministers: Set<Int> = []
 
   init(of context: RelationContext, in scene: Scene) {
     for tie in context.ties(.basedIn) + context.ties(.represents) { keep(tie.to, of: tie.from, in: \.countries) }
     for tie in context.ties(.holdsRole) {
       keep(tie.to, of: tie.from, in: \.holders)
+      if tie.role == .minister { ministers.insert(tie.from) }
       if scene.entities[tie.to].type.isCountry {
         keep(tie.to, of: tie.from, in: \.countries)
       } else {
@@ -26,6 +28,9 @@ struct Nationality {
 
   /// The country of a person or body.
   func country(of entity: Int) -> Int? { countries[entity] }
+
+  /// Whether somebody is told to be a minister.
+  func isMinister(_ entity: Int) -> Bool { ministers.contains(entity) }
 
   /// The country or body in which somebody holds the position that is told first.
   func holder(of entity: Int) -> Int? { holders[entity] }

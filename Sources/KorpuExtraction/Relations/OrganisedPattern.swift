@@ -15,7 +15,8 @@ struct OrganisedPattern: RelationPattern {
     + SlavicExamples.jointHosts
     + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
     + TurkicExamples.hostsInTurkish + TurkicExamples.hostsByPart + TurkicExamples.hostsOfTheEvent
-    + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold + TurkicExamples.unreadHosts
+    + TurkicExamples.projectHosts + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold
+    + TurkicExamples.unreadHosts
 
   private static let basicExamples = [
     PatternExample(

@@ -121,6 +121,8 @@ public enum RelationPatterns {
     EnglishBothMetPattern(),
     EnglishTalksPattern(),
     EnglishHeldTalksPattern(),
+    EnglishSeriesOfMeetingsPattern(),
+    EnglishToldInTalksPattern(),
     SlavicTalksPattern(),
     SlavicInterviewPattern(),
     SlavicSidesMetPattern(),

@@ -10,7 +10,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.listedSpeakers + TurkicExamples.floorsInTurkish
     + TurkicExamples.speechesOfLecturers + FactualityExamples.floors
     + Self.basicExamples
-    + TurkicExamples.addresses
+    + TurkicExamples.addresses + TurkicExamples.speechesTold
     + TurkicExamples.speakers
     + TurkicExamples.floors
     + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts

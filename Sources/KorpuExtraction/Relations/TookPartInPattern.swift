@@ -25,7 +25,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
     + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
     + TurkicExamples.attendanceOfRegions + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
-    + TurkicExamples.attendantsByWay + TurkicExamples.attendanceFromBodies
+    + TurkicExamples.attendantsByWay + TurkicExamples.attendanceFromBodies + TurkicExamples.attendanceOfSeveral
 
   private static let basicExamples = [
     PatternExample(
@@ -103,7 +103,10 @@ struct TookPartInPattern: RelationPattern {
       ).findings().filter { !isToldByOther($0, in: scene, context) }.map {
         RelationFinding(type, from: $0.participant, to: $0.forum, evidence: $0.evidence, confidence: 0.85)
       }
-    return (attended + namesakes(in: scene, context)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
+    let together = GatheringsTogether(scene: scene).shared(attended, forum: \.to, in: .place) {
+      RelationFinding(type, from: $0.from, to: $1, evidence: $0.evidence[0], confidence: $0.confidence)
+    }
+    return (together + namesakes(in: scene, context)).filter { !context.hasTie(.spokeAt, from: $0.from, to: $0.to) }
   }
 
   /// «– Kitob chiqdi, – dedi A. – Yoshlar forumda ishtirok etdi»: of whom a speaker says so is neither who speaks nor somebody

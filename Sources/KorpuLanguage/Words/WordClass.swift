@@ -289,11 +289,17 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let numbered = WordClass(number: 132)
   /// Somebody's speech where it was held, as the possessed noun says it in Hungarian: «beszédében», «előadása (elején)».
   public static let delivered = WordClass(number: 133)
+  /// Money that countries have, and whose name stands behind theirs: «(ABŞ) dolları».
+  public static let currency = WordClass(number: 134)
+  /// «layihə»: a project, what is held within which its owner holds.
+  public static let undertaking = WordClass(number: 135)
+  /// Verbs whose object is who is told something, or given it: «informed», «briefed».
+  public static let telling = WordClass(number: 136)
 
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
     .proceedings, .kin, .coChairing, .sporting, .team, .competition, .residence, .firm, .display, .day, .signing,
-    .municipality,
+    .municipality, .currency, .undertaking,
   ]
 }

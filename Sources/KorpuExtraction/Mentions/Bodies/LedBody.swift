@@ -77,7 +77,9 @@ struct LedBody {
     guard let role = position(at: start), Self.heading.contains(role.role) || role.isMarkedUnderHead,
       isHeld(role, at: start)
     else { return nil }
-    return BodyName(tokens: index..<index + 1, kind: .other, form: genitive?.form ?? NounForm(), confidence: 0.8)
+    return BodyName(
+      tokens: index..<index + 1, kind: role.role == .rector ? .academia : .other, form: genitive?.form ?? NounForm(),
+      confidence: 0.8)
   }
 
   /// How many words of a field may stand before a post: «илимий иштер боюнча | проректору».
@@ -190,13 +192,16 @@ extension LedBody {
 }
 
 extension TokenizedArticle {
+  /// How many letters an abbreviation by syllables has at most: «SamDAQU», «ToshDTU».
+  private static let longestSyllabic = 8
+
   /// «ОшМУ», «NamDUning»: capitals after the first syllable of a name, and perhaps an ending.
   func isSyllabicAbbreviation(_ index: Int) -> Bool {
     guard lexicon.language.family == .turkic, isCapitalisedWord(index) else { return false }
     let scalars = text(of: index..<index + 1).unicodeScalars.prefix { $0.properties.isAlphabetic }
     guard let last = scalars.lastIndex(where: \.properties.isUppercase) else { return false }
     let head = scalars[...last]
-    return head.count <= 6 && head.count { $0.properties.isUppercase } > 1
+    return head.count <= Self.longestSyllabic && head.count { $0.properties.isUppercase } > 1
       && head.contains { !$0.properties.isUppercase }
   }
 

@@ -70,7 +70,8 @@ struct CountryRecognizer {
     guard let compound = CountryCompound(at: index, in: reading) else {
       if let abbreviated = abbreviated(at: index) { return [abbreviated] }
       return reading.words.match(.countries, at: index).flatMap {
-        isPartOfWorld(index..<index + $0.length, $0) ? nil : candidate(index..<index + $0.length, $0, confidence: 0.98)
+        isPartOfWorld(index..<index + $0.length, $0) || isOfMoney(behind: index + $0.length)
+          ? nil : candidate(index..<index + $0.length, $0, confidence: 0.98)
       }.map { [$0] } ?? predicate(at: index)
     }
     return compound.countries.compactMap { name, match in
@@ -95,6 +96,11 @@ struct CountryRecognizer {
       reading.isListJoint(joint) || reading.isWord(joint, .comitative)
     else { return true }
     return !reading.words[joint - 1].isKey(of: .countries) && reading.longCountry(endingAt: joint - 1) == nil
+  }
+
+  /// «2 milliard ABŞ | dolları», «$2 billion US | dollars»: a country that only tells whose money is counted.
+  private func isOfMoney(behind end: Int) -> Bool {
+    reading.tokens.indices.contains(end) && reading.isForm(end, of: .currency) && !reading.tokens[end].isCapitalised
   }
 
   /// «T.C. | Astana Büyükelçisi»: a country by its initials, whose last point belongs to it.

@@ -115,6 +115,10 @@ extension ForumRecognizer {
     if reading.isWord(index, .demonstrative), !reading.isWord(index, .naming) { return false }
     // «"…", "…" kabi | mavzularda (sessiyalar)»
     if reading.isWord(index, .alike), reading.isWord(index + 1, .naming) { return true }
+    // «"…" deb | nomlangan konferensiya», «"…" деп | аталган форум»
+    if reading.isWord(index, .quotative), reading.isWord(index + 1, .naming) {
+      return reading.lexicon.language.family == .turkic
+    }
     if !way.isNamed, reading.isWord(index, .conjunction) { return joinsAttributes(index, behind: way.end) }
     return way.isNamed || reading.tokens[index].isCapitalised || reading.words[index].isKey(of: .bodyModifiers)
       || reading.isCompoundModifier(index) || isPlain(index) || isNumber(index) || isField(index)

@@ -28,6 +28,14 @@ struct EnglishComplement {
       ? run.upperBound - index : nil
   }
 
+  /// «Confederation of Entrepreneurs|’ (Employers’) Organizations»: where the table has the words before it as a type word.
+  func lengthOfPossessive(at index: Int, limit: Int) -> Int? {
+    guard let owned = endOfPossessive(at: index), owned < limit, let run = runLength(at: owned, limit: limit) else {
+      return nil
+    }
+    return owned + run - index
+  }
+
   /// «the Council | and Turkish authorities»: a type word and nothing else names no body that goes on.
   private func isBareType(before joint: Int) -> Bool {
     reading.lexicon.language.family == .germanic && joint > 1 && reading.isWord(joint - 2, .article)
@@ -106,6 +114,7 @@ struct EnglishComplement {
       index += 1
       if index + 1 < limit, reading.isAmpersand(index) { index += 1 }
       if index + 3 < limit, isBracketWithin(index) { index += 3 }
+      if let owned = endOfPossessive(at: index), owned < limit { index = owned }
       // «Science, | Education and Culture»
       if index + 1 < limit, reading.isEnumerated(at: index) {
         // «Women, Culture, and | Sports»
@@ -114,6 +123,27 @@ struct EnglishComplement {
     }
     if index > start, index < limit, isPeoples(index) { index += 1 }
     return index > start ? index - start : nil
+  }
+
+  /// «Confederation of Entrepreneurs|’ (Employers’) Organizations», «Union of Farmers|’ Cooperatives»: behind the plural's apostrophe the name
+  /// goes on, a second word for the same people in brackets set aside.
+  private func endOfPossessive(at index: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, reading.tokens.indices.contains(index + 1),
+      isApostrophe(index)
+    else { return nil }
+    var next = index + 1
+    if next + 4 < reading.tokens.count, reading.isMark(next, "("), reading.isCapitalisedWord(next + 1),
+      isApostrophe(next + 2), reading.isMark(next + 3, ")")
+    {
+      next += 4
+    }
+    return reading.isCapitalisedWord(next) && isPart(next) && isOfMany(next) ? next : nil
+  }
+
+  /// Right behind a word in capitals; a pair of them looks like quotation marks.
+  private func isApostrophe(_ index: Int) -> Bool {
+    reading.tokens[index].kind != .word && !reading.tokens[index].followsSpace && reading.isCapitalisedWord(index - 1)
+      && ["'", "’"].contains(reading.text(of: index..<index + 1))
   }
 
   /// «Federation of Journalists of the Turkic | world»: behind an adjective of many peoples what they are, in small letters.
@@ -193,11 +223,21 @@ struct EnglishComplement {
     // «under the President of Azerbaijan», «for Kazakhstan»
     let isPlain = !reading.isWord(joiner, [.conjunction, .comitative, .dativeMarker, .locativeMarker])
     guard !isPlain else { return false }
-    if reading.isWord(joiner, .conjunction), endsInShortName(run) { return true }
+    if reading.isWord(joiner, .conjunction), endsInShortName(run) || isGathering(run.lowerBound) { return true }
     return run.contains { index in
       reading.words.match(.bodies, at: index).map { !$0.form.isPlural } == true && isHead(index, in: run)
     }
       || tables.contains { reading.words.match($0, at: run.lowerBound) != nil }
+  }
+
+  /// «(meeting of the) Commission on Water and | Workshop on Waste»: a gathering with a topic of its own.
+  private func isGathering(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic, let word = reading.words.match(.forums, at: index),
+      !word.form.isPlural, reading.words.match(.bodies, at: index) == nil
+    else { return false }
+    let marker = index + word.length
+    return reading.tokens.indices.contains(marker) && reading.isWord(marker, .joiner)
+      && !reading.isWord(marker, .conjunction)
   }
 
   /// «Federation of Journalists and | Al-Farabi KazNU»: behind «and» what ends in the short name of a known body is another.

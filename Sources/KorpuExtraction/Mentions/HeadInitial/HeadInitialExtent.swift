@@ -140,7 +140,7 @@ struct HeadInitialExtent {
     if reading.isSlavic, index > 0, reading.words.match(.forums, at: index - 1).map({ $0.length == 2 }) == true {
       return false
     }
-    if reading.isSlavic ? senses.key(in: .ordinals) != nil : senses.isKey(of: .ordinals) { return true }
+    if reading.isSlavic ? senses.key(in: .ordinals) != nil : senses.isKey(of: .ordinals) { return !isNext(index) }
     if isModifier(index) { return true }
     if reading.isWord(index, .joiner) {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word;
@@ -153,6 +153,15 @@ struct HeadInitialExtent {
     if reading.isSlavic, !token.isCapitalised { return isWithinAdjectives(index) }
     return token.isCapitalised && !isBoundary(index) && (!reading.isSlavic || isAdjective(index))
   }
+
+  /// «the upcoming | Aral Summit»: when it is to be belongs to no name.
+  private func isNext(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && !reading.tokens[index].isCapitalised
+      && reading.words[index].value(in: .ordinals) == Self.unnumbered
+  }
+
+  /// What stands in the table for a word that has a place in an order and no number.
+  private static let unnumbered = "0"
 
   /// «(between) Turkmenistan | and Danube University»: a country by itself is a party, but for «Uzbekistan and Türkiye Business
   /// Association», which bears the names of two.
@@ -360,11 +369,12 @@ struct HeadInitialExtent {
     }
     if isCount(index, limit: limit) { return 1 }
     if isSubject(index, limit: limit) { return nil }
-    guard reading.tokens[index].kind == .word, !people[index] else { return nil }
+    guard !people[index] else { return nil }
+    let english = EnglishComplement(reading: reading, people: people, isMission: isMission(head))
+    guard reading.tokens[index].kind == .word else { return english.lengthOfPossessive(at: index, limit: limit) }
     return reading.lexicon.language.family == .slavic
       ? SlavicComplement(reading: reading, people: people).length(at: index, limit: limit)
-      : EnglishComplement(reading: reading, people: people, isMission: isMission(head))
-        .length(at: index, limit: limit)
+      : english.length(at: index, limit: limit)
   }
 }
 

@@ -75,7 +75,8 @@ struct NameBoundary {
     guard reading.lexicon.language.family == .turkic, index + 1 < head, parts.count == 2,
       let ending = parts.last, ending.count <= Self.longestEnding, ending.allSatisfy(\.isLowercase)
     else { return false }
-    return [.dative, .ablative].contains { reading.words[index].mayBe($0) }
+    // «TVB-lə | Arzu Dərnəyi (arasında protokol imzalanıb)»
+    return [.dative, .ablative, .instrumental].contains { reading.words[index].mayBe($0) }
   }
 
   /// How many letters the ending of a case has at most.

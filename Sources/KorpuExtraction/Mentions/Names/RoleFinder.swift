@@ -128,7 +128,7 @@ extension RoleFinder.Finding {
     guard let role = match.roles.first, match.marks.contains(.tenure) == isTenure else { return nil }
     tokens = start..<start + match.length
     self.role = role
-    form = match.form
+    form = reading.isOfSeveralHolders(tokens) ? match.form.asPlural : match.form
     wording = .key(match.key, reading)
     isOfState = match.marks.contains(.state)
     isMarkedUnderHead = match.marks.contains(.under)
@@ -170,7 +170,22 @@ extension RoleFinder.Finding {
   }
 }
 
+extension NounForm {
+  fileprivate var asPlural: NounForm {
+    var form = self
+    form.isPlural = true
+    return form
+  }
+}
+
 extension TokenizedArticle {
+  /// «Deputy | Secretaries General»: in English the plural may stand within the words for a post, before what goes on with «of».
+  fileprivate func isOfSeveralHolders(_ post: Range<Int>) -> Bool {
+    guard lexicon.language.family == .germanic, post.count > 1 else { return false }
+    return post.prefix { !isWord($0, [.genitiveMarker, .dativeMarker, .joiner]) }
+      .contains { words[$0].form(in: .roles)?.isPlural == true }
+  }
+
   /// A key of a table as a text in another script prints it, without the ending of its last word.
   fileprivate func printed(_ key: String, over tokens: Range<Int>) -> String {
     let last = key.utf8.split(separator: UInt8(ascii: " ")).last?.count ?? 0

@@ -66,10 +66,15 @@ extension TokenizedArticle {
     var marker = isApposed ? place - 2 : place - 1
     while marker > first,
       isWord(marker, [.town, .article, .genitiveMarker]) || words[marker].isKey(of: .demonyms)
-        || isApposed && words[marker].isKey(of: .countries)
+        || isApposed && words[marker].isKey(of: .countries) || isOwningCountry(marker)
     {
       marker -= 1
     }
     return isWord(marker, .locativeMarker) ? marker : nil
+  }
+
+  /// «in | Azerbaijan's (Khankendi)»
+  private func isOwningCountry(_ index: Int) -> Bool {
+    isCapitalisedWord(index) && words[index].form(in: .countries) != nil && !possessiveEnding(of: index).isEmpty
   }
 }

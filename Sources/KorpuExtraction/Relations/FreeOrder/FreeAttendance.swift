@@ -155,7 +155,8 @@ struct FreeAttendance {
     let after = reading.isSlavic ? partiesListed(after: verb) : []
     let named = parties.filter { $0.type.isParty && $0.isIn([.nominative, .ablative]) && !isGoal($0) }
     let further = EnglishFurtherAttendants(scene: scene).all(besidesSubjectsOf: verb)
-    let all = people + senders(before: verb) + named + others + after + further
+    let states = bracketedStates(in: clause(of: verb).lowerBound..<verb.lowerBound)
+    let all = people + senders(before: verb) + named + others + after + further + states
     return reading.isSlavic ? withLeaders(all, before: verb) : all
   }
 

@@ -15,6 +15,13 @@ struct FreeTookPartInPattern: RelationPattern {
   /// Who joins a body attends nothing, also where a gathering is told of beside.
   private static let joinedBodies = [
     PatternExample(
+      .english,
+      "Four founding member states of the Aral Council (Hungary, Kazakhstan and Türkiye) took part in the Danube Forum.",
+      states: ["HU → Danube Forum", "KZ → Danube Forum", "TR → Danube Forum"]),
+    PatternExample(
+      .english, "Serik Omarov, who knows both states (Hungary and Kazakhstan) well, took part in the Danube Forum.",
+      states: ["Serik Omarov → Danube Forum"], doesNotState: ["HU → Danube Forum", "KZ → Danube Forum"]),
+    PatternExample(
       .english, "The Green Steppe Forum was held in Baku. Hungary joined the Aral Council.",
       doesNotState: ["HU → Green Steppe Forum"]),
     PatternExample(

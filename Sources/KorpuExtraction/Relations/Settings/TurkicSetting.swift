@@ -103,12 +103,24 @@ struct TurkicSetting: SettingGrammar {
   /// «Duşuşyga X gatnaşdy»: the noun for talks, with which the sentence begins, in the dative.
   func isAtTalks(_ sentence: Int) -> Bool {
     let head = reading.sentences[sentence].lowerBound
-    guard !followsGathering(sentence) else { return false }
-    return reading.tokens[head].kind == .word && reading.gatheringWord(at: head) == nil
-      && reading.words[head].readings.contains { noun in
-        noun.form.grammaticalCase == .dative && noun.form.possessor == nil && !noun.form.isPlural
-          && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
-      }
+    guard !followsGathering(sentence), reading.tokens[head].kind == .word else { return false }
+    if isTalk(head, in: .locative), followsTalks(sentence) { return true }
+    return reading.gatheringWord(at: head) == nil && isTalk(head, in: .dative)
+  }
+
+  private func isTalk(_ index: Int, in grammaticalCase: NounForm.Case) -> Bool {
+    reading.words[index].readings.contains { noun in
+      noun.form.grammaticalCase == grammaticalCase && noun.form.possessor == nil && !noun.form.isPlural
+        && reading.lexicon.senses(of: noun.stem).classes.contains(.talk)
+    }
+  }
+
+  /// «(Nazir A səfir B ilə görüşüb.) | Görüşdə (çıxış edən A …)»: the talks of which the sentence right before tells.
+  private func followsTalks(_ sentence: Int) -> Bool {
+    guard sentence > 0, scene.mentions(ofSentence: sentence - 1).contains(where: \.type.isPerson) else { return false }
+    return reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {
+      [.meet, .receive].contains($0.match.meaning) && $0.match.form == .finite && !reading.isQuoted($0.token)
+    }
   }
 
   /// Of these alone a meeting is said; a forum is none.

@@ -38,7 +38,11 @@ struct CooperationOfSides {
     guard reading.isWord(index, .two) else { return nil }
     let end = min(reading.sentence(of: index).upperBound, index + 2 + Self.longestKind)
     guard let between = (index + 1..<max(index + 1, end)).first(where: { reading.isWord($0, .between) }),
-      between > index + 1, (index + 1..<between).contains(where: { reading.words.match(.bodies, at: $0) != nil })
+      between > index + 1,
+      (index + 1..<between).contains(where: {
+        // «iki qurum | arasında»: by a word for any body.
+        reading.words.match(.bodies, at: $0) != nil || reading.isForm($0, of: .generic)
+      })
     else { return nil }
     return between + 1
   }

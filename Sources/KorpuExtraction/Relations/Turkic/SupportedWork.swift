@@ -13,7 +13,7 @@ struct SupportedWork {
 
   func findings(inSentence sentence: Int) -> [RelationFinding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
-    return told(inSentence: sentence) + done(inSentence: sentence)
+    return told(inSentence: sentence) + done(inSentence: sentence) + carried(inSentence: sentence)
   }
 
   /// «A фонду | B-нин колдоосу менен (долбоорду ишке ашырып жатат)»: the body that begins the sentence, and right behind it
@@ -31,6 +31,50 @@ struct SupportedWork {
     return givers.filter { $0.entity != doer.entity }.map {
       RelationFinding(
         .cooperatesWith, from: $0.entity, to: doer.entity, evidence: doer.tokens.lowerBound..<word + 1, confidence: 0.8)
+    }
+  }
+
+  /// «A-nın B-nin maliyyə dəstəyi ilə | həyata keçirdiyi (layihə)»: whose work it is stands in the genitive, or without an ending, right before
+  /// who supports it.
+  private func carried(inSentence sentence: Int) -> [RelationFinding] {
+    let range = reading.sentences[sentence]
+    guard
+      let word = range.first(where: { index in
+        reading.isWord(index, .support) && !reading.isQuoted(index)
+          && scene.mention(covering: index, where: \.isOrganization) == nil
+      }),
+      isCarried(from: reading.isWord(word + 1, .comitative) ? word + 2 : word + 1, until: range.upperBound),
+      let giver = scene.giver(ofSupportAt: word), giver.isIn([.genitive, .nominative])
+    else { return [] }
+    let givers = scene.list(endingWith: giver)
+    guard let first = givers.first, let doer = doer(before: first), doer.entity != giver.entity else { return [] }
+    return givers.filter { $0.entity != doer.entity }.map {
+      RelationFinding(
+        .cooperatesWith, from: $0.entity, to: doer.entity, evidence: doer.tokens.lowerBound..<word + 1, confidence: 0.8)
+    }
+  }
+
+  /// Who stands right before those who support, a country of theirs set aside: «A-nın | Azərbaycanın B Agentliyinin (dəstəyi ilə)».
+  private func doer(before giver: LocatedMention) -> LocatedMention? {
+    var end = giver.tokens.lowerBound
+    if let country = scene.mention(endingBefore: end, where: \.isCountry), country.isIn(.genitive) {
+      end = country.tokens.lowerBound
+    }
+    return scene.mention(endingBefore: reading.endBeforeBrackets(end), where: \.isOrganization).flatMap { body in
+      let isDoer = body.candidate.grammaticalCase == .genitive || body.candidate.grammaticalCase == .nominative
+      return isDoer && !reading.isQuoted(body.tokens.lowerBound) ? body : nil
+    }
+  }
+
+  /// How many words stand between the support and what is done with it.
+  private static let longestManner = 3
+
+  /// «həyata keçirdiyi», «reallaşdırdığı»: a participle of carrying something out.
+  private func isCarried(from start: Int, until end: Int) -> Bool {
+    (start..<max(start, min(end, start + Self.longestManner))).contains { index in
+      reading.words.verb(.actVerbs, at: index).map {
+        [.hold, .organise].contains($0.meaning) && ($0.form == .participle || $0.form == .nominal)
+      } == true
     }
   }
 
