@@ -20,4 +20,26 @@ import Testing
       #expect(String(scalar).lowercased(in: .english) == scalar.properties.lowercaseMapping)
     }
   }
+
+  @Test func `folding small letters is folding each of them`() {
+    for language in Language.allCases {
+      for value in UInt32(0x20)..<0x2100 {
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        // The capital makes sure that no text is taken as folded already.
+        let slowly = ("Z" + String(scalar)).folded(in: language).unicodeScalars.dropFirst()
+        #expect(
+          String(scalar).folded(in: language).unicodeScalars.elementsEqual(slowly),
+          "U+\(String(value, radix: 16)) in \(language)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (Language.russian, "ёж", "еж"), (.kyrgyz, "ѳзбек", "өзбек"), (.kyrgyz, "тиӊ", "тиң"), (.uzbek, "tog‘", "tog'"),
+    (.uzbek, "togʻ", "tog'"), (.english, "o’neil", "o'neil"), (.kyrgyz, "ёлка", "ёлка"), (.english, "a😀b", "a😀b"),
+    (.english, "A😀B", "a😀b"), (.turkish, "İIı", "iıı"),
+  ])
+  func `folded as keys of tables are`(language: Language, text: String, folded: String) {
+    #expect(text.folded(in: language) == folded)
+  }
 }

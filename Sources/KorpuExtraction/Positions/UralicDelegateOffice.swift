@@ -16,7 +16,7 @@ struct UralicDelegateOffice {
     else { return nil }
     return Position(
       holder: country, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.82)
   }
 

@@ -25,7 +25,7 @@ struct UralicHouseOffice {
     else { return nil }
     return Position(
       holder: body.entity, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: title.title, confidence: 0.78)
   }
 

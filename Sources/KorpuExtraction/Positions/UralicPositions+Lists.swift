@@ -21,7 +21,7 @@ extension UralicPositions {
     return holder.map {
       Position(
         holder: $0.holder, role: title.role.role,
-        title: reading.nominative(of: title.title, without: title.role.form.ending),
+        title: reading.nominative(of: title),
         tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.82)
     }
   }
@@ -39,7 +39,7 @@ extension UralicPositions {
     guard let word, word > clause.lowerBound, let country = scene.country(ofSideAt: word) else { return nil }
     return Position(
       holder: country, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.85)
   }
 

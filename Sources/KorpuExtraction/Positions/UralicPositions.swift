@@ -83,7 +83,7 @@ struct UralicPositions {
     else { return nil }
     return Position(
       holder: country.entity, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.92)
   }
 
@@ -106,7 +106,7 @@ struct UralicPositions {
     else { return nil }
     return Position(
       holder: body.entity, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: title.title.lowerBound..<body.tokens.upperBound, confidence: 0.88)
   }
 
@@ -122,7 +122,7 @@ struct UralicPositions {
     else { return nil }
     return Position(
       holder: body.entity, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: body.tokens.lowerBound..<title.title.upperBound, confidence: 0.85)
   }
 
@@ -139,7 +139,7 @@ struct UralicPositions {
     else { return nil }
     return Position(
       holder: body, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending), tokens: title.title,
+      title: reading.nominative(of: title), tokens: title.title,
       confidence: 0.9)
   }
 

@@ -24,7 +24,7 @@ struct UralicSideOffice {
     else { return nil }
     return Position(
       holder: country, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: title.title, confidence: 0.82)
   }
 

@@ -26,7 +26,7 @@ struct UralicUniversityPost {
     else { return nil }
     return Position(
       holder: post.holder, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.78)
   }
 
@@ -36,7 +36,7 @@ struct UralicUniversityPost {
     else { return nil }
     return Position(
       holder: university, role: title.role.role,
-      title: reading.nominative(of: title.title, without: title.role.form.ending),
+      title: reading.nominative(of: title),
       tokens: person.tokens.upperBound..<title.title.upperBound, confidence: 0.8)
   }
 

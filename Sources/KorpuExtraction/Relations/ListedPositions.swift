@@ -174,10 +174,7 @@ struct ListedPositions {
   /// country to which the envoy is sent.
   private func isOfMission(_ post: RoleFinder.Finding) -> Bool {
     post.isOfState && post.role == .other
-      && !post.tokens.contains { index in
-        let value = phrase.scene.reading.words[index].value(in: .roles)
-        return value.flatMap { $0.split(separator: " ").first } == Substring(Role.minister.rawValue)
-      }
+      && !post.tokens.contains { phrase.scene.reading.words[$0].match(in: .roles)?.roles.first == .minister }
   }
 
   /// «Kazakh Ambassador A and | Minister B», «посол Турции A, | министр культуры B»: an envoy stands beside officials of where he is
@@ -210,83 +207,6 @@ struct ListedPositions {
       reading.isCapitalisedWord($0) && !reading.words[$0].isKey(of: .honorifics)
     }
   }
-
-  private func isField(_ index: Int) -> Bool {
-    let reading = phrase.scene.reading
-    if isUnit(index) { return true }
-    // «Beynəlxalq əlaqələr şöbəsinin», «Dış İlişkiler | Koordinatörü»
-    let isCapital = reading.isCapitalisedWord(index)
-    let isWord = isCapital && (reading.isListJoint(index - 1) || isCommon(index)) && !isNamed(index)
-    return reading.tokens[index].kind == .word && (!isCapital || isWord)
-      && reading.words[index].classes.subtracting([.joiner, .cooperation, .ties]).isEmpty
-      && reading.words[index].key(in: .bodies) == nil
-  }
-
-  /// «İletişim Fakültesi | Dekanı», but not «Konya | Valisi»
-  private func isPart(_ words: Range<Int>) -> Bool {
-    let unit = OfficeUnit(reading: phrase.scene.reading)
-    return !words.isEmpty && unit.isUnit(words) && !unit.isSeat(words) && !words.contains(where: isOfBody)
-  }
-
-  /// «Yayla Üniversitesi Mütevelli Heyeti Başkanı A, | Rektör B ve Genel Sekreter C»: a post without an owner that such a body has
-  /// but once.
-  private func isOfSort(_ role: RoleFinder.Finding, _ body: Int) -> Bool {
-    guard role.form.possessor == nil, case .organization(let kind) = phrase.scene.entities[body].type else {
-      return false
-    }
-    switch role.role {
-    case .rector: return kind == .academia
-    case .secretaryGeneral, .deputyChair: return kind != .government
-    default: return false
-    }
-  }
-
-  /// «(профессоры A,) Тараз | қаласы (әкімінің орынбасары B)»: who serves a town.
-  private func isTown(_ index: Int) -> Bool {
-    let reading = phrase.scene.reading
-    return reading.isForm(index, of: [.town, .region])
-      || reading.isCapitalisedWord(index) && reading.words[index].key(in: .cities) != nil
-  }
-
-  /// «(A,) Altay Universiteti | Fizika bölməsinin (üzvü B)»: a body of their own.
-  private func isOfBody(_ index: Int) -> Bool {
-    let type = phrase.scene.reading.words.match(.bodies, at: index)
-    return type.map { !$0.marks.contains(.unit) && $0.form.possessor == .third } == true
-      || phrase.scene.mention(covering: index, where: \.isOrganization) != nil
-  }
-
-  private func isCommon(_ index: Int) -> Bool {
-    let senses = phrase.scene.reading.words[index]
-    return senses.isKey(of: .bodyModifiers) || senses.key(in: .commonNouns) != nil
-      || senses.key(in: .wordClasses) != nil
-  }
-
-  private func isNamed(_ index: Int) -> Bool {
-    phrase.scene.mention(covering: index, where: { _ in true }) != nil
-      || phrase.scene.reading.words[index].name.isGivenName || phrase.scene.reading.words[index].isUnknown
-  }
-
-  /// «beynəlxalq əlaqələr | şöbəsinin müdiri»: what the tables call a part of a body.
-  private func isUnit(_ index: Int) -> Bool {
-    let reading = phrase.scene.reading
-    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words[index].marks(in: .bodies).contains(.unit)
-  }
-
-  /// «(rektoru A,) əlaqələr | departamentinin direktoru»: under a school, a firm or a society a department is but a part.
-  private func isDepartment(_ index: Int, of body: Int) -> Bool {
-    let reading = phrase.scene.reading
-    guard case .organization(let kind) = phrase.scene.entities[body].type, [.academia, .business, .ngo].contains(kind)
-    else {
-      return false
-    }
-    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-      && reading.words[index].value(in: .bodies) == OrganizationKind.government.rawValue
-      && reading.words[index].form(in: .bodies)?.possessor == .third
-  }
-
-  /// «xalqaro hamkorlik | bo'yicha prorektor», «beynəlxalq əlaqələr | üzrə prorektor»
-  private func isAffair(_ index: Int) -> Bool { phrase.scene.reading.isWord(index, .joiner) }
 
   /// Of a list «deputatları A və B» the position is everybody's; «Türkiyənin xarici işlər naziri A, mədəniyyət
   /// naziri B»: the second minister is of the same country.

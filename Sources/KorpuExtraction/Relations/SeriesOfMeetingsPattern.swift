@@ -8,21 +8,11 @@ struct SeriesOfMeetingsPattern: RelationPattern {
   let summary = "A person who met somebody not named, and in the sentences after it meetings with people by a noun."
   let examples = TurkicExamples.series
 
-  /// How many sentences the meetings take.
-  private static let reach = 6
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
-    var found: [RelationFinding] = []
-    var current: (host: Int, end: Int)?
-    for sentence in scene.reading.sentences.indices {
-      if let host = host(ofSentence: sentence, in: scene, context.gathering) {
-        current = (host, sentence + Self.reach)
-      } else if let series = current, sentence <= series.end {
-        found += meetings(of: series.host, inSentence: sentence, of: scene)
-      }
-    }
-    return found
+    return SeriesOfMeetings(sentences: scene.reading.sentences.indices).findings(
+      hostOf: { host(ofSentence: $0, in: scene, context.gathering) },
+      meetings: { meetings(of: $0, inSentence: $1, of: scene) })
   }
 
   /// The only person of a sentence of meeting, who is its subject.

@@ -104,3 +104,10 @@ struct TitleAfterName {
       && !senses.isKnownVerb
   }
 }
+
+extension TokenizedArticle {
+  /// The words of a title behind a name, without the case that it carries for the person.
+  func nominative(of title: TitleAfterName.Finding) -> String {
+    nominative(of: title.title, without: title.role.form.ending)
+  }
+}

@@ -26,21 +26,11 @@ struct EnglishSeriesOfMeetingsPattern: RelationPattern {
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
   ]
 
-  /// How many sentences the meetings take.
-  private static let reach = 6
-
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
-    var found: [RelationFinding] = []
-    var current: (host: Int, end: Int)?
-    for sentence in scene.reading.sentences.indices {
-      if let host = host(ofSentence: sentence, in: scene, context.gathering) {
-        current = (host, sentence + Self.reach)
-      } else if let series = current, sentence <= series.end {
-        found += meetings(of: series.host, inSentence: sentence, of: scene, context.gathering)
-      }
-    }
-    return found
+    return SeriesOfMeetings(sentences: scene.reading.sentences.indices).findings(
+      hostOf: { host(ofSentence: $0, in: scene, context.gathering) },
+      meetings: { meetings(of: $0, inSentence: $1, of: scene, context.gathering) })
   }
 
   /// The only person of a sentence that tells of several meetings, who is the subject of it.
