@@ -28,4 +28,16 @@ struct ArticleReferences {
     }
     return references
   }
+
+  /// The rows of the articles that have some ids in the network.
+  ///
+  /// - Complexity: O(*n* · log size of the archive).
+  func rows(of ids: Set<String>) throws -> Set<Int64> {
+    // Namesakes are told apart by a mark behind the name and a hyphen.
+    let names = ids.union(ids.compactMap { id in id.lastIndex(of: "-").map { String(id[..<$0]) } })
+    let select = try database.cachedStatement(
+      sql: "SELECT a.id FROM json_each(?) k CROSS JOIN article a ON a.name = k.value")
+    let candidates = try Int64.fetchSet(select, arguments: [try names.sorted().queryList])
+    return Set(try references(of: candidates).filter { ids.contains($0.value.id) }.keys)
+  }
 }

@@ -10,7 +10,13 @@ struct ConversationOutline {
   /// A gathering at which the person took the floor, and who else did.
   private struct Floor {
     let gathering: Entity
-    let speakers: [End]
+    let speakers: [Speaker]
+  }
+
+  private struct Speaker {
+    let person: Entity
+    /// Those that say so.
+    let articles: Set<Int64>
   }
 
   private let database: Database
@@ -39,7 +45,7 @@ struct ConversationOutline {
   /// - Returns: `nil` where the person met fewer.
   /// - Complexity: O(*n* log *n*) in all meetings of the person.
   func meetings(of person: Entity, first count: Int) throws -> MeetingOutline? {
-    let ranking = MeetingRanking(of: person, try ties.contacts(.met, of: person), entities)
+    let ranking = MeetingRanking(of: person, try TieRows.Direction.allCases.flatMap { try ties.contacts(.met, $0, person) }, entities)
     guard let leading = try ranking.leading(count) else { return nil }
     let network = try network(
       of: person, meetings: try ranking.meetings(besides: leading), said: [], heard: [], floors: [], wholes: [])
@@ -51,14 +57,27 @@ struct ConversationOutline {
   private func floors(of person: Entity, with others: [Entity]?) throws -> [Floor] {
     guard let others else {
       return try ties.others(.spokeAt, .from, person).map { gathering in
-        Floor(gathering: gathering, speakers: people(try ties.relations(.spokeAt, .to, gathering)))
+        Floor(gathering: gathering, speakers: try speakers(at: gathering))
       }
     }
     let own = try taken(by: person)
-    let theirs = try others.map(taken)
+    let theirs = try others.filter { $0.type == .person }.map(taken)
     return own.values.compactMap { floor in
       let shared = theirs.compactMap { $0[floor.gathering.row] }.flatMap(\.speakers)
-      return shared.isEmpty ? nil : Floor(gathering: floor.gathering, speakers: people(floor.speakers + shared))
+      return shared.isEmpty ? nil : Floor(gathering: floor.gathering, speakers: floor.speakers + shared)
+    }
+  }
+
+  /// The people who took the floor of a gathering.
+  private func speakers(at gathering: Entity) throws -> [Speaker] {
+    var articles: [Int64: Set<Int64>] = [:]
+    for contact in try ties.contacts(.spokeAt, .to, gathering) {
+      articles[contact.other, default: []].insert(contact.key.article)
+    }
+    try entities.read(Array(articles.keys))
+    return try articles.compactMap { row, articles in
+      let person = try entities.entity(at: row)
+      return person.type == .person && !person.isHidden ? Speaker(person: person, articles: articles) : nil
     }
   }
 
@@ -66,7 +85,8 @@ struct ConversationOutline {
   private func taken(by speaker: Entity) throws -> [Int64: Floor] {
     let ends = Dictionary(grouping: try ties.relations(.spokeAt, .from, speaker), by: \.other.row)
     return ends.mapValues { ends in
-      Floor(gathering: ends[0].other, speakers: ends.map { End(other: speaker, key: $0.key) })
+      let articles = Set(ends.map(\.key.article))
+      return Floor(gathering: ends[0].other, speakers: [Speaker(person: speaker, articles: articles)])
     }
   }
 
@@ -77,22 +97,27 @@ struct ConversationOutline {
   private func network(
     of person: Entity, meetings: [End], said: [End], heard: [End], floors: [Floor], wholes: [(part: Entity, end: End)]
   ) throws -> Network {
-    let ends = meetings + said + heard + floors.flatMap(\.speakers) + wholes.map(\.end)
-    let sources = try Sources(of: ends, meetings: toldTogether(meetings), statements: said + heard, database)
+    let ends = meetings + said + heard + wholes.map(\.end)
+    let speakers = floors.flatMap(\.speakers)
+    let sources = try Sources(
+      in: speakers.reduce(into: Set(ends.map(\.key.article))) { $0.formUnion($1.articles) },
+      meetings: toldTogether(meetings), statements: said + heard, database)
     let floorTies = floors.flatMap { floor in
-      Dictionary(grouping: floor.speakers, by: \.other.row).values.map { ends in
-        Tie(type: .spokeAt, from: ends[0].other.id, to: floor.gathering.id, citations: sources.articles(of: ends))
+      floor.speakers.map { speaker in
+        Tie(
+          type: .spokeAt, from: speaker.person.id, to: floor.gathering.id, citations: sources.citations(of: speaker.articles))
       }
     }
     let meetingTies = Dictionary(grouping: meetings, by: \.other.row).values.map { ends in
       Tie(type: .met, from: person.id, to: ends[0].other.id, citations: sources.places(ofMeetings: ends))
     }
     let partTies = wholes.map { part, end in
-      Tie(type: .partOf, from: part.id, to: end.other.id, citations: sources.articles(of: [end]))
+      Tie(type: .partOf, from: part.id, to: end.other.id, citations: sources.citations(of: [end.key.article]))
     }
     let sayings = said.compactMap { sources.utterance($0, by: person.id, naming: $0.other.id) }
     let hearings = heard.compactMap { sources.utterance($0, by: $0.other.id, naming: person.id) }
-    let entities = ([person] + floors.map(\.gathering) + ends.map(\.other)).unique(by: \.row)
+    let known = [person] + floors.map(\.gathering) + speakers.map(\.person) + ends.map(\.other)
+    let entities = known.unique(by: \.row)
     return Network(
       articles: sources.references, actors: entities.map(\.actor).sorted { $0.id < $1.id },
       ties: (floorTies + meetingTies + partTies).sorted(), utterances: (sayings + hearings).unique().sorted())
@@ -114,7 +139,7 @@ struct ConversationOutline {
     var open = gatherings
     var known = Set(gatherings.map(\.row))
     while !open.isEmpty {
-      let ends = Dictionary(grouping: try ties.relations(.partOf, .from, ofAll: open), by: \.owner.row)
+      let ends = Dictionary(grouping: try ties.firstRelations(.partOf, .from, ofAll: open), by: \.owner.row)
       let next = open.flatMap { part in
         ends[part.row, default: []].map(\.end).unique(by: \.other.row).map { (part: part, end: $0) }
       }
@@ -132,18 +157,20 @@ private struct Sources {
   private let meetings: [FactKey: [Evidence]]
   private let statements: [FactKey: [Evidence]]
 
-  init(of ends: [TieRows.End], meetings: [TieRows.End], statements: [TieRows.End], _ database: Database) throws {
+  init(
+    in articles: Set<Int64>, meetings: [TieRows.End], statements: [TieRows.End], _ database: Database
+  ) throws {
     let rows = ExcerptRows(database)
-    articles = try ArticleReferences(database).references(of: Set(ends.map(\.key.article)))
+    self.articles = try ArticleReferences(database).references(of: articles)
     self.meetings = try rows.evidence(ofRelations: Set(meetings.map(\.key)))
     self.statements = try rows.evidence(ofStatements: Set(statements.map(\.key)))
   }
 
   var references: [ArticleReference] { articles.values.sorted { $0.id < $1.id } }
 
-  /// The articles that state some relations.
-  func articles(of ends: [TieRows.End]) -> [Citation] {
-    ends.flatMap { citations(of: $0.key, resting: [:]) }.merged()
+  /// Articles, wherever they state something.
+  func citations(of articles: Set<Int64>) -> [Citation] {
+    articles.compactMap { self.articles[$0].map { Citation(article: $0.id) } }.sorted()
   }
 
   /// Where articles state meetings.

@@ -18,6 +18,7 @@ final class EntityRows {
   private let ids: EntityIDs
   private let countryNames: CountryNameTable
   private var entities: [Int64: Entity] = [:]
+  private var rowsOfIDs: [Actor.ID: Int64] = [:]
   private var entitiesOfNodes: [Int64: Int64] = [:]
   private var nodesOfEntities: [Int64: [Int64]] = [:]
 
@@ -29,8 +30,25 @@ final class EntityRows {
 
   /// The entity that has, or had, an id; `nil` where there is none, and for one who is hidden.
   func entity(called id: Actor.ID) throws -> Entity? {
-    guard let row = try ids.row(of: id), let entity = try entity(row), !entity.isHidden else { return nil }
+    guard let row = try rowsOfIDs[id] ?? ids.row(of: id), let entity = try entity(row), !entity.isHidden else { return nil }
     return entity
+  }
+
+  /// Reads the entities that have some ids today at once, so that each is at hand when it is asked for.
+  ///
+  /// - Complexity: O(*n* log size of the archive).
+  func read(called ids: [Actor.ID]) throws {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT e.id, e.public_id, e.type, e.kind, e.name, e.hidden
+        FROM json_each(?) k CROSS JOIN entity e ON e.public_id = k.value
+        """)
+    let unknown = Set(ids).filter { rowsOfIDs[$0] == nil }.sorted()
+    let found = try Row.fetchCursor(select, arguments: [try unknown.queryList])
+    while let row = try found.next().map(StoredRow.init) {
+      rowsOfIDs[try row.text(1)] = Int64(try row.integer(0))
+      try keep(row)
+    }
   }
 
   /// The entity that a node belongs to.

@@ -9,17 +9,19 @@ extension ExcerptSearch {
     selection.actors.append(person)
     guard person.type == .person else { return }
     var appearances: Set<Appearance> = []
+    try entities.read(called: occasions.flatMap(\.partners))
     for occasion in occasions {
       let partners = try occasion.partners.compactMap { try entities.entity(called: $0) }
       selection.actors += partners
+      let articles = try references.rows(of: occasion.articles)
       switch occasion.kind {
-      case .meeting: appearances.formUnion(try addMeetings(of: person, with: partners, in: occasion.articles))
+      case .meeting: appearances.formUnion(try addMeetings(of: person, with: partners, in: articles))
       case .floor(let id):
         guard let gathering = try entities.entity(called: id) else { continue }
-        appearances.formUnion(try addFloors(of: gathering, taken: [person] + partners, in: occasion.articles))
+        appearances.formUnion(try addFloors(of: gathering, taken: [person] + partners, in: articles))
       case .address:
         for part in [TieIndex.Part.speaker, .named] {
-          let addresses = try told(ties.statements(part, person, with: partners), in: occasion.articles)
+          let addresses = try ties.statements(part, person, with: partners).filter { articles.contains($0.key.article) }
           selection.statements.formUnion(addresses.map(\.key))
         }
       }
@@ -29,20 +31,22 @@ extension ExcerptSearch {
   }
 
   private mutating func addMeetings(
-    of person: EntityRows.Entity, with partners: [EntityRows.Entity], in articles: Set<String>
+    of person: EntityRows.Entity, with partners: [EntityRows.Entity], in articles: Set<Int64>
   ) throws -> [Appearance] {
-    let all = try TieRows.Direction.allCases.flatMap { try ties.relations(.met, $0, person, with: partners) }
-    let meetings = try told(all, in: articles)
+    let meetings = try TieRows.Direction.allCases.flatMap { direction in
+      try ties.relations(.met, direction, person, with: partners, in: articles)
+    }
     _ = add(meetings)
     selection.placed.formUnion(meetings.map(\.key))
     return meetings.flatMap { [Appearance(person, in: $0.key.article), Appearance($0.other, in: $0.key.article)] }
   }
 
   private mutating func addFloors(
-    of gathering: EntityRows.Entity, taken speakers: [EntityRows.Entity], in articles: Set<String>
+    of gathering: EntityRows.Entity, taken speakers: [EntityRows.Entity], in articles: Set<Int64>
   ) throws -> [Appearance] {
     selection.actors.append(gathering)
-    let floors = try told(ties.relations(.spokeAt, .to, gathering, with: speakers), in: articles)
+    let known = Set(speakers.map(\.row))
+    let floors = try ties.relations(.spokeAt, .to, gathering, in: articles).filter { known.contains($0.other.row) }
     _ = add(floors)
     try addPlaces(of: gathering)
     return floors.map { Appearance($0.other, in: $0.key.article) }
@@ -58,11 +62,5 @@ extension ExcerptSearch {
       _ = add(try ties.relations(.heldIn, .from, part).unique(by: \.other.row))
       open += wholes.map(\.other).filter { known.insert($0.row).inserted }
     }
-  }
-
-  /// What some articles say of it.
-  private func told(_ ends: [TieRows.End], in articles: Set<String>) throws -> [TieRows.End] {
-    let known = try references.references(of: Set(ends.map(\.key.article)))
-    return ends.filter { end in known[end.key.article].map { articles.contains($0.id) } ?? false }
   }
 }

@@ -49,17 +49,21 @@ struct TieRows {
     return try ends(select, of: entity, [Self.code(of: type, direction)] + StatementArguments(lists))
   }
 
-  /// The relations of one type that lead from each of many entities, or to it, read at once.
+  /// The first relation of one type that leads from each of many entities, or to it, to each other end, read at once.
   ///
-  /// - Complexity: O(the result · log size of the archive).
-  func relations(
+  /// - Returns: an end for each pair of their nodes, in no order.
+  /// - Complexity: O(these relations · log size of the archive).
+  func firstRelations(
     _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
   ) throws -> [(owner: EntityRows.Entity, end: End)] {
     try entities.readNodes(of: owners.map(\.row))
     let nodes = try owners.flatMap { owner in try entities.nodes(of: owner.row).map { (node: $0, owner: owner) } }
     let ownersOfNodes = Dictionary(nodes.map { ($0.node, $0.owner) }) { first, _ in first }
     let select = try database.cachedStatement(
-      sql: "\(Self.select("r.node, other, article, relation", from: "node_relation")) AND r.type = ?")
+      sql: """
+        \(Self.select("r.node, other, min(article), relation", from: "node_relation")) AND r.type = ?
+        GROUP BY r.node, other
+        """)
     let rows = try Row.fetchCursor(
       select, arguments: [nodes.map(\.node).queryList, Self.code(of: type, direction)])
     var found: [(node: Int64, other: Int64, key: FactKey)] = []
@@ -75,26 +79,24 @@ struct TieRows {
     }
   }
 
-  /// The relations of one type that lead from an entity and to it, though nothing is read of who is at their other ends: it
+  /// The relations of one type that lead from an entity, or to it, though nothing is read of who is at their other ends: it
   /// may be hidden, and the entity itself.
   ///
   /// - Complexity: O(the result · log size of the archive).
-  func contacts(_ type: RelationType, of entity: EntityRows.Entity) throws -> [Contact] {
+  func contacts(_ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity) throws -> [Contact] {
     let select = try database.cachedStatement(
       sql: """
         SELECT n.entity, r.article, r.relation FROM json_each(?) k CROSS JOIN node_relation r ON r.node = k.value
           CROSS JOIN node n INDEXED BY entity_of_node ON n.id = r.other WHERE r.type = ?
         """)
     let nodes = try entities.nodes(of: entity.row).queryList
-    return try Direction.allCases.flatMap { direction in
-      let rows = try Row.fetchCursor(select, arguments: [nodes, Self.code(of: type, direction)])
-      var contacts: [Contact] = []
-      while let row = try rows.next().map(StoredRow.init) {
-        let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
-        contacts.append(Contact(other: Int64(try row.integer(0)), key: key))
-      }
-      return contacts
+    let rows = try Row.fetchCursor(select, arguments: [nodes, Self.code(of: type, direction)])
+    var contacts: [Contact] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
+      contacts.append(Contact(other: Int64(try row.integer(0)), key: key))
     }
+    return contacts
   }
 
   /// Those with whom an entity has relations of one type that lead from it, or to it; each once.
