@@ -11,6 +11,21 @@ public struct PathAnswer: Hashable, Sendable {
     self.paths = paths
     self.stops = stops
   }
+
+  /// Paths that are known already, with what ties their actors.
+  ///
+  /// - Parameters:
+  ///   - paths: the best first.
+  ///   - weights: how many articles tie each actor to the next, in the direction of the paths.
+  ///   - network: holds each of their ties, whatever it cites.
+  /// - Complexity: O(ties and utterances of the network).
+  public init(
+    paths: [[Actor.ID]], weighing weights: [(from: Actor.ID, to: Actor.ID, weight: Int)], in network: Network
+  ) {
+    let evidence = PathEvidence(of: paths, in: network)
+    let known = Dictionary(weights.map { ([$0.from, $0.to], $0.weight) }, uniquingKeysWith: max)
+    self.init(paths: paths.map { evidence.path(over: $0) { known[[$0, $1]] } })
+  }
 }
 
 /// A start, an end or an actor on the way of paths that do not exist.

@@ -37,11 +37,14 @@ struct PathEvidence {
   }
 
   /// A path with all that ties its actors.
-  func path(over actors: [Actor.ID]) -> ActorPath {
+  ///
+  /// - Parameter weight: How many articles tie two actors, where the network cites a part of them only.
+  func path(over actors: [Actor.ID], weighing weight: (Actor.ID, Actor.ID) -> Int? = { _, _ in nil }) -> ActorPath {
     let steps = zip(actors, actors.dropFirst()).map { from, to in
       let pair = Pair(from, to)
       return PathStep(
-        from: from, to: to, ties: (ties[pair] ?? []).sorted(), utterances: (utterances[pair] ?? []).sorted())
+        from: from, to: to, ties: (ties[pair] ?? []).sorted(), utterances: (utterances[pair] ?? []).sorted(),
+        weight: weight(from, to))
     }
     return ActorPath(actors: actors, steps: steps)
   }

@@ -68,7 +68,8 @@ public struct PathFinder: Sendable {
     let paths = search.paths(limit: max(1, limit))
     if paths.isEmpty { return nothing(between: stops, avoiding: isAvoided) }
     let actors = paths.map { $0.map { graph.actors[$0] } }
-    return PathAnswer(paths: actors.map(PathEvidence(of: actors, in: network).path))
+    let evidence = PathEvidence(of: actors, in: network)
+    return PathAnswer(paths: actors.map { evidence.path(over: $0) })
   }
 
   private static func withoutRepeats(_ nodes: [Int]) -> [Int] {

@@ -43,10 +43,10 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let inputs = InputsAndNames(arguments)
-    var nothing: PathAnswer?
+    var known: ((Network) -> PathAnswer)?
     func needed(of archive: Archive) throws -> Excerpt? {
       let (excerpt, answer) = try excerpt(of: archive)
-      nothing = answer
+      known = answer
       return excerpt
     }
     try question.answer(of: inputs.sources, needing: needed, citing: question.answer.showsSentences) {
@@ -56,7 +56,7 @@ struct PathCommand: ParsableCommand {
       let avoided = try choice.ids(of: avoid)
       try Self.require(ends, passing: passed, avoiding: avoided)
       let answer =
-        nothing ?? answer(in: network, from: ends[0], to: ends[1], via: passed.map(\.id), avoiding: avoided)
+        known?(network) ?? answer(in: network, from: ends[0], to: ends[1], via: passed.map(\.id), avoiding: avoided)
       return [PathTable(of: network).table(answer, from: ends[0], to: ends[1])]
     }
   }
@@ -74,18 +74,24 @@ struct PathCommand: ParsableCommand {
   /// Among so many shortest chains of an archive the strongest are looked for.
   private static let mostChains = 500
 
-  /// The shortest chains between two actors, and the answer where there are none. Who has to be passed or avoided, what
-  /// is stronger, and who belongs to a country the whole network alone can tell.
-  private func excerpt(of archive: Archive) throws -> (excerpt: Excerpt?, nothing: PathAnswer?) {
+  /// The shortest chains between two actors, and the answer where the excerpt does not hold all that it rests on. Who has to
+  /// be passed or avoided, what is stronger, and who belongs to a country the whole network alone can tell.
+  private func excerpt(of archive: Archive) throws -> (excerpt: Excerpt?, known: ((Network) -> PathAnswer)?) {
     guard !strongest, via.isEmpty, avoid.isEmpty else { return (nil, nil) }
     let ends = try ArchiveChoice(in: archive).actors(called: InputsAndNames(arguments).names, areArguments: true)
     guard ends.allSatisfy({ $0.type != .place && $0.type.countryCode == nil }) else { return (nil, nil) }
     let chains = try archive.shortestPaths(from: ends[0].id, to: ends[1].id, limit: max(paths, Self.mostChains))
-    guard !chains.isEmpty else { return (.chains(ends.map { [$0.id] }), try nothing(between: ends, in: archive)) }
+    guard !chains.isEmpty else {
+      let nothing = try nothing(between: ends, in: archive)
+      return (.chains(ends.map { [$0.id] }), { _ in nothing })
+    }
     // What states the others would be read for nothing.
-    let steps = WeighedSteps(try archive.steps(of: chains).map { ($0.from, $0.to, $0.weight) })
-    let strongest = steps.shortest(from: ends[0].id, to: ends[1].id, limit: paths)
-    return (.chains(strongest.isEmpty ? chains : strongest), nil)
+    let weights = try archive.steps(of: chains).map { (from: $0.from, to: $0.to, weight: $0.weight) }
+    let strongest = WeighedSteps(weights).shortest(from: ends[0].id, to: ends[1].id, limit: paths)
+    guard !strongest.isEmpty, question.answer.format == .aligned, !question.answer.showsSentences else {
+      return (.chains(strongest.isEmpty ? chains : strongest), nil)
+    }
+    return (.chainOutlines(strongest), { PathAnswer(paths: strongest, weighing: weights, in: $0) })
   }
 
   /// How far those of two actors reach, between whom no chain leads, who reach the fewest; where only rows are written,

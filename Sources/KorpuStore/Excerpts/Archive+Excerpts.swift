@@ -39,6 +39,9 @@ public enum Excerpt: Hashable, Sendable {
   /// What ties each actor of a chain to the next one, for several chains: all ties of the two, and the statements of one
   /// that name the other.
   case chains([[Actor.ID]])
+  /// What sorts of ties each actor of a chain has to the next one, for several chains: each tie, and of the statements of
+  /// one that name the other one for each, cited from a single article.
+  case chainOutlines([[Actor.ID]])
   /// What the events around an actor follow from: all its ties, the statements that are its own or name it, and of each
   /// gathering that it is, or is tied to, all ties and all places where that is named.
   ///
@@ -90,6 +93,8 @@ extension Archive {
       case .links(let one, let other): try search.addLinks(between: [one, other].compactMap(search.entities.entity))
       case .chains(let chains):
         for chain in chains { try search.addSteps(of: chain.compactMap(search.entities.entity)) }
+      case .chainOutlines(let chains):
+        for chain in chains { try search.addStepOutlines(of: chain.compactMap(search.entities.entity)) }
       }
       let network = try ExcerptAssembly(database, search.entities).network(of: search.selection, withPlaces: withPlaces)
       let description = GatheringDescription(database, search.entities)

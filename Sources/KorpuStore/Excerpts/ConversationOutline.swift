@@ -45,15 +45,16 @@ struct ConversationOutline {
   /// - Returns: `nil` where the person met fewer.
   /// - Complexity: O(*n* log *n*) in all meetings of the person.
   func meetings(of person: Entity, first count: Int) throws -> MeetingOutline? {
-    let ranking = MeetingRanking(of: person, try TieRows.Direction.allCases.flatMap { try ties.contacts(.met, $0, person) }, entities)
+    let meetings = try TieRows.Direction.allCases.flatMap { try ties.contacts(.met, $0, person) }
+    let ranking = MeetingRanking(of: person, meetings, entities)
     guard let leading = try ranking.leading(count) else { return nil }
     let network = try network(
       of: person, meetings: try ranking.meetings(besides: leading), said: [], heard: [], floors: [], wholes: [])
     return MeetingOutline(network: network, leading: Set(leading.map(\.id)))
   }
 
-  /// The gatherings at which a person took the floor, with all who did; where others are given, those at which one of them
-  /// did, too, read from the ends of these few.
+  /// The gatherings at which a person took the floor, with all who did; where others are given, those at which one of
+  /// them did, too, read from the ends of these few.
   private func floors(of person: Entity, with others: [Entity]?) throws -> [Floor] {
     guard let others else {
       return try ties.others(.spokeAt, .from, person).map { gathering in
@@ -105,7 +106,8 @@ struct ConversationOutline {
     let floorTies = floors.flatMap { floor in
       floor.speakers.map { speaker in
         Tie(
-          type: .spokeAt, from: speaker.person.id, to: floor.gathering.id, citations: sources.citations(of: speaker.articles))
+          type: .spokeAt, from: speaker.person.id, to: floor.gathering.id,
+          citations: sources.citations(of: speaker.articles))
       }
     }
     let meetingTies = Dictionary(grouping: meetings, by: \.other.row).values.map { ends in

@@ -30,7 +30,9 @@ final class EntityRows {
 
   /// The entity that has, or had, an id; `nil` where there is none, and for one who is hidden.
   func entity(called id: Actor.ID) throws -> Entity? {
-    guard let row = try rowsOfIDs[id] ?? ids.row(of: id), let entity = try entity(row), !entity.isHidden else { return nil }
+    guard let row = try rowsOfIDs[id] ?? ids.row(of: id), let entity = try entity(row), !entity.isHidden else {
+      return nil
+    }
     return entity
   }
 

@@ -143,6 +143,24 @@ extension ExcerptSearch {
     }
   }
 
+  /// What sorts of ties each actor of a chain has to the next one.
+  ///
+  /// - Complexity: for each step O(relations and statements of the one that fewer articles name).
+  mutating func addStepOutlines(of chain: [EntityRows.Entity]) throws {
+    selection.actors += chain
+    for (one, other) in zip(chain, chain.dropFirst()) where one.row != other.row {
+      let isFirst = try entities.articles(of: one.row) <= entities.articles(of: other.row)
+      let (near, far) = isFirst ? (one, other) : (other, one)
+      let (relations, statements) = try ties.firstBetween(near, far)
+      selection.relations.formUnion(relations)
+      selection.statements.formUnion(statements)
+      for type in BelongingFacts.types {
+        _ = try addBelongings(type, of: near) { $0.row == far.row }
+        _ = try addBelongings(type, of: far) { $0.row == near.row }
+      }
+    }
+  }
+
   /// Gatherings, and all that they are part of at any remove, or that is part of them; with the relations that say so.
   private mutating func reached(
     from gatherings: [EntityRows.Entity], along direction: TieRows.Direction

@@ -172,6 +172,31 @@ struct TieRows {
     )
   }
 
+  /// The first relation of each type and direction of each two nodes of two entities, but for those that say to whom one
+  /// belongs, and of each two the first statement of the one that names the other, or the other way round.
+  ///
+  /// - Complexity: O(relations and statements of the one · log size of the archive).
+  func firstBetween(
+    _ one: EntityRows.Entity, _ other: EntityRows.Entity
+  ) throws -> (relations: [FactKey], statements: [FactKey]) {
+    let others = try entities.nodes(of: other.row)
+    func first(_ columns: String, of table: String, by sort: String, _ condition: String = "") throws -> [FactKey] {
+      let select = try database.cachedStatement(
+        sql: """
+          \(Self.select("min(article), \(columns)", from: table)) \(Self.condition("other", in: others)) \(condition)
+          GROUP BY r.node, r.other, \(sort)
+          """)
+      return try keys(select, of: one, [others.queryList])
+    }
+    let belongings = try BelongingFacts.types.map(WordCodes.relationTypes.code).map(String.init)
+    return (
+      try first(
+        "relation", of: "node_relation", by: "r.type",
+        "AND abs(r.type) NOT IN (\(belongings.joined(separator: ", ")))"),
+      try first("statement", of: "node_statement", by: "r.part")
+    )
+  }
+
   /// All statements of an entity.
   func statements(by entity: EntityRows.Entity) throws -> [FactKey] {
     let select = try database.cachedStatement(

@@ -68,6 +68,25 @@ import Testing
     #expect(try archive.steps(of: [["nobody", "nowhere"], []]).isEmpty)
   }
 
+  @Test(arguments: seeds) func `outlines of chains tell all sorts of ties`(seed: UInt64) throws {
+    let archive = try TiedNews(seed: seed, articles: 2 + Int(seed) / 2).archive
+    let network = try archive.network()
+    for (start, end) in pairs(of: network, seed: seed) {
+      let chains = try archive.shortestPaths(from: start, to: end, limit: 3)
+      let weights = try archive.steps(of: chains).map { (from: $0.from, to: $0.to, weight: $0.weight) }
+      let excerpt = try archive.excerpt(.chainOutlines(chains))
+      let found = PathAnswer(paths: chains, weighing: weights, in: excerpt).paths.flatMap(\.steps)
+      let expected = PathAnswer(paths: chains, weighing: [], in: network).paths.flatMap(\.steps)
+      #expect(found.map(outlined) == expected.map(outlined))
+    }
+  }
+
+  /// What a step tells without its words and articles.
+  private func outlined(_ step: PathStep) -> [[String]] {
+    let ties = step.ties.map { [$0.type.rawValue, $0.from, $0.to, $0.role?.rawValue ?? "", $0.title ?? ""] }
+    return ties + [[step.from, step.to, "\(step.weight)", "\(step.utterances.isEmpty)"]]
+  }
+
   @Test(arguments: seeds) func `those who reach the fewest reach as many as paths do`(seed: UInt64) throws {
     let archive = try TiedNews(seed: seed, articles: 1 + Int(seed) / 3).archive
     let network = try archive.network()
