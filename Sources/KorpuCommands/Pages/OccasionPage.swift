@@ -6,8 +6,8 @@ internal import Korpu
 /// Those who met come first: where many articles name the person, and meetings fill the page, nothing else is put in
 /// order, and nobody knows how many occasions there are in all.
 struct OccasionPage {
-  /// Of so many articles all is put in order before anybody notices.
-  private static let fewArticles = 500
+  /// Of so many articles all is put in order before anybody notices, unless their gatherings are crowded.
+  private static let fewArticles = 60
 
   private let person: Actor
   private let page: AnswerPage<Occasion>
