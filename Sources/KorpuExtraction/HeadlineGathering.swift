@@ -19,11 +19,16 @@ struct HeadlineGathering {
   func joined(
     to story: TokenizedArticle, _ mentions: [MentionCandidate]
   ) -> (reading: TokenizedArticle, mentions: [MentionCandidate])? {
-    guard lexicon.language.family != .germanic, Self.mayNameGathering(article, by: story.lexicon) else { return nil }
+    guard Self.mayNameGathering(article, by: story.lexicon) else { return nil }
     let whole = TokenizedArticle(article: article, lexicon: lexicon, withHeadline: true)
     let headline = 0..<whole.tokens.count - story.tokens.count
     guard headline.contains(where: { whole.words.match(.forums, at: $0) != nil }) else { return nil }
     let all = MentionRecognizer(reading: whole).mentions()
+    if lexicon.language.family == .germanic {
+      // English stories are read with their headlines where these name the gathering; else they may tell where it is.
+      let isTold = HeadlinePlace(whole: whole, story: story, headline: headline).isToldAlone(all, besides: mentions)
+      return isTold ? (whole, all) : nil
+    }
     let named = all.filter { $0.type.isForum && $0.tokens.upperBound <= headline.upperBound }
     let forums = mentions.filter(\.type.isForum)
     if named.isEmpty, forums.isEmpty, let title = title(headline, of: whole), isCalledSo(title, in: whole, by: story) {
@@ -51,7 +56,11 @@ struct HeadlineGathering {
       return false
     }
     let words = WordList(of: headline, sentences: [headline.indices], lexicon: lexicon)
-    return headline.indices.contains { words.match(.forums, at: $0) != nil }
+    // In English it may only tell where: «Youth forum | held in Astana».
+    let mayTellPlace =
+      lexicon.language.family != .germanic
+      || headline.indices.contains { words.verb(.actVerbs, at: $0)?.meaning == .hold }
+    return mayTellPlace && headline.indices.contains { words.match(.forums, at: $0) != nil }
   }
 
   /// «ЖАСТАР ФОРУМЫ»: what the story names in letters that are read better.

@@ -18,7 +18,7 @@ struct HeadlinePlace {
   ///   - mentions: Those of the story.
   /// - Complexity: O(mentions).
   func isToldAlone(_ all: [MentionCandidate], besides mentions: [MentionCandidate]) -> Bool {
-    guard whole.lexicon.language.family == .turkic, let town = all.first(where: isHeadlined),
+    guard [.turkic, .germanic].contains(whole.lexicon.language.family), let town = all.first(where: isHeadlined),
       !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
     else { return false }
     let told = gatherings(of: mentions, in: story)
@@ -27,17 +27,33 @@ struct HeadlinePlace {
 
   /// «Шымкентте», not after what else has happened.
   private func isHeadlined(_ mention: MentionCandidate) -> Bool {
-    mention.type == .place && mention.tokens.upperBound <= headline.upperBound && mention.grammaticalCase == .locative
-      && !whole.isQuoted(mention.tokens.lowerBound)
+    let start = mention.tokens.lowerBound
+    guard mention.type == .place, mention.tokens.upperBound <= headline.upperBound, !whole.isQuoted(start) else {
+      return false
+    }
+    return whole.lexicon.language.family == .germanic
+      ? start > headline.lowerBound && whole.isWord(start - 1, .locativeMarker) : mention.grammaticalCase == .locative
   }
 
   /// «(Шымкентте) … форумы | өтті»: a sort of gathering, and behind it that it is held.
   private func saysHeld(at town: MentionCandidate) -> Bool {
+    if whole.lexicon.language.family == .germanic { return saysHeld(before: town) }
     let words = town.tokens.upperBound..<headline.upperBound
     guard let sort = words.last(where: { whole.words.match(.forums, at: $0)?.form.grammaticalCase == .nominative })
     else { return false }
     return whole.words.verbs(.actVerbs, in: sort..<headline.upperBound).contains {
       $0.match.meaning == .hold && $0.match.form.isPredicate && !whole.isNegated($0.token)
+    }
+  }
+
+  /// «Business forum | held in Ashgabat», «… was held in Ashgabat»: the verb stands between the sort and the town.
+  private func saysHeld(before town: MentionCandidate) -> Bool {
+    let words = headline.lowerBound..<town.tokens.lowerBound
+    guard let sort = words.first(where: { whole.words.match(.forums, at: $0).map { !$0.form.isPlural } == true }) else {
+      return false
+    }
+    return whole.words.verbs(.actVerbs, in: sort..<town.tokens.lowerBound).contains {
+      $0.match.meaning == .hold && !whole.isNegated($0.token)
     }
   }
 

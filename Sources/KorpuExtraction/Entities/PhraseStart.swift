@@ -66,6 +66,12 @@ struct PhraseStart: Sendable {
     if let length = bracket(closingAt: last) ?? quotation(closingAt: last) { return length }
     if isWithinPortfolio(last), isInPosition(last - 1) { return 1 }
     if isBetweenPosts(last), isInPosition(last - 1) { return 1 }
+    // «met with | Mr. X»
+    if last > first, reading.lexicon.language.family == .germanic, reading.isMark(last, "."),
+      reading.words[last - 1].isKey(of: .honorifics)
+    {
+      return 2
+    }
     guard reading.tokens[last].kind == .word else { return nil }
     if reading.isWord(last, .article) { return 1 }
     let senses = reading.words[last]

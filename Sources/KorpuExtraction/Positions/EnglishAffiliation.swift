@@ -51,7 +51,8 @@ struct EnglishAffiliation {
     let title = RoleFinder(reading: reading).postOfTitle(endingBefore: person.tokens.lowerBound)
     let isTitled = title != nil && reading.isWord(marker, .genitiveMarker)
     guard
-      isTitled || speaks(from: scene.bracketEnd(from: body.tokens.upperBound), person) || isListed(person, with: body)
+      isTitled || body.type == .organization(.party)
+        || speaks(from: scene.bracketEnd(from: body.tokens.upperBound), person) || isListed(person, with: body)
     else { return nil }
     return Position(
       holder: body.entity, role: .other,
@@ -63,18 +64,39 @@ struct EnglishAffiliation {
   private func isListed(_ person: LocatedMention, with body: LocatedMention) -> Bool {
     var next = scene.bracketEnd(from: body.tokens.upperBound)
     while reading.isListJoint(next) { next += 1 }
+    next = endOfTitles(from: next)
     if next > body.tokens.upperBound, let other = scene.mention(startingAt: next, where: \.isPerson), isOfBody(other) {
       return true
     }
-    var end = person.tokens.lowerBound
+    let title = startOfTitles(before: person.tokens.lowerBound)
+    var end = title
     while reading.isListJoint(end - 1) { end -= 1 }
-    guard end < person.tokens.lowerBound, let before = scene.mention(endingBefore: end, where: \.isOrganization) else {
+    guard end < title, let before = scene.mention(endingBefore: end, where: \.isOrganization) else {
       return false
     }
     var marker = before.tokens.lowerBound - 1
     if reading.isWord(marker, .article) { marker -= 1 }
     return reading.isWord(marker, [.genitiveMarker, .ablativeMarker])
       && scene.mention(endingBefore: marker, where: \.isPerson) != nil
+  }
+
+  /// «Mr. | X»: behind the titles that stand before a name.
+  private func endOfTitles(from start: Int) -> Int {
+    var end = start
+    while reading.tokens.indices.contains(end), reading.words[end].isKey(of: .honorifics) {
+      end += reading.isMark(end + 1, ".") ? 2 : 1
+    }
+    return end
+  }
+
+  private func startOfTitles(before start: Int) -> Int {
+    var first = start
+    while first > 0 {
+      let title = reading.isMark(first - 1, ".") ? first - 2 : first - 1
+      guard title >= 0, reading.words[title].isKey(of: .honorifics) else { break }
+      first = title
+    }
+    return first
   }
 
   /// «Y | of the Danube Union»

@@ -293,9 +293,11 @@ struct HeadInitialPosition {
 
   /// «Prof», «H», before a point.
   private func isShortTitle(_ index: Int) -> Bool {
-    reading.isCapitalisedWord(index)
-      && (reading.tokens[index].folded.count == 1 || reading.words[index].isKey(of: .honorifics)
-        || reading.lexicon.abbreviations.contains(reading.tokens[index].folded))
+    // «, | dr. X», as some print it
+    reading.words[index].isKey(of: .honorifics)
+      || reading.isCapitalisedWord(index)
+        && (reading.tokens[index].folded.count == 1
+          || reading.lexicon.abbreviations.contains(reading.tokens[index].folded))
   }
 
   func position(_ phrase: PositionPhraseReader.Phrase, in holder: LocatedMention) -> Position {

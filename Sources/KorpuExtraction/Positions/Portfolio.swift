@@ -7,7 +7,7 @@ extension TokenizedArticle {
   private static let longestField = 3
 
   /// «Minister of Culture, | Information, Sports and Youth Policy | of Kazakhstan»: where the fields end that a comma adds to
-  /// the first, which «of» has to follow; `nil` where somebody else begins after the comma.
+  /// the first, which «of» has to follow, or a name; `nil` where somebody else begins after the comma.
   func portfolioEnd(afterComma comma: Int) -> Int? {
     guard lexicon.language.family == .germanic, isMark(comma, ","), isCapitalisedWord(comma - 1) else { return nil }
     let limit = min(sentence(of: comma).upperBound, comma + Self.longestPortfolio)
@@ -20,10 +20,13 @@ extension TokenizedArticle {
       let field = (at..<max(at, limit)).prefix(while: isField)
       guard !field.isEmpty, field.count <= Self.longestField else { return nil }
       at += field.count
-      if isLast { return isWord(at, .genitiveMarker) ? at : nil }
+      // «Turkish Minister of Tourism, Culture and Environment | Askar X»
+      if isLast { return isWord(at, .genitiveMarker) || startsName(at) ? at : nil }
     }
     return nil
   }
+
+  private func startsName(_ index: Int) -> Bool { isCapitalisedWord(index) && words[index].key(in: .givenNames) != nil }
 
   private func isField(_ index: Int) -> Bool {
     isCapitalisedWord(index) && words[index].key(in: .roles) == nil && words[index].key(in: .givenNames) == nil

@@ -19,9 +19,14 @@ struct PositionFirstList {
     for _ in 0..<Self.longestList {
       let comma = positions.titlesStart(before: member.tokens.lowerBound, from: first) - 1
       if member.tokens != person.tokens, PostsBetweenNames(scene: scene).areOfNext(after: member) { return true }
-      guard comma > first, reading.isMark(comma, ","),
-        let phrase = PositionPhraseReader(scene: scene).phrase(endingBefore: comma, from: first), phrase.holder != nil
-      else { return false }
+      guard comma > first, reading.isMark(comma, ",") else { return false }
+      guard let phrase = PositionPhraseReader(scene: scene).phrase(endingBefore: comma, from: first),
+        phrase.holder != nil
+      else {
+        guard let before = neighbour(beforeTitleEndingAt: comma, from: first) else { return false }
+        member = before
+        continue
+      }
       let start =
         reading.isWord(phrase.tokens.lowerBound - 1, .article)
         ? phrase.tokens.lowerBound - 1
@@ -35,6 +40,16 @@ struct PositionFirstList {
       member = before
     }
     return false
+  }
+
+  /// «(Chair of A, X, | historian, (Y)»: in English who stands before a title alone, which says no body.
+  private func neighbour(beforeTitleEndingAt comma: Int, from first: Int) -> LocatedMention? {
+    let roles = RoleFinder(reading: reading)
+    guard reading.lexicon.language.family == .germanic,
+      let start = roles.title(endingBefore: comma)?.lowerBound ?? roles.role(endingBefore: comma)?.tokens.lowerBound,
+      case let joint = jointStart(before: start, from: first), joint < start
+    else { return nil }
+    return scene.mention(endingBefore: joint, where: \.isPerson)
   }
 
   /// Whether the position after a name and a comma is of the next of such a list.

@@ -25,7 +25,9 @@ struct PositionReader {
       let before = HeadInitialPosition(scene: scene).positions(before: person)
       if let head = BracketedHead(scene: scene).position(of: person) { return [head] }
       let found = (before.isEmpty ? ofBodyMeant(person) : before) + after(person)
-      return found.isEmpty ? [EnglishAffiliation(scene: scene).position(of: person)].compactMap(\.self) : found
+      guard found.isEmpty else { return found }
+      let listed = EnglishDeputyInList(scene: scene).position(of: person)
+      return [listed ?? EnglishAffiliation(scene: scene).position(of: person)].compactMap(\.self)
     }
   }
 

@@ -52,6 +52,18 @@ extension UralicPositions {
       holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
   }
 
+  /// «a DTE egyetem | rektora, X»: behind the abbreviation of a body and the word for what it is.
+  func postInAbbreviated(_ person: LocatedMention, endingBefore end: Int) -> Position? {
+    guard let post = RoleFinder(reading: reading).role(endingBefore: end), post.form.possessor == .third,
+      !post.form.isPlural, person.isIn(CaseSet(post.form.grammaticalCase)),
+      case let noun = post.tokens.lowerBound - 1, noun > 0, !reading.isCapitalisedWord(noun),
+      let type = reading.words.match(.bodies, at: noun), type.length == 1, type.form == NounForm(),
+      reading.tokens[noun - 1].isAbbreviation, let body = scene.mention(endingBefore: noun, where: \.isOrganization)
+    else { return nil }
+    return Position(
+      holder: body.entity, role: post.role, title: post.title, tokens: body.tokens.lowerBound..<end, confidence: 0.85)
+  }
+
   /// «az Országgyűlés alelnöke, | X»: what a position is called in a parliament.
   func inAssembly(_ position: Position, as role: RoleFinder.Finding?) -> Position {
     guard let role, let inAssembly = role.roleInAssembly, role.role == position.role,

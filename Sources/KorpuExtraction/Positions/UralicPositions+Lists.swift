@@ -8,7 +8,7 @@ extension UralicPositions {
     let joint = honorificStart(before: person.tokens.lowerBound) - 1
     guard joint > 0, reading.isListJoint(joint),
       let title = TitleAfterName(reading: reading).title(after: person.tokens.upperBound), title.nationality == nil,
-      title.role.isMarkedUnderHead, title.role.isOfState,
+      title.role.isMarkedUnderHead && title.role.isOfState || title.role.role == .adviser && !title.role.isOfState,
       let head = scene.mentions(ofSentence: reading.sentenceOfToken[joint]).last(where: {
         $0.type.isPerson && $0.tokens.upperBound <= joint
       }),

@@ -12,7 +12,10 @@ struct UralicPositions {
   var reading: TokenizedArticle { scene.reading }
 
   func positions(of person: LocatedMention) -> [Position] {
-    if let respective = UralicRespectivePositions(scene: scene).position(of: person) { return [respective] }
+    let respective =
+      UralicRespectivePositions(scene: scene).position(of: person)
+      ?? UralicPairedPosts(scene: scene).position(of: person)
+    if let respective { return [respective] }
     let phrase = UralicApposition(scene: scene)
     let found =
       before(person) + [behind(person)].compactMap { $0 }
@@ -296,7 +299,9 @@ struct UralicPositions {
     }
     let end = isApart ? start - 1 : start
     let named = PositionPhrase(scene: scene, anaphora: anaphora).positions(endingBefore: end, in: person.cases)
-    let other = post(of: person, endingBefore: end) ?? UralicMeantPosition(scene: scene).position(endingBefore: end)
+    let other =
+      post(of: person, endingBefore: end) ?? postInAbbreviated(person, endingBefore: end)
+      ?? UralicMeantPosition(scene: scene).position(endingBefore: end)
     let home = UralicHome(scene: scene).position(endingBefore: end)
     let found = home.map { [$0] } ?? (named.isEmpty ? [other].compactMap { $0 } : named)
     guard let first = found.map(\.tokens.lowerBound).min() else { return [] }

@@ -52,6 +52,7 @@ struct HoldsRolePattern: RelationPattern {
     + HungarianExamples.positionsInSeveralBodies + NeighbourPostExamples.turkic + NeighbourPostExamples.english
     + NeighbourPostExamples.slavic + NeighbourPostExamples.hungarian + SportingExamples.clubs
     + TurkicExamples.postsBesidePosts + TurkicExamples.postsInReports
+    + EnglishExamples.positionsInListsOfGuests + HungarianExamples.pairedPosts
 
   private static let basicExamples = [
     PatternExample(

@@ -32,6 +32,8 @@ struct StatementFloors {
           ?? (heardByPress.contains(statement.speaker) || isAnnouncement(statement) ? nil : told(inSentence: sentence))
           ?? speakers.attended[statement.speaker]
       }
+      // «пожелал успехов на предстоящем форуме»
+      if let wished = forum, scene.isYetToCome(wished, inSentence: sentence) { return nil }
       return forum.map {
         RelationFinding(
           .spokeAt, from: statement.speaker, to: $0, evidence: reading.sentences[sentence], confidence: 0.88)

@@ -18,7 +18,7 @@ struct EnglishForumBody {
     let start = mention.tokens.lowerBound
     let marker = reading.withArticle(start) - 1
     return isOfPost(mention, marker) || holds(marker) || signs(mention.tokens.upperBound)
-      || isExplained(from: mention.tokens.upperBound)
+      || isExplained(from: mention.tokens.upperBound) || kind == .congress && isLedCongress(mention, marker)
   }
 
   private func isNumber(_ index: Int) -> Bool {
@@ -45,6 +45,19 @@ struct EnglishForumBody {
     let comma = reading.isWord(start - 1, [.article, .indefinite]) ? start - 2 : start - 1
     return comma > 0 && reading.isMark(comma, ",") && reading.isCapitalisedWord(comma - 1)
       && (reading.isMark(end, ",") || reading.isMark(end, "."))
+  }
+
+  /// «X, head of | the World Congress of Steppe Peoples», «the chair of | Women's Congress»: a congress of people by a name of its own is
+  /// led as bodies are.
+  private func isLedCongress(_ mention: MentionCandidate, _ marker: Int) -> Bool {
+    guard mention.tokens.count > 2, marker > 1, reading.isWord(marker, .genitiveMarker),
+      !mention.tokens.contains(where: { reading.isWord($0, .locativeMarker) }),
+      let post = RoleFinder(reading: reading).role(endingBefore: marker), !post.form.isPlural
+    else { return false }
+    switch post.role {
+    case .chair, .deputyChair, .head, .president, .director, .deputyDirector, .secretaryGeneral, .founder: return true
+    default: return false
+    }
   }
 
   private func isHeading(_ role: Role) -> Bool {

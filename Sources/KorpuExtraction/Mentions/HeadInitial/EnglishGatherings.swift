@@ -284,6 +284,7 @@ struct EnglishGatherings {
     let sentence = reading.sentence(of: tokens.lowerBound)
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + Self.reach))
     if after.contains(where: { isPredicate($0, of: .hold) || isPassive($0) }) || isHeldThere(tokens) { return true }
+    if HoldingBehindInsertion(reading: reading).isHeld(tokens) { return true }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reach)
     return (first..<tokens.lowerBound).contains { index in
       guard let verb = reading.words.verb(.actVerbs, at: index), verb.meaning == .organise || verb.meaning == .hold

@@ -146,7 +146,8 @@ struct HeadInitialExtent {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word;
       // «the City Protocol with | Bursa Municipality»: with whom something was agreed is another.
       return !reading.isWord(index, [.genitiveMarker, .article, .comitative]) && reading.isCapitalisedWord(index - 1)
-        && reading.isCapitalisedWord(next) && !isBoundary(index - 1) && (!reading.isSlavic || joinsAdjectives(index))
+        && reading.isCapitalisedWord(next) && (!isBoundary(index - 1) || reading.isSortOfPeople(index - 1))
+        && (!reading.isSlavic || joinsAdjectives(index))
         && EnglishParty(reading: reading).abbreviation(at: index - 1) == nil && !isParty(index - 1, besides: next)
         && !isBeforeCountry(next, at: index)
     }
@@ -370,6 +371,9 @@ struct HeadInitialExtent {
     if isCount(index, limit: limit) { return 1 }
     if isSubject(index, limit: limit) { return nil }
     guard !people[index] else { return nil }
+    if reading.isSlavic, reading.isMark(index, ",") {
+      return SlavicFields(reading: reading, people: people).length(at: index, from: head, limit: limit)
+    }
     let english = EnglishComplement(reading: reading, people: people, isMission: isMission(head))
     guard reading.tokens[index].kind == .word else { return english.lengthOfPossessive(at: index, limit: limit) }
     return reading.lexicon.language.family == .slavic

@@ -131,7 +131,9 @@ struct HeadInitialForums {
     guard reading.lexicon.language.family == .germanic, reading.tokens[index].kind == .word, !people[index],
       let match = reading.words.match(.namedForums, at: index), case let head = index..<index + match.length,
       ForumKind(rawValue: match.value) == .other, !match.form.isPlural, !reading.isCapitalisedWord(index),
-      !reading.isForm(index, of: .talk), reading.isWord(head.upperBound, .joiner),
+      !reading.isForm(index, of: .talk),
+      // «an evening | dedicated to the memory of X»
+      reading.isWord(head.upperBound, [.joiner, .naming]) || reading.isWord(head.upperBound, .dedicated),
       !reading.isWord(head.upperBound, [.conjunction, .genitiveMarker])
     else { return nil }
     return described(head, match, .other)

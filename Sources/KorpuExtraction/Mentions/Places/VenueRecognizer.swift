@@ -193,6 +193,7 @@ struct VenueRecognizer {
     }
     if reading.isSlavic, isCredited(from: marker + 1) { return false }
     if reading.isSlavic, isOnPremises(body, behind: marker) { return true }
+    if isBehindTown(marker, body) { return true }
     return reading.isWord(marker, .locativeMarker)
       && (!reading.isSlavic || body.cases.isEmpty || body.cases.contains(.locative))
   }
@@ -204,6 +205,23 @@ extension VenueRecognizer {
     reading.isWord(noun, .premises) && reading.isWord(noun - 1, .locativeMarker)
       && (body.cases.isEmpty || body.cases.contains(.genitive))
   }
+
+  /// «(took place) in Budapest, | Danube Cultural Center»: in English a house behind the town that says where, and not before a verb of its
+  /// own.
+  private func isBehindTown(_ comma: Int, _ body: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .germanic, comma > 1, reading.isMark(comma, ","),
+      reading.isForm(body.tokens.upperBound - 1, of: .venue) || body.type == .organization(.academia),
+      case let sentence = reading.sentence(of: comma),
+      let town = (max(sentence.lowerBound, comma - Self.longestTown)..<comma).first(where: { start in
+        reading.words.match(.cities, at: start).map { start + $0.length == comma } ?? false
+      }), town - 1 > sentence.lowerBound, reading.isWord(town - 1, .locativeMarker)
+    else { return false }
+    let next = body.tokens.upperBound
+    return !sentence.contains(next) || reading.tokens[next].kind == .mark || reading.isWord(next, .locativeMarker)
+  }
+
+  /// How many words the name of a town has at most.
+  private static let longestTown = 3
 
   /// How many words a phrase of crediting has: «со ссылкой на».
   private static let longestCredit = 4

@@ -11,12 +11,17 @@ struct DelegationMembers {
   /// How many sentences back its members may be named.
   private static let memory = 4
   /// How many tokens stand between the word and «consisting of»: «Delegation of Uzbekistan | consisting of».
-  private static let reach = 6
+  private static let reach = 8
 
   /// The members of the delegation that is the subject of a verb.
   func members(meantBefore verb: Int) -> [Int] {
     var noun = verb - 1
     while noun > 0, reading.isWord(noun, .filler) { noun -= 1 }
+    return members(meantAt: noun)
+  }
+
+  /// The members of the delegation that was named before, for a word that means it: «(welcomed) the | delegation», «the | guests».
+  func members(meantAt noun: Int) -> [Int] {
     guard noun > 0, isGroup(noun), !reading.isQuoted(noun) else { return [] }
     let sentence = reading.sentenceOfToken[noun]
     let start = reading.sentences[max(0, sentence - Self.memory)].lowerBound
@@ -25,7 +30,8 @@ struct DelegationMembers {
       isBare(noun) || isOfSameCountry(noun, as: named) || isOfCountryOfMembers(noun, at: named)
     else { return [] }
     if reading.isSlavic { return members(listedAt: named) }
-    return (leaders(in: start..<first) + members(ofDelegationAt: named)).unique()
+    let leaders = leaders(in: start..<first) + heads(before: sentence)
+    return (leaders + members(ofDelegationAt: named).map(\.entity)).unique()
   }
 
   /// «A delegation led by | X arrived. The delegation included Y.»: the only one who is said to lead one.
@@ -36,9 +42,24 @@ struct DelegationMembers {
     return leaders.count == 1 ? leaders : []
   }
 
-  /// «The delegation», in Russian «гости» too.
+  /// «The mission is led by | X, member of the Senate, and Y.»: who is said to lead it by a sentence of its own.
+  private func heads(before sentence: Int) -> [Int] {
+    let heads = EnglishDelegationHeads(scene: scene)
+    let told = (max(0, sentence - Self.memory)..<sentence).compactMap { heads.leaders(inSentence: $0)?.people }
+    guard told.count == 1, let first = told[0].first else { return [] }
+    let end = reading.sentence(of: first.tokens.lowerBound).upperBound
+    let listed = scene.list(introducedFrom: first, to: end)
+    return (told[0].count > listed.count ? told[0] : listed).map(\.entity)
+  }
+
+  /// «The delegation», «the guests»; in Russian «участники» too.
   private func isGroup(_ noun: Int) -> Bool {
-    reading.isForm(noun, of: .delegation) || reading.isSlavic && reading.isForm(noun, of: [.guests, .attending])
+    if reading.isForm(noun, of: .delegation) { return true }
+    // «the | guests», but not «the guests | visited»
+    return reading.isSlavic
+      ? reading.isForm(noun, of: [.guests, .attending])
+      : reading.lexicon.language.family == .germanic && reading.isForm(noun, of: [.guests, .attending])
+        && reading.isWord(noun - 1, .article)
   }
 
   /// «the | delegation», «эта | делегация», but not «the Turkish | delegation» nor «another | delegation».
@@ -78,12 +99,28 @@ struct DelegationMembers {
   }
 
   /// «delegation of Uzbekistan consisting of | X, Y and Z»
-  private func members(ofDelegationAt noun: Int) -> [Int] {
-    let end = min(reading.sentence(of: noun).upperBound, noun + Self.reach)
-    guard let word = (noun + 1..<max(noun + 1, end)).first(where: { reading.isWord($0, .comprising) }) else {
-      return []
-    }
+  private func members(ofDelegationAt noun: Int) -> [LocatedMention] {
+    let sentence = reading.sentence(of: noun)
+    let end = min(sentence.upperBound, noun + Self.reach)
+    guard
+      let word = (noun + 1..<max(noun + 1, end)).first(where: {
+        reading.isWord($0, .comprising) && !reading.isWord($0, .agent)
+      })
+    else { return [] }
     let start = (word..<end).first { !reading.isWord($0, .comprising) } ?? word + 1
-    return scene.list(from: start, where: \.isPerson).map(\.entity).unique()
+    let list = scene.list(from: start, where: \.isPerson)
+    guard let first = list.first else { return [] }
+    let introduced = scene.list(introducedFrom: first, to: sentence.upperBound)
+    return introduced.count > list.count ? introduced : list
+  }
+
+  /// «received a | delegation of the Aral University, which included X and Y»: whom a verb has for its object as a delegation.
+  func members(ofDelegationBehind verb: Range<Int>) -> [LocatedMention] {
+    let end = min(reading.sentence(of: verb.lowerBound).upperBound, verb.upperBound + Self.reach)
+    guard reading.lexicon.language.family == .germanic,
+      let noun = (verb.upperBound..<max(verb.upperBound, end)).first(where: { reading.isForm($0, of: .delegation) }),
+      !reading.isQuoted(noun), !(verb.upperBound..<noun).contains(where: { reading.words[$0].isKnownVerb })
+    else { return [] }
+    return members(ofDelegationAt: noun)
   }
 }

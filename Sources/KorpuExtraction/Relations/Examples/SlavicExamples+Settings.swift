@@ -4,6 +4,12 @@ internal import KorpuModel
 extension SlavicExamples {
   static let wordsElsewhere = [
     PatternExample(
+      .russian, "Аскар Темиров пожелал спортсменам успехов на предстоящем форуме «Степь».",
+      doesNotState: ["Аскар Темиров → форум «Степь»"]),
+    PatternExample(
+      .russian, "Аскар Темиров поздравил спортсменов на форуме «Степь».",
+      states: ["Аскар Темиров → форум «Степь»"]),
+    PatternExample(
       .russian,
       "Министр Аскар Темиров принял участие в заседании Степного совета. «Работа идёт», - сказал А. Темиров на встрече с Петером Ковачем в Анкаре.",
       doesNotState: ["Аскар Темиров → заседание Степного совета"]),

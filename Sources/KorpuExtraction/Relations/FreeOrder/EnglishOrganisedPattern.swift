@@ -8,6 +8,12 @@ struct EnglishOrganisedPattern: RelationPattern {
   let examples =
     [
       PatternExample(
+        .english, "A round table on water was organised on Friday in Baku by the Aral Fund and the Embassy of Hungary.",
+        states: ["Aral Fund → round table on water", "Embassy of Hungary → round table on water"]),
+      PatternExample(
+        .english, "A round table on water was held in Baku in a house built by the Aral Fund.",
+        doesNotState: ["Aral Fund → round table on water"]),
+      PatternExample(
         .english,
         "The conference titled \"New Voices\" was organized by the Aral Fund and the Danube Fund in the city.",
         states: ["Aral Fund → New Voices", "Danube Fund → New Voices"]),
@@ -261,7 +267,10 @@ struct EnglishOrganisedPattern: RelationPattern {
       let isOrganising =
         reading.isWord(marker, .organising)
         || reading.isWord(marker - 1, .organising) && !reading.isCapitalisedWord(marker - 1)
-      let isAgent = reading.isWord(marker, .agent) && (holding.contains(marker) || holding.contains(marker - 1))
+      let isAgent =
+        reading.isWord(marker, .agent)
+        && (holding.contains(marker) || holding.contains(marker - 1)
+          || EnglishDelayedAgent(reading: reading).stands(at: marker, behind: verbs))
       guard isOrganising || isAgent, !isOfFounding(marker, in: scene) else { return nil }
       // «was opened by X»: people only speak.
       let hosts = scene.allies(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {

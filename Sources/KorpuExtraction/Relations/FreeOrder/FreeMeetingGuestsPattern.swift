@@ -25,7 +25,7 @@ struct FreeMeetingGuestsPattern: RelationPattern {
         .english,
         "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
         doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
-    ] + EnglishExamples.companions
+    ] + EnglishExamples.companions + EnglishExamples.companionsOnJourneys
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }
@@ -37,7 +37,7 @@ struct FreeMeetingGuestsPattern: RelationPattern {
         !tellsOfOthers(between: meeting, and: sentence, in: scene)
       else { return [] }
       if talks?.meeting.evidence != meeting.evidence {
-        talks = (meeting, MeetingCompany(hosts: [meeting.from], guests: [meeting.to]))
+        talks = (meeting, company(of: meeting, among: context.ties(.met)))
       }
       let joining = joining(inSentence: sentence, of: scene, context)
       return joining.people.flatMap { person in
@@ -46,6 +46,14 @@ struct FreeMeetingGuestsPattern: RelationPattern {
         } ?? []
       }
     }
+  }
+
+  /// All whom the words for a meeting name on either side: «A was received by B and C».
+  private func company(of meeting: RelationFinding, among meetings: [RelationFinding]) -> MeetingCompany {
+    let same = meetings.filter { $0.evidence == meeting.evidence }
+    let (hosts, guests) = (same.map(\.from).unique(), same.map(\.to).unique())
+    return Set(hosts).isDisjoint(with: guests)
+      ? MeetingCompany(hosts: hosts, guests: guests) : MeetingCompany(hosts: [meeting.from], guests: [meeting.to])
   }
 
   /// How many words stand between «a» and «meeting».
@@ -84,7 +92,7 @@ struct FreeMeetingGuestsPattern: RelationPattern {
     {
       return (scene.people(listedAfter: word, to: range.upperBound), .guests)
     }
-    if let company = accompanying(range, in: scene) { return company }
+    if let company = accompanying(range, in: scene) ?? journey(inSentence: sentence, of: scene) { return company }
     let attendance = FreeAttendance(scene: scene, gathering: context.gathering)
     guard range.contains(where: { reading.isForm($0, of: .talk) && !reading.isQuoted($0) }),
       attendance.forum(ofSentence: sentence) == nil
@@ -102,6 +110,32 @@ struct FreeMeetingGuestsPattern: RelationPattern {
       let leader = scene.mentions(in: range.lowerBound..<word).last(where: { $0.type.isPerson && $0.isIn(.nominative) })
     else { return nil }
     return (scene.people(listedAfter: word + phrase.length - 1, to: range.upperBound), .of(leader.entity))
+  }
+
+  /// How many words say on what somebody goes along: «accompanied | on this journey | by».
+  private static let longestJourney = 5
+
+  /// «He was accompanied on this journey by | Y and Z»: he is the only one of whom the sentence before tells.
+  private func journey(inSentence sentence: Int, of scene: Scene) -> (people: [LocatedMention], side: Side)? {
+    let reading = scene.reading
+    let range = reading.sentences[sentence]
+    guard let word = range.first(where: { reading.isWord($0, .accompanying) && !reading.isQuoted($0) }),
+      reading.isWord(word - 1, .auxiliary), !reading.isNegated(word),
+      let agent = (word + 1..<max(word + 1, min(range.upperBound, word + 1 + Self.longestJourney))).first(where: {
+        reading.isWord($0, .agent)
+      }),
+      let leader = traveller(before: word, inSentence: sentence, of: scene)
+    else { return nil }
+    return (scene.people(listedAfter: agent, to: range.upperBound), .of(leader))
+  }
+
+  private func traveller(before word: Int, inSentence sentence: Int, of scene: Scene) -> Int? {
+    let first = scene.reading.sentences[sentence].lowerBound
+    let named = scene.people(in: first..<word)
+    if let last = named.last { return named.count == 1 && last.isIn(.nominative) ? last.entity : nil }
+    guard sentence > 0, scene.reading.isWord(first, .pronoun) else { return nil }
+    let before = Set(scene.people(in: scene.reading.sentences[sentence - 1]).map(\.entity))
+    return before.count == 1 ? before.first : nil
   }
 
   /// How many sentences after a meeting its further guests may be named.

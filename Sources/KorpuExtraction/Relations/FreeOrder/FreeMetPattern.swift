@@ -9,7 +9,7 @@ struct FreeMetPattern: RelationPattern {
     Self.basicExamples + EnglishExamples.meetings + EnglishExamples.sidesOfTalks + FactualityExamples.english
     + FactualityExamples.russian
     + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed + DelegationExamples.several
-    + EnglishExamples.jointMeetings
+    + EnglishExamples.jointMeetings + EnglishExamples.delegationsReceived
 
   private static let basicExamples = [
     PatternExample(

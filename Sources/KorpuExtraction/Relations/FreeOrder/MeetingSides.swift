@@ -27,11 +27,14 @@ struct MeetingSides {
       isGuest(person, verb: verb, isReception: isReception) && !leaders.contains { $0.entity == person.entity }
         && !isSent(person, before: verb, in: clause)
     }
-    let guests = reading.isSlavic ? named + listed(behind: named, among: people) : named
+    let guests =
+      reading.isSlavic
+      ? named + listed(behind: named, among: people) : english(named, metAt: verb, in: clause, isReception: isReception)
     guard !guests.isEmpty else {
       if isReception, let found = receivedPronoun(of: verb, by: people) ?? receivedDelegation(of: verb, by: people) {
         return found
       }
+      if isReception, let found = guestsOfDelegation(receivedAt: verb) { return found }
       if let found = senders(metAt: verb, in: clause, among: people, leaders, isReception: isReception) { return found }
       return together(people, verb: verb, isReception: isReception)
         ?? bodies(before: verb, besides: people, isReception: isReception) ?? office(after: verb, received: people)
@@ -112,8 +115,9 @@ struct MeetingSides {
 
   /// «President X hosted Minister Y and Ambassador Z»: whose guests are people received them.
   func hosting(of verb: Range<Int>, form: VerbForm) -> Finding? {
-    if form.isPredicate, let visit = delegation(hostedBy: verb) { return visit }
-    let guests = withoutSubject(scene.list(from: verb.upperBound, where: \.isPerson))
+    let members = DelegationMembers(scene: scene).members(ofDelegationBehind: verb)
+    if form.isPredicate, members.isEmpty, let visit = delegation(hostedBy: verb) { return visit }
+    let guests = members.isEmpty ? withoutSubject(scene.list(from: verb.upperBound, where: \.isPerson)) : members
     guard form.isPredicate, let last = guests.last,
       let host = scene.mentions(in: reading.sentence(of: verb.lowerBound).lowerBound..<verb.lowerBound).last(where: {
         $0.type.isPerson && $0.isIn(.nominative)
@@ -159,20 +163,23 @@ struct MeetingSides {
     let hosts = people.filter { $0.tokens.lowerBound >= verb.upperBound }
     let subjects = people.filter { $0.isIn(.nominative) && $0.tokens.upperBound <= verb.lowerBound }
     // «Делегация во главе с X была принята Y»
-    let guests = subjects.isEmpty ? leaders(before: verb, among: people).map(\.entity) : subjects.map(\.entity)
+    let led =
+      subjects.isEmpty ? leaders(before: verb, among: people) + leadersOfDelegation(before: verb, people) : subjects
+    let guests = led.map(\.entity)
     guard let first = hosts.first, scene.phrases.start(of: first) == verb.upperBound else {
       return interviewed(guests, by: verb)
     }
-    let list = withoutSubject(scene.list(from: verb.upperBound, where: \.isPerson))
+    let list = receivers(listedFrom: first, of: verb)
     // «The Secretary General of X was received by Y»
     let subject = reading.isSlavic ? slavicSubject(of: verb) : anaphora.person(meantBefore: verb.lowerBound)
-    let meant = guests.isEmpty ? (subject ?? guest(before: verb.lowerBound)).map { [$0] } ?? [] : guests
+    let meant =
+      guests.isEmpty ? (subject ?? guest(before: verb.lowerBound)).map { [$0] } ?? delegates(of: verb) : guests
     return Finding(hosts: list.map(\.entity), guests: meant, evidence: first.tokens.union(verb))
   }
 
   /// «received by A and B», but not «received by A, B | told reporters»: in English the last of a list may be the subject of the next
   /// clause.
-  private func withoutSubject(_ list: [LocatedMention]) -> [LocatedMention] {
+  func withoutSubject(_ list: [LocatedMention]) -> [LocatedMention] {
     guard reading.lexicon.language.family == .germanic, list.count > 1, let last = list.last,
       reading.sentence(of: last.tokens.lowerBound).contains(last.tokens.upperBound),
       scene.isPredicate(at: last.tokens.upperBound) || reading.words[last.tokens.upperBound].isKnownVerb

@@ -92,7 +92,8 @@ struct SlavicFloor {
         && !(reading.isWord($0.token - 1, .relative) && reading.isMark($0.token - 2, ","))
     }
     guard let verb = verbs.first, SlavicRepresentatives(scene: scene).verb(inSentence: sentence) == nil,
-      let forum = context.gathering.setting(ofSentence: sentence) ?? told(inSentence: sentence, of: reported)
+      let forum = context.gathering.setting(ofSentence: sentence) ?? told(inSentence: sentence, of: reported),
+      !(verb.match.meaning == .courtesy && scene.isYetToCome(forum, inSentence: sentence))
     else { return [] }
     return SlavicClause(scene: scene).subjects(of: verb.token..<verb.token + verb.match.length).map {
       RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: reading.sentences[sentence], confidence: 0.82)
@@ -155,5 +156,15 @@ struct SlavicFloor {
   private func lastSpeakers(before sentence: Int) -> [Int] {
     let last = context.statements.last { $0.attribution < sentence && sentence - $0.attribution <= Self.reach }
     return last.map { [$0.speaker] } ?? []
+  }
+}
+
+extension Scene {
+  /// «(пожелал успехов) на | предстоящем форуме»: of which a sentence says that it will be, and nobody spoke there.
+  func isYetToCome(_ forum: Int, inSentence sentence: Int) -> Bool {
+    reading.isSlavic
+      && mentions(ofSentence: sentence).contains { mention in
+        mention.entity == forum && reading.isForm(mention.tokens.lowerBound, of: .eve)
+      }
   }
 }

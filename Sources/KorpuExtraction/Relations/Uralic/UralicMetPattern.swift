@@ -12,7 +12,7 @@ struct UralicMetPattern: RelationPattern {
     + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
     + HungarianExamples.meetingsOfHosts + HungarianExamples.callers + HungarianExamples.comers
     + HungarianExamples.titlesBesideNames
-    + FactualityExamples.uralic
+    + HungarianExamples.meantDelegations + FactualityExamples.uralic
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }
@@ -55,7 +55,10 @@ struct UralicMetPattern: RelationPattern {
         : together(hosts, verb: verb, in: scene) + withTitle(hosts, in: segment, of: scene, bearers)
           + leaders(of: sides.senders(in: clause), verb: verb)
     }
-    let meant = hosts.isEmpty ? subject(of: verb, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : []
+    let delegates = hosts.isEmpty ? UralicMeantDelegation(scene: scene).people(actingIn: clause) : []
+    let meant =
+      hosts.isEmpty && delegates.isEmpty
+      ? subject(of: verb, in: scene, bearers).map { [$0] } ?? sides.hosts(in: clause) : delegates
     return (hosts.map(\.entity) + meant).filter { host in !guests.contains { $0.0 == host } }.flatMap { host in
       guests.map { guest in
         RelationFinding(

@@ -16,7 +16,12 @@ struct UralicReceivedGuest {
       return (comer(before: noun) ?? subject(before: noun)).map { [($0, word)] } ?? []
     }
     let visit = UralicCallers(scene: scene).visit(beforeSentence: reading.sentenceOfToken[noun])
-    return visit?.people.map { ($0.entity, word) } ?? []
+    return visit?.people.map { ($0.entity, word) } ?? delegates(meantAt: noun).map { ($0, word) }
+  }
+
+  /// «(A küldöttséget X vezette.) A delegációval | Y tárgyalt»
+  private func delegates(meantAt noun: Int) -> [Int] {
+    reading.isForm(noun, of: [.delegation, .guests]) ? UralicMeantDelegation(scene: scene).people(meantAt: noun) : []
   }
 
   /// «a | vendéget», «a | vendégeket», «a | delegációval», «| vendégeinket»
