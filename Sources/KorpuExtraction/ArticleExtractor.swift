@@ -28,7 +28,9 @@ public struct ArticleExtractor: Sendable {
   public func facts(of article: Article) -> ArticleFacts {
     let story = TokenizedArticle(article: article, lexicon: lexicon)
     let named = MentionRecognizer(reading: story).mentions()
-    let headlined = HeadlineGathering(article: article, lexicon: lexicon).joined(to: story, named)
+    let headlined =
+      HeadlineGathering(article: article, lexicon: lexicon).joined(to: story, named)
+      ?? HeadlineName(article: article, lexicon: lexicon).joined(to: story, named)
     let (reading, mentions) = headlined ?? (story, named)
     let scene = Scene(reading: reading, entities: EntityBuilder(reading: reading).entities(from: mentions))
     let found = RelationReader(scene: scene).read()

@@ -11,6 +11,9 @@ struct StoryTokens {
   /// Those of the paragraphs into which a quotation goes on from the one before.
   private(set) var continuedParagraphs: Set<Int> = []
 
+  /// The tokens of the headline, where it is read with the story.
+  private(set) var headline = 0..<0
+
   private let splitter: SentenceSplitter
 
   /// - Parameter withHeadline: Whether the headline is read as the first sentence whatever the story begins with.
@@ -26,6 +29,7 @@ struct StoryTokens {
       ? leading.tokens(of: article, tokenizer)
       : leading.tokens(of: article, before: paragraphs.tokens.first, tokenizer)
     if let headline { append(headline) }
+    self.headline = 0..<tokens.count
     for (paragraph, printed) in paragraphs.tokens.enumerated() {
       if paragraphs.continued.contains(paragraph) { continuedParagraphs.insert(tokens.count) }
       append(sorts.removed(from: printed))

@@ -26,6 +26,8 @@ final class TokenizedArticle: Sendable {
   let positions: TermEndings
   /// The titles, by where they end.
   let titles: TermEndings
+  /// The tokens of the headline, where it is read with the story.
+  let headline: Range<Int>
   /// The sentences that tell that something did not come about.
   private let cancelledSentences: Set<Int>
 
@@ -37,6 +39,7 @@ final class TokenizedArticle: Sendable {
     let story = StoryTokens(of: article, lexicon: lexicon, withHeadline: withHeadline)
     let (tokens, starts) = (story.tokens, story.paragraphStarts)
     self.tokens = tokens
+    headline = story.headline
     sentences = story.sentences
     words = WordList(of: tokens, sentences: sentences, lexicon: lexicon)
     namedSorts = Self.namedSorts(in: tokens, words, lexicon: lexicon)

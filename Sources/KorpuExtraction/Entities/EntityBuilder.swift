@@ -12,6 +12,7 @@ struct EntityBuilder {
     groups.joinAbbreviations(in: reading)
     groups.joinKnownNames(in: reading)
     groups.joinAssemblies(in: reading)
+    groups.joinSecretariats(in: reading)
     addShortNames(mentions.filter(isShortName), to: &groups)
     groups.joinFathersNames(in: reading)
     let forums = ForumCoreference(reading: reading, bodies: groups).groups(of: mentions.filter(\.type.isForum))

@@ -21,7 +21,11 @@ struct BodyWithinPost {
   private func isWhole(_ body: LocatedMention, at start: Int) -> Bool {
     guard scene.reading.lexicon.language.family == .turkic, body.tokens.lowerBound == start else { return false }
     // «Ministrler Kabinetiniň | Başlygynyň orunbasary»
-    if body.tokens.count > 1 { return body.isIn(.genitive) }
+    if body.tokens.count > 1 {
+      // «Cumhuriyet Meclisi | Başkanı»
+      return body.isIn(.genitive)
+        || body.isIn(.nominative) && scene.isParliament(body.entity) && !isOfCountry(start)
+    }
     return scene.reading.isForm(start, of: .parliament) && !isOfCountry(start)
   }
 

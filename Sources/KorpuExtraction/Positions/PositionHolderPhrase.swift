@@ -157,6 +157,7 @@ struct PositionHolderPhrase {
   /// «(Birliyin) üzvlərini salamlayan | səfir A», «(Fondun) heyətinə göstərilən diqqətə görə | sədr A»: a bare post is in no body before
   /// a clause of its own, or before a postposition.
   private func isApart(_ index: Int, from position: RoleFinder.Finding) -> Bool {
+    if isObject(index) { return true }
     guard reading.lexicon.language.family == .turkic, !reading.lexicon.language.writesNamesInSmallLetters,
       position.form.possessor == nil, position.tokens.count == 1, reading.tokens[index].kind == .word,
       !reading.tokens[index].isCapitalised
@@ -164,6 +165,12 @@ struct PositionHolderPhrase {
     let senses = reading.words[index]
     return senses.isFunctionWord && !reading.isWord(index, [.joiner, .conjunction])
       || senses.verbReadings(in: .participle) && senses.isUnknown
+  }
+
+  /// «(Mərkəzin) lentini | nazir A (kəsib)»: what somebody does something with is no part of a post.
+  private func isObject(_ index: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return reading.isForm(index, of: .ribbon)
   }
 
   /// «(Markaziy saylov komissiyasi …) Uchrashuvda | komissiya raisi»: the words for a post may begin with the type word of the

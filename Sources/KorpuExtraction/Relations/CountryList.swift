@@ -15,7 +15,7 @@ struct CountryList {
 
   /// The country that a list goes on with.
   func country(after country: LocatedMention) -> LocatedMention? {
-    var joint = endOfParts(of: country) ?? country.tokens.upperBound
+    var joint = endOfParts(of: country) ?? reading.endAfterBrackets(country.tokens.upperBound)
     for _ in 0...Self.mostRegions {
       guard reading.isListJoint(joint) || isWith(joint) else { return nil }
       let start = startBehindStatus(joint + 1)

@@ -14,7 +14,8 @@ struct HeldInPattern: RelationPattern {
     + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
     + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
     + SlavicExamples.placesBehindDates + EnglishExamples.placesBehindNames
-    + HungarianExamples.homes + TurkicExamples.placesOfJourneys + TurkicExamples.placesOfSessions
+    + TurkicExamples.meetingsAsObjects + HungarianExamples.homes + TurkicExamples.placesOfJourneys
+    + TurkicExamples.placesOfSessions
 
   private static let basicExamples = [
     PatternExample(

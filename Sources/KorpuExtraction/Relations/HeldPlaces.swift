@@ -98,6 +98,8 @@ struct HeldPlaces {
 
   /// How many words may stand between a place and the participle, and between that and the gathering.
   private static let participleReach = 3
+  /// How many words tell between a place and the participle when it was: «шаҳрида 9-11 апрел кунлари».
+  private static let longestTime = 6
 
   /// «Aşgabatda geçirilen | X Forumyndan soň», «Parižde geçirilýän | X Maslahatynyň çäklerinde»: of which gathering a participle
   /// right behind the place tells, whatever else the sentence says of it.
@@ -106,8 +108,9 @@ struct HeldPlaces {
     let start = reading.end(of: place)
     let act = gathering.acts(.hold, inSentence: sentence).first { act in
       let verb = act.tokens.lowerBound
-      return isAttribute(act) && verb >= start && verb - start <= Self.participleReach
-        && areWords(start..<verb)
+      guard isAttribute(act), verb >= start, areWords(start..<verb) else { return false }
+      return verb - start <= Self.participleReach
+        || verb - start <= Self.longestTime && (start..<verb).contains { reading.tokens[$0].kind == .number }
     }
     guard let act else { return nil }
     let end = act.tokens.upperBound

@@ -46,7 +46,17 @@ struct HoldingWords {
     let opened =
       family == .uralic
       ? gathering.acts(.open, inSentence: sentence).filter { $0.form.isPredicate && isObject(of: $0) } : []
-    return (held + organised + opened).map(\.tokens)
+    return (held + organised + opened).map(\.tokens) + done(inSentence: sentence)
+  }
+
+  /// «(birlik) toplantısını (Konya'da) | yaptı»: the verb for any deed, behind the gathering as its object.
+  private func done(inSentence sentence: Int) -> [Range<Int>] {
+    guard family == .turkic else { return [] }
+    let holding = HoldingClause(reading: reading)
+    return scene.mentions(ofSentence: sentence).compactMap { forum in
+      guard forum.type.isForum, forum.candidate.grammaticalCase == .accusative else { return nil }
+      return holding.doing(behind: max(forum.tokens.upperBound, forum.candidate.printed?.upperBound ?? 0))
+    }
   }
 
   /// «учёные, живущие в Баку, | провели форум»: a comma between place and verb parts them.

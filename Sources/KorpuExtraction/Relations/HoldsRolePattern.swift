@@ -25,6 +25,7 @@ struct HoldsRolePattern: RelationPattern {
     + TurkicExamples.postsInToldUnits + TurkicExamples.secondPosts + TurkicExamples.postsBesideBeing
     + TurkicExamples.postsInMarks + TurkicExamples.postsInCabinets + TurkicExamples.postsInMissions
     + TurkicExamples.postsPartedByMarks + TurkicExamples.postsBesideObjects + TurkicExamples.postPhrases
+    + TurkicExamples.postsBesideRibbons
     + LeaderExamples.highestOffices
     + HungarianExamples.positions
     + HungarianExamples.positionsBesideNames + HungarianExamples.positionsOnBehalf

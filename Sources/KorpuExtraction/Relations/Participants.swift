@@ -20,7 +20,7 @@ struct Participants {
           && !isRemembered(mention) && !isOwner(mention, before: verb)
           // «A | için düzenlenen törene (B katıldı)»
           && !reading.isWord(reading.end(of: mention), .purpose)
-      case .country where beginsName(mention): return false
+      case .country where beginsName(mention) || isWithinBody(mention): return false
       case .country:
         return isWhence(mention) && !reading.isDash(mention.tokens.upperBound) && !sendsNamed(mention)
           && !PairedOrigins(scene: scene).isBehindName(mention)
@@ -43,6 +43,14 @@ struct Participants {
       reading.isForm(people, of: .community), reading.words[people].mayBePossessed
     else { return false }
     return reading.words.match(.bodies, at: people + 1) != nil || reading.words.match(.forums, at: people + 1) != nil
+  }
+
+  /// «Әзірбайжан | бірлестігінің (өкілдері)»: in Turkic languages a country in the name of a body whose people came.
+  private func isWithinBody(_ country: LocatedMention) -> Bool {
+    guard reading.lexicon.language.family == .turkic else { return false }
+    return scene.mention(covering: country.tokens.lowerBound, where: \.isOrganization).map {
+      $0.tokens.count > country.tokens.count && country.tokens.upperBound < $0.tokens.upperBound
+    } ?? false
   }
 
   /// «Türkmenistanyň foruma | gatnaşmagyna garaşylýar», «X-ning forumda | ishtirok etishi kutilmoqda»: whose attendance is
@@ -148,6 +156,19 @@ struct Participants {
     }
     return (joint + 1..<min(verb, joint + Self.partnerReach)).contains {
       reading.words.verb(.actVerbs, at: $0)?.meaning == .meet
+    } || isPastTalks(from: joint + 1, before: verb)
+  }
+
+  /// How many words after «ile» the noun for talks stands: «Başkanlık binasındaki | görüşmesinin».
+  private static let talksReach = 5
+
+  /// «(B ile) Başkanlık binasındaki | görüşmesinin ardından»: talks that were before what the verb tells.
+  private func isPastTalks(from start: Int, before verb: Int) -> Bool {
+    (start..<min(verb, start + Self.talksReach)).contains { index in
+      reading.isForm(index, of: .talk)
+        && reading.words[index].readings.contains {
+          $0.form.possessor == .third && [.genitive, .ablative].contains($0.form.grammaticalCase)
+        }
     }
   }
 
@@ -327,12 +348,20 @@ struct Participants {
     return next == verb
   }
 
-  /// «(Macarıstan da) | müşahidəçi qismində (təmsil olunub)», «qonaq | kimi»: as what somebody is there.
+  /// «(Macarıstan da) | müşahidəçi qismində (təmsil olunub)», «qonaq | kimi», «| onur konuğu olarak»: as what somebody is there.
   private func isQuality(_ index: Int) -> Bool {
-    reading.lexicon.language.family == .turkic && reading.isWord(index, [.membership, .guests])
-      && reading.isWord(index + 1, [.filler, .copula, .alike])
-      || reading.isWord(index, [.copula, .alike]) && reading.isWord(index - 1, [.membership, .guests])
+    guard reading.lexicon.language.family == .turkic else { return false }
+    if reading.isWord(index, [.copula, .alike]) { return isMemberOrGuest(index - 1) }
+    if isMemberOrGuest(index) { return isAs(index + 1) }
+    return reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && !reading.words[index].isKnownVerb && isMemberOrGuest(index + 1) && isAs(index + 2)
   }
+
+  private func isMemberOrGuest(_ index: Int) -> Bool {
+    reading.isWord(index, [.membership, .guests]) || reading.isForm(index, of: .guests)
+  }
+
+  private func isAs(_ index: Int) -> Bool { reading.isWord(index, [.filler, .copula, .alike]) }
 
   private func isOwner(_ country: LocatedMention) -> Bool {
     reading.lexicon.language.family == .turkic && country.candidate.grammaticalCase == .genitive

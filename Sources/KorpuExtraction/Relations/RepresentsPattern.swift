@@ -6,7 +6,8 @@ struct RepresentsPattern: RelationPattern {
   let type = RelationType.represents
   let summary = "An adjective of nationality, or a country and a possessed profession, before a person."
   let examples =
-    [
+    TurkicExamples.winnersOfPrizes
+    + [
       PatternExample(
         .azerbaijani, "Tədbirdə qazaxıstanlı politoloq Marat Axmetov çıxış edib.", states: ["Marat Axmetov → KZ"]),
       PatternExample(

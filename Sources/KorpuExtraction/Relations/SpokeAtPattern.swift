@@ -17,7 +17,7 @@ struct SpokeAtPattern: RelationPattern {
     + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
     + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
     + TurkicExamples.floorsOfNamedSorts + TurkicExamples.openings + TurkicExamples.relativeSpeakers
-    + TurkicExamples.tellersOfTopics
+    + TurkicExamples.tellersOfTopics + TurkicExamples.pressConferences
     + TurkicExamples.meantSpeakers + TurkicExamples.tellersAtGatherings
     + EnglishExamples.speakers + EnglishExamples.speakersAtOpenings + EnglishExamples.floorsByTopic
     + EnglishExamples.floorsBesidePosts

@@ -10,7 +10,7 @@ struct TalksPattern: RelationPattern {
     + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
     + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
     + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive + TurkicExamples.talksBegun
-    + TurkicExamples.talksWithDelegations
+    + TurkicExamples.talksWithDelegations + TurkicExamples.talksBefore
 
   private static let basicExamples = [
     PatternExample(

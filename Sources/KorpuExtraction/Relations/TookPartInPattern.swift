@@ -18,6 +18,7 @@ struct TookPartInPattern: RelationPattern {
     + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
     + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
     + TurkicExamples.attendanceOfBoards + TurkicExamples.nationalCompounds + TurkicExamples.leadersOfDelegations
+    + TurkicExamples.ribbons + TurkicExamples.countriesWithParts + TurkicExamples.guestsOfHonour
     + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
     + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
     + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance

@@ -25,6 +25,7 @@ struct TurkicHosts {
     return reading.sentences.indices.flatMap {
       predicated(inSentence: $0) + attributed(inSentence: $0)
         + TurkicOrganisers(scene: scene, gathering: gathering).findings(inSentence: $0)
+        + AttributedHosts(scene: scene, gathering: gathering).findings(inSentence: $0)
     }
   }
 

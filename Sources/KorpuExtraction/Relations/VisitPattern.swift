@@ -5,7 +5,7 @@ internal import KorpuModel
 struct VisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a host in the genitive or dative, and a verb of visiting."
-  let examples = Self.basicExamples + TurkicExamples.envoys
+  let examples = Self.basicExamples + TurkicExamples.envoys + TurkicExamples.guestsWhoAttend
 
   private static let basicExamples = [
     PatternExample(
@@ -48,7 +48,9 @@ struct VisitPattern: RelationPattern {
     at verb: Range<Int>, inSentence sentence: Int, of scene: Scene
   ) -> [RelationFinding] {
     let start = scene.reading.sentences[sentence].lowerBound
-    guard let host = host(before: verb.lowerBound, in: scene) else { return [] }
+    guard let host = host(before: verb.lowerBound, in: scene), !attends(host, behind: verb, in: scene) else {
+      return []
+    }
     let guests = scene.mentions(in: start..<max(start, host.tokens.lowerBound)).filter {
       isGuest($0, in: scene)
     }
@@ -57,6 +59,15 @@ struct VisitPattern: RelationPattern {
       RelationFinding(
         type, from: host.entity, to: guest.entity, evidence: guest.tokens.union(verb), confidence: 0.88)
     }
+  }
+
+  /// «A, B ve C'nin onur | konuğu olarak | katılması bekleniyor»: whose attendance is awaited is a guest, and no host.
+  private func attends(_ host: LocatedMention, behind verb: Range<Int>, in scene: Scene) -> Bool {
+    let next = verb.upperBound
+    guard host.isIn(.genitive), next < scene.reading.sentence(of: verb.lowerBound).upperBound,
+      let act = scene.reading.words.verb(.actVerbs, at: next), act.meaning == .attend
+    else { return false }
+    return scene.reading.words[next].mayBePossessed
   }
 
   /// How far after the participle the name may stand: «bulunan "X" Vakfı Başkanı | Kemal Yurtsever».

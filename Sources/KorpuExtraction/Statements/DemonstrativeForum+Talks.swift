@@ -30,6 +30,26 @@ extension DemonstrativeForum {
     return [.forum(.meeting), .forum(.session)].contains(scene.entities[sole.entity].type) ? sole.entity : nil
   }
 
+  /// Summits and sessions are meetings.
+  private static let meetings: [ForumKind] = [.meeting, .session, .summit]
+
+  /// «(X Zirvesi'ne A katılacak.) | Toplantıya (ayrıca B katılacak)»: at the head of a sentence the only gathering of the sentence before,
+  /// which no paragraph parts from it, and not one that was named earlier by the same word.
+  func justTold(_ match: TermMatch, at index: Int) -> Int? {
+    let reading = scene.reading
+    let sentence = reading.sentenceOfToken[index]
+    guard reading.lexicon.language.family == .turkic, match.length == 1, match.form.possessor == nil, sentence > 0,
+      index == reading.sentences[sentence].lowerBound, !reading.startsParagraph(index),
+      Self.meetings.contains(where: { $0.rawValue == match.value })
+    else { return nil }
+    let before = reading.sentences[sentence - 1]
+    let named = all.filter { before.contains($0.tokens.lowerBound) }
+    guard named.count == 1, let told = named.first, told.candidate.grammaticalCase == .dative,
+      Self.meetings.contains(where: { scene.entities[told.entity].type == .forum($0) })
+    else { return nil }
+    return told.entity
+  }
+
   /// «(X had a meeting with Y.) | The meeting was attended by Z»: in English talks that the article has told of before.
   func isTalks(_ index: Int) -> Bool { firstTalks < index }
 }

@@ -193,6 +193,7 @@ final class DemonstrativeForum: Sendable {
     // «(пройдёт форум) на пресс-конференции»: what is held for journalists is not what they are told of.
     if scene.reading.isSlavic, scene.reading.isWord(index, .audience) { return byWord }
     if isOfficials(match, at: index) { return talksOfOfficials(match, before: index) }
+    if let told = justTold(match, at: index) { return told }
     if kind == .other {
       let word = index..<index + match.length
       if byWord == nil, isAny(word), let last = lastMention(of: all, before: index),

@@ -8,7 +8,7 @@ struct LeadSentence {
   func content(meantIn sentence: Int) -> Range<Int>? {
     guard sentence > 0, pointsBack(sentence) else { return nil }
     let range = reading.sentences[sentence - 1]
-    guard !reading.isQuoted(range.lowerBound) else { return nil }
+    guard !reading.isQuoted(range.lowerBound), !reading.headline.contains(range.lowerBound) else { return nil }
     return ReportedSpeech(reading: reading).stretch(from: Dateline(reading: reading).end(in: range), in: range)
   }
 

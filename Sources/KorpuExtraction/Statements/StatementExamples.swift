@@ -9,6 +9,19 @@ public enum StatementExamples {
 
   static let azerbaijani: [(form: String, example: PatternExample)] = [
     (
+      "the words of somebody to which a source refers, behind what they said",
+      PatternExample(
+        .azerbaijani,
+        "Layihə davam edəcək. Bu barədə nazir Tural Cəfərovun sözlərinə istinadən Turan agentliyi xəbər verir.",
+        states: ["Tural Cəfərov: Layihə davam edəcək"], doesNotState: ["Tural Cəfərov: Turan"])
+    ),
+    (
+      "thanks, which are courtesy however they are told",
+      PatternExample(
+        .azerbaijani, "Nazir Tural Cəfərov dəstəyə görə Türkiyəyə minnətdar olduğunu bildirib.",
+        doesNotState: ["Tural Cəfərov: "])
+    ),
+    (
       "a speaker behind a participle, before which others are those whose work is spoken of",
       PatternExample(
         .azerbaijani,

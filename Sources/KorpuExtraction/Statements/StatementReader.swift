@@ -119,6 +119,10 @@ struct StatementReader {
   private func statements(of view: ViewpointFinder.Viewpoint, in passage: Passage) -> [StatementFinding] {
     let sentence = scene.reading.sentenceOfToken[view.start]
     let range = scene.reading.sentences[sentence]
+    if isCredit(from: view.start, in: range) {
+      guard let content = lead.content(meantIn: sentence) else { return [] }
+      return statements(content, by: [view.speaker], in: sentence, isDirect: false, confidence: 0.75)
+    }
     var found: [StatementFinding] = []
     if let content = reported.stretch(from: view.start, in: range) {
       found += statements(content, by: [view.speaker], in: sentence, isDirect: false, confidence: 0.85)
@@ -194,7 +198,7 @@ struct StatementReader {
   private func statements(
     _ content: Range<Int>, by speakers: [Int], in sentence: Int, isDirect: Bool, confidence: Double
   ) -> [StatementFinding] {
-    if isName(content) { return [] }
+    if isName(content) || !isDirect && isThanks(content) { return [] }
     return speakers.map { speaker in
       StatementFinding(
         speaker: speaker, attribution: sentence, content: content, isDirect: isDirect,
@@ -204,6 +208,36 @@ struct StatementReader {
 }
 
 extension StatementReader {
+  /// How many words a credit has before its verb: «"Turan" habarlar gullugy».
+  private static let longestCredit = 5
+
+  /// «(Bu barədə X-in sözlərinə istinadən) | Turan agentliyi xəbər verir»: who tells what somebody said, and nothing that they said.
+  private func isCredit(from start: Int, in sentence: Range<Int>) -> Bool {
+    let reading = scene.reading
+    let words = (start..<max(start, sentence.upperBound)).filter { reading.tokens[$0].kind == .word }
+    guard reading.lexicon.language.family == .turkic, let first = words.first, let last = words.last,
+      words.contains(where: { reading.isCapitalisedWord($0) }),
+      let verb = words.first(where: { index in index + (creditLength(at: index) ?? 0) > last })
+    else { return false }
+    let before = words.prefix { $0 < verb }.count
+    return before > 0 && before <= Self.longestCredit && !reading.isQuoted(verb)
+      && !(first..<verb).contains { reading.words[$0].endsClaim && reading.words[$0].key(in: .bodies) == nil }
+  }
+
+  /// How many words a verb of telling takes, or a phrase of crediting: «xəbər verir».
+  private func creditLength(at index: Int) -> Int? {
+    if let verb = scene.reading.words.verb(.speechVerbs, at: index) {
+      return verb.meaning == .report && verb.form.isPredicate ? verb.length : nil
+    }
+    return scene.reading.words.match(.creditPhrases, at: index)?.length
+  }
+
+  /// «minnettar olduğunu», «teşekkür ettiğini»: of whom it is told that they thanked.
+  private func isThanks(_ content: Range<Int>) -> Bool {
+    scene.reading.lexicon.language.family == .turkic
+      && content.suffix(2).contains { scene.reading.isForm($0, of: .gratitude) }
+  }
+
   /// «(X) «Дала форумында» (сөз сөйледі)»: what a quotation names is nothing that anybody says.
   private func isName(_ content: Range<Int>) -> Bool {
     let name = scene.mention(covering: content.lowerBound) { $0.isForum || $0.isOrganization }

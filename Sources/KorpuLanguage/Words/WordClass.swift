@@ -296,10 +296,23 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Verbs whose object is who is told something, or given it: «informed», «briefed».
   public static let telling = WordClass(number: 136)
 
+  /// What is cut where something is opened: «lent», «kurdele».
+  public static let ribbon = WordClass(number: 140)
+
+  /// A verb that says of any deed that somebody did it, as it stands: «(toplantısını Bakü'de) yaptı».
+  public static let doing = WordClass(number: 141)
+
+  /// The office of a body of which a secretary is the head: «sekreterlik».
+  public static let secretariat = WordClass(number: 142)
+
+  /// Thanks, as what somebody says that they feel: «minnettar (olduğunu)», «təşəkkür (etdiyini)».
+  public static let gratitude = WordClass(number: 143)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,
     .proceedings, .kin, .coChairing, .sporting, .team, .competition, .residence, .firm, .display, .day, .signing,
-    .municipality, .currency, .undertaking,
+    .municipality, .currency, .undertaking, .ribbon, .doing,
+    .secretariat, .gratitude,
   ]
 }

@@ -26,6 +26,7 @@ struct RegionalAuthorities {
   /// «Naxçıvan Muxtar Respublikasının», in the genitive or without an ending, and possessed by its own name.
   private func startOfRegion(before end: Int) -> Int? {
     let first = max(reading.sentence(of: end).lowerBound, end - Self.longestRegion)
+    if isProvince(endingBefore: end, from: first) { return end - 2 }
     return (first..<max(first, end - 1)).first { start in
       guard reading.isCapitalisedWord(start), let region = reading.words.match(.cities, at: start),
         region.length > 1, start + region.length == end,
@@ -33,5 +34,15 @@ struct RegionalAuthorities {
       else { return false }
       return reading.words[end - 1].mayBePossessed
     }
+  }
+
+  /// «Xarəzm vilayəti | İcra Hakimiyyəti»: a name in capitals and the word for what the region is, without an ending of a case.
+  private func isProvince(endingBefore end: Int, from first: Int) -> Bool {
+    guard end - 2 >= first, reading.isCapitalisedWord(end - 2), reading.isForm(end - 1, of: .town),
+      !reading.tokens[end - 1].isCapitalised, !reading.words[end - 2].isFunctionWord
+    else { return false }
+    let form = reading.words[end - 1].form(in: .wordClasses)
+    return form?.possessor == .third && form?.grammaticalCase == .nominative && form?.isPlural == false
+      && ![LexicalTable.bodies, .countries].contains { reading.words[end - 2].key(in: $0) != nil }
   }
 }

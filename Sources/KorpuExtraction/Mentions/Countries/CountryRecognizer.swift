@@ -222,19 +222,19 @@ extension TokenizedArticle {
 
   /// The text of the tokens without the case ending of the last one, and without what stands in brackets.
   func nominative(of range: Range<Int>, without ending: CaseEnding) -> String {
-    guard !ending.isEmpty else { return text(of: range).trimmedOfEndMarks.withoutBrackets }
+    guard !ending.isEmpty else { return text(of: range).trimmedOfEndMarks(in: lexicon.language).withoutBrackets }
     // A folded letter may take other bytes than the one printed.
     let last = text(of: range.upperBound - 1..<range.upperBound)
     let stem = lexicon.prefix(of: last, foldedTo: tokens[range.upperBound - 1].folded.utf8.count - ending.length)
     let text = String(text(of: range).unicodeScalars.dropLast(last.unicodeScalars.count)) + stem
-    return (text.trimmedOfEndMarks + ending.restored).withoutBrackets
+    return (text.trimmedOfEndMarks(in: lexicon.language) + ending.restored).withoutBrackets
   }
 }
 
 extension String {
-  /// Drops the hyphen or apostrophe that a case ending leaves behind.
-  fileprivate var trimmedOfEndMarks: String {
-    guard let last, last == "-" || last == "’" || last == "'" else { return self }
+  /// Drops the hyphen or apostrophe that a case ending leaves behind: «Bakü‘de», but not the mark of an Uzbek letter, «Togʻ».
+  fileprivate func trimmedOfEndMarks(in language: Language) -> String {
+    guard let last, last == "-" || last == "’" || last == "'" || last == "‘" && language != .uzbek else { return self }
     return String(dropLast())
   }
 

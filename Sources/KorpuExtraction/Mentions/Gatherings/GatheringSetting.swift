@@ -19,11 +19,21 @@ struct GatheringSetting {
     while start > first, participle.lowerBound - start < Self.longest,
       let length = step(before: start, from: first, participle.lowerBound)
     {
+      let isBody = bodies.start(endingAt: start, from: first) == start - length
       start -= length
+      if isBody, start > first, isWhatBodyDoes(start - 1) { break }
     }
     while start < participle.lowerBound, isLeading(start) { start += 1 }
     let setting = start..<participle.lowerBound
     return setting.contains(where: saysWhereOrByWhom) && setting.contains(where: isNamed) ? start : nil
+  }
+
+  /// «Bakü'de faaliyet gösteren | Çöl Vakfı'nın (düzenlediği)», «2010'da kurulan»: what is told of the body, and not of what it held.
+  private func isWhatBodyDoes(_ index: Int) -> Bool {
+    guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
+    let act = reading.words.verb(.actVerbs, at: index)
+    return reading.words[index].verbReadings(in: .participle)
+      && act.map { [.hold, .organise].contains($0.meaning) } != true
   }
 
   /// How many tokens to the left go on with what is said; none where a subject or another phrase ends.

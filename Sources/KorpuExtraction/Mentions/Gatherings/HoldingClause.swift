@@ -20,6 +20,7 @@ struct HoldingClause {
       return isHeld(opening.form, behind: end + opening.length)
     }
     guard form.grammaticalCase == .nominative || form.grammaticalCase == .accusative else { return false }
+    if form.grammaticalCase == .accusative, doing(behind: end) != nil { return true }
     let limit = min(end + Self.reach + 1, reading.sentence(of: end - 1).upperBound)
     guard end < limit, let index = (end..<limit).first(where: { reading.words.verb(.actVerbs, at: $0) != nil }),
       let verb = reading.words.verb(.actVerbs, at: index), verb.form.isPredicate,
@@ -28,6 +29,30 @@ struct HoldingClause {
     return (end..<index).allSatisfy {
       reading.tokens[$0].kind == .word && !reading.tokens[$0].isCapitalised && !reading.isWord($0, .filler)
     }
+  }
+
+  /// How many words say where or when something was done: «başkent Bakü'de 5 Mayıs'ta | yaptı».
+  private static let longestSetting = 6
+
+  /// «(toplantısını) Konya'da | yaptı»: the verb for any deed, behind nothing but where and when.
+  ///
+  /// - Parameter end: Where the object ends.
+  func doing(behind end: Int) -> Range<Int>? {
+    let sentence = reading.sentence(of: end - 1)
+    guard end < sentence.upperBound,
+      let verb = (end..<min(sentence.upperBound, end + 1 + Self.longestSetting)).first(where: {
+        reading.isForm($0, of: .doing)
+      })
+    else { return nil }
+    let isSetting = (end..<verb).allSatisfy { index in
+      reading.tokens[index].kind == .number
+        || reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+          && (reading.words[index].mayBe(.locative)
+            || reading.words[index].readings.allSatisfy {
+              $0.stem.count < 3 || ![.accusative, .dative, .ablative].contains($0.form.grammaticalCase)
+            })
+    }
+    return isSetting ? verb..<verb + 1 : nil
   }
 
   /// «düzenlenen», «keçirilən»

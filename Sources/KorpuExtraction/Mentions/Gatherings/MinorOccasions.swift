@@ -17,17 +17,35 @@ struct MinorOccasions {
 
   /// «(в рамках форума) открылась | выставка», «(tədbir çərçivəsində) | sərgi (təşkil olunub)».
   private func isInProgramme(_ gathering: MentionCandidate) -> Bool {
-    guard gathering.tokens.contains(where: { reading.isForm($0, of: .display) && !reading.isQuoted($0) }) else {
-      return false
-    }
+    guard shows(gathering) else { return false }
     let sentence = reading.sentence(of: gathering.tokens.lowerBound)
     return sentence.contains {
       !gathering.tokens.contains($0) && reading.isWord($0, .framing) && framesGathering($0, in: sentence)
     }
   }
 
+  /// In Turkic languages a name in quotation marks makes no other of it: «"Bahar" konserti», «"Bahor" nomli | ko'rgazma».
+  private func shows(_ gathering: MentionCandidate) -> Bool {
+    guard reading.lexicon.language.family == .turkic else {
+      return gathering.tokens.contains { reading.isForm($0, of: .display) && !reading.isQuoted($0) }
+    }
+    let printed = gathering.printed ?? gathering.tokens
+    let end = max(gathering.tokens.upperBound, printed.upperBound)
+    return (min(gathering.tokens.lowerBound, printed.lowerBound)..<end).contains { reading.isForm($0, of: .display) }
+  }
+
+  /// How many words a sort of gathering has: «madaniyat kunlari».
+  private static let longestSort = 3
+
   /// Whether what a word frames is a gathering, which stands before it where the head comes last.
   private func framesGathering(_ frame: Int, in sentence: Range<Int>) -> Bool {
+    if reading.lexicon.language.family == .turkic {
+      return (max(sentence.lowerBound, frame - Self.longestSort)..<frame).contains { index in
+        reading.words.match(.forums, at: index).map {
+          index + $0.length == frame && !reading.isForm(frame - 1, of: .display)
+        } == true || index == frame - 1 && reading.isForm(index, of: .event)
+      }
+    }
     let near =
       reading.lexicon.language.family.isHeadFinal
       ? max(sentence.lowerBound, frame - 1)..<frame : frame + 1..<min(sentence.upperBound, frame + 1 + Self.reach)

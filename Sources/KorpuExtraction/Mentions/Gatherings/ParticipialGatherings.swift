@@ -27,12 +27,12 @@ struct ParticipialGatherings {
     var gatherings: [MentionCandidate] = []
     for index in 0..<end where !reading.isQuoted(index) {
       guard let match = reading.words.match(.forums, at: index) ?? talkOfMany(at: index),
-        !sorts.contains(Self.sort(of: match.key)),
+        !sorts.contains(sort(match.key, at: index)),
         found.isEmpty || match.length > 1 && !hasWord(index + match.length - 1, of: sorts),
         let gathering = gathering(headedAt: index, match),
         !(found + gatherings).contains(where: { ($0.printed ?? $0.tokens).overlaps(gathering.tokens) })
       else { continue }
-      sorts.insert(Self.sort(of: match.key))
+      sorts.insert(sort(match.key, at: index))
       gatherings.append(gathering)
     }
     return gatherings
@@ -41,17 +41,25 @@ struct ParticipialGatherings {
   /// The last words of what gatherings are called, by which any of them may be meant.
   private func sorts(of gathering: MentionCandidate) -> [String] {
     let end = max(gathering.tokens.upperBound, gathering.printed?.upperBound ?? 0)
-    return (gathering.tokens.lowerBound..<end).compactMap {
-      reading.words.match(.forums, at: $0) ?? reading.words.match(.namedForums, at: $0)
+    return (gathering.tokens.lowerBound..<end).compactMap { index in
+      (reading.words.match(.forums, at: index) ?? reading.words.match(.namedForums, at: index)).map {
+        sort($0.key, at: index)
+      }
     }
-    .map { Self.sort(of: $0.key) }
   }
 
   private func hasWord(_ index: Int, of sorts: Set<String>) -> Bool {
-    reading.gatheringWord(at: index).map { sorts.contains(Self.sort(of: $0.key)) } ?? false
+    reading.gatheringWord(at: index).map { sorts.contains(sort($0.key, at: index)) } ?? false
   }
 
-  private static func sort(of key: String) -> String { key.split(separator: " ").last.map(String.init) ?? key }
+  /// The word by which any of a sort is meant: «toplantı» of «basın toplantısı», but «iftar» of «iftar programı», which is a sort by itself,
+  /// and of which nobody shows several.
+  private func sort(_ key: String, at index: Int) -> String {
+    let words = key.split(separator: " ").map(String.init)
+    guard words.count > 1, let first = words.first, let last = words.last else { return key }
+    if reading.isForm(index, of: .display) { return last }
+    return reading.lexicon.senses(of: first).key(in: .forums) == first ? first : last
+  }
 
   private func gathering(headedAt head: Int, _ match: TermMatch) -> MentionCandidate? {
     guard let kind = ForumKind(rawValue: match.value), !match.form.isPlural,
@@ -122,9 +130,21 @@ struct ParticipialGatherings {
   ) -> Int? {
     if let opened = startOfOpened(before: act, from: first, match) { return opened }
     let setting = GatheringSetting(reading: reading, people: people, bodies: bodies).start(before: act, from: first)
+    if setting == nil, isSpokenAt(match, until: end) { return attributes }
     guard reading.lexicon.language == .turkish, setting == nil else { return setting }
     guard isAttendedByNamed(match, until: end) || told.goOn(ofSort: match.key, after: end) else { return nil }
     return (attributes..<end).first { !reading.isWord($0, .indefinite) }
+  }
+
+  /// «(B ile görüşmesinin ardından) düzenlenen | ortak basın toplantısında (A konuştu)», «брифингде»: a sort of several words at which
+  /// somebody took the floor, be it told only when it was held.
+  private func isSpokenAt(_ match: TermMatch, until end: Int) -> Bool {
+    guard match.length > 1, match.form.grammaticalCase == .locative else { return false }
+    let rest = end..<max(end, reading.sentence(of: end - 1).upperBound)
+    return rest.contains { index in
+      guard let verb = reading.words.verb(.speechVerbs, at: index) else { return false }
+      return verb.meaning == .floor && verb.form.isPredicate && !reading.isQuoted(index)
+    }
   }
 
   /// «(lise bünyesinde kurulan) | Yeşil Vadi Eğitim Merkezi ve Mavi Deniz Kültür Merkezi (düzenlenen törenle açıldı)»: the houses, right

@@ -33,7 +33,8 @@ struct RemembranceGathering {
 
   private func startOfRemembered(endingBefore deed: Int) -> Int? {
     let first = max(reading.sentence(of: deed).lowerBound, deed - Self.longestName)
-    let name = (first..<deed).reversed().prefix(while: reading.isCapitalisedWord)
+    // «(Bozkır) Üniversitesinde | Kemal Yusufoğlu'nu anma programı»
+    let name = (first..<deed).reversed().prefix { reading.isCapitalisedWord($0) && !reading.saysWhere($0) }
     guard let start = name.last, name.count > 1, isObject(deed - 1), !reading.isInitial(start) || name.count == 2 else {
       return nil
     }

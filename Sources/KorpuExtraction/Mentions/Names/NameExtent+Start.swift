@@ -12,12 +12,21 @@ extension NameExtent {
     {
       start = post.tokens.upperBound
     }
+    start = startBehindOtherBody(from: start, head: head)
     while start < head,
       reading.isWord(start, .joiner) || reading.isNationality(start) || arePeople(start, before: head)
     {
       start += 1
     }
     return start
+  }
+
+  /// «(medeniýet) Gullugy we | Çöl ýazyjylar bileleşigi»: the type word of a body that ends before an «and» is another's.
+  private func startBehindOtherBody(from start: Int, head: Int) -> Int {
+    guard reading.lexicon.language.writesNamesInSmallLetters, start + 2 < head, reading.isWord(start + 1, .conjunction),
+      let form = reading.words[start].form(in: .bodies), reading.isCapitalisedWord(start + 2)
+    else { return start }
+    return form.possessor == .third && form.grammaticalCase == .nominative && !form.isPlural ? start + 2 : start
   }
 
   /// «(Бүгін) жастар | Сарыарқа Мәдениет университетінде (жиналды)»: who does something there, in small letters before a name.

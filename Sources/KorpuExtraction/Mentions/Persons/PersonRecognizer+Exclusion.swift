@@ -107,6 +107,18 @@ extension PersonRecognizer {
       .contains { reading.isTypeWord(at: $0) }
   }
 
+  /// «| Mavi Göl kentinde (yapılacak)»: in Turkic languages what is a town, whatever its words are elsewhere.
+  func isTown(_ person: MentionCandidate) -> Bool {
+    let next = person.tokens.upperBound
+    guard reading.lexicon.language.family == .turkic, person.grammaticalCase == .nominative,
+      !introduction.isFirm(at: person.tokens.lowerBound), reading.isForm(next, of: .town),
+      !reading.tokens[next].isCapitalised
+    else { return false }
+    return reading.words[next].readings.contains {
+      $0.form.possessor == .third && $0.form.grammaticalCase == .locative && $0.stem.count > 2
+    }
+  }
+
   /// «at the Askar Temirov International Airport»
   func isNamesake(_ person: MentionCandidate) -> Bool {
     reading.isEponym(before: person.tokens.upperBound) && !introduction.isFirm(at: person.tokens.lowerBound)

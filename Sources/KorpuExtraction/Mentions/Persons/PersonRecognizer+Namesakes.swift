@@ -31,6 +31,12 @@ extension PersonRecognizer {
   /// Whether what bears a name stands behind it, perhaps behind an adjective.
   private func bearsNameBefore(_ next: Int) -> Bool {
     if isBearer(next) { return true }
+    // «Kemal Yusuf | büyük ödülü»
+    if reading.tokens.indices.contains(next), !reading.tokens[next].isCapitalised,
+      reading.words[next].isKey(of: .bodyModifiers), isBearer(next + 1)
+    {
+      return true
+    }
     return reading.isCapitalisedWord(next) && reading.words[next].isKey(of: .bodyModifiers)
       && isBearer(next + 1) && reading.isCapitalisedWord(next + 1)
   }
@@ -44,7 +50,19 @@ extension PersonRecognizer {
     }
     return nouns.contains { $0.form.possessor == .third && $0.form.grammaticalCase != .accusative }
       && (reading.isCapitalisedWord(index)
-        || !nouns.contains { $0.form.possessor == nil && $0.form.grammaticalCase == .accusative })
+        || !nouns.contains { $0.form.possessor == nil && $0.form.grammaticalCase == .accusative }
+        || isSubjectOfPassive(index))
+  }
+
+  /// A shorter verb only looks like one in the passive: «aldı».
+  private static let shortestPassive = 6
+
+  /// «(Kemal Yusuf) ödülü (şair A'ya) | verildi»: before a verb in the passive nothing is an object.
+  private func isSubjectOfPassive(_ index: Int) -> Bool {
+    guard let last = reading.sentence(of: index).last(where: { reading.tokens[$0].kind == .word }), last > index else {
+      return false
+    }
+    return reading.words[last].mayBePassiveVerb && reading.tokens[last].folded.count >= Self.shortestPassive
   }
 
   /// «(Başkanları) İmza Attı»: a verb of several words, in a headline whose words have capitals.

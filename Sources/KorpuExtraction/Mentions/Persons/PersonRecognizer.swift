@@ -55,7 +55,7 @@ struct PersonRecognizer {
         continue
       }
       guard !isCommemorated(person), !AuthorOfWork(reading: reading).isOnlyAuthor(person), !isSlavicNamesake(person),
-        !isNamesake(person), !isPredicate(person),
+        !isNamesake(person), !isPredicate(person), !isTown(person),
         !givesName(person), !reading.isThing(person.tokens), !reading.isRemembered(person.tokens),
         !isInOtherLetters(person.tokens)
       else {

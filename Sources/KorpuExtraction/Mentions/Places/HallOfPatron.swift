@@ -13,9 +13,26 @@ struct HallOfPatron {
     let end = min(reading.sentence(of: start).upperBound, start + Self.longestHouse)
     for index in start..<max(start, end) {
       if index > start, isHouse(index) { return true }
-      guard isSort(index) || index > start && reading.isWord(index, .conjunction) else { return false }
+      guard isSort(index) || index > start && reading.isWord(index, .conjunction) else {
+        return index == start && isScene(from: start, until: end)
+      }
     }
     return false
+  }
+
+  /// How many words say when something was held: «19 Ağustos 2024 tarihinde | düzenlenen».
+  private static let longestTime = 5
+
+  /// «(İbrahim Erkal) | Yıldız Kültür Merkezi'nde düzenlenen»: with a word of its own, too, a house where something was held, since
+  /// whoever stands before a passive verb does nothing.
+  private func isScene(from start: Int, until end: Int) -> Bool {
+    guard let house = (start + 1..<max(start + 1, end)).first(where: isHouse),
+      (start + 1..<house).allSatisfy({ isSort($0) || reading.isWord($0, .conjunction) }), house > start + 1
+    else { return false }
+    let rest = house + 1..<min(reading.sentence(of: start).upperBound, house + 2 + Self.longestTime)
+    guard let verb = rest.first(where: { reading.words.verb(.actVerbs, at: $0) != nil }) else { return false }
+    return reading.words.verb(.actVerbs, at: verb)?.meaning == .hold
+      && (rest.lowerBound..<verb).allSatisfy { reading.tokens[$0].kind != .mark }
   }
 
   /// «Konferans», «Kültür»: what the house is for, without an ending, and no name.

@@ -12,12 +12,15 @@ struct UntabledTowns {
 
   /// The town whose name begins at a token.
   func town(startingAt start: Int) -> MentionCandidate? {
-    guard reading.lexicon.language.family == .turkic, !reading.isCapitalisedWord(start - 1) || isOwner(start - 1)
+    guard reading.lexicon.language.family == .turkic,
+      !reading.isCapitalisedWord(start - 1) || isOwner(start - 1)
+        // «Yarın | Mavi Göl kentinde»
+        || reading.isInitial(start - 1) && reading.words[start - 1].isFunctionWord
     else { return nil }
     let limit = min(reading.sentence(of: start).upperBound, start + Self.longestName)
     let name = (start..<limit).prefix(while: isPartOfName)
-    guard let last = name.last, reading.sentence(of: start).contains(last + 1), isUnknown(name),
-      let form = form(ofTownAt: last + 1)
+    guard let last = name.last, reading.sentence(of: start).contains(last + 1),
+      let form = form(ofTownAt: last + 1), isUnknown(name) || name.count > 1 && form.grammaticalCase == .locative
     else { return nil }
     let isGoal =
       reading.isGoal(endingBefore: last + 2) || JourneyTowns(reading: reading).isVisited(townEndingAt: last + 2)
@@ -29,10 +32,11 @@ struct UntabledTowns {
 
   /// «айылында», «шаарына»: the word for a town, behind a name that it is of.
   private func form(ofTownAt index: Int) -> NounForm? {
-    guard reading.isForm(index, of: .town), !reading.tokens[index].isCapitalised,
-      let form = reading.words[index].form(in: .wordClasses), form.possessor == .third
-    else { return nil }
-    return form
+    guard reading.isForm(index, of: .town), !reading.tokens[index].isCapitalised else { return nil }
+    let form = reading.words[index].form(in: .wordClasses)
+    // «kentinde»: a word that tables have with its possessor, too.
+    return form?.possessor == .third
+      ? form : reading.words[index].readings.first { $0.form.possessor == .third && $0.stem.count > 2 }?.form
   }
 
   private func isPartOfName(_ index: Int) -> Bool {

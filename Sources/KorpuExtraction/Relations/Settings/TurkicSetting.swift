@@ -130,6 +130,7 @@ struct TurkicSetting: SettingGrammar {
   /// no talks of people besides.
   private func followsGathering(_ sentence: Int) -> Bool {
     guard sentence > 0 else { return false }
+    if isOnlyMeeting(before: sentence) { return true }
     let before = scene.mentions(ofSentence: sentence - 1)
     let forums = before.filter(\.type.isForum)
     guard let forum = forums.first, Set(forums.map(\.entity)).count == 1,
@@ -139,6 +140,24 @@ struct TurkicSetting: SettingGrammar {
     else { return false }
     return reading.words.verbs(.actVerbs, in: reading.sentences[sentence - 1]).contains {
       $0.match.meaning == .hold && $0.match.form == .finite && !reading.isQuoted($0.token)
+    }
+  }
+
+  /// How many sentences behind the one that tells of a meeting another may still call it talks.
+  private static let reachOfMeeting = 3
+
+  /// «(X кеңешинин жыйыны болуп өттү. Жыйынга A төрагалык кылды.) | Жолугушууга (B катышты)»: the only gathering that is named before, a
+  /// meeting that was held shortly before, where nothing between tells of other talks.
+  private func isOnlyMeeting(before sentence: Int) -> Bool {
+    let start = reading.sentences[sentence].lowerBound
+    let named = forums.all.prefix { $0.tokens.upperBound <= start }
+    guard let sole = named.first, named.allSatisfy({ $0.entity == sole.entity }),
+      Self.meetings.contains(where: { scene.entities[sole.entity].type == .forum($0) }),
+      case let first = reading.sentenceOfToken[sole.tokens.lowerBound], sentence - first <= Self.reachOfMeeting,
+      !forums.otherTalks.contains(where: { $0 >= reading.sentences[first].lowerBound && $0 < start })
+    else { return false }
+    return reading.words.verbs(.actVerbs, in: reading.sentences[first]).contains {
+      $0.match.meaning == .hold && $0.match.form.isPredicate && !reading.isQuoted($0.token)
     }
   }
 

@@ -14,7 +14,34 @@ struct ActiveAttendants {
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     return signers(inSentence: sentence) + delegations(inSentence: sentence) + performers(inSentence: sentence)
-      + actors(inSentence: sentence)
+      + actors(inSentence: sentence) + ribbonCutters(inSentence: sentence)
+  }
+
+  /// «(X okulunun açılışı yapıldı.) | Kurdeleyi A ve B kesti»: those who cut the ribbon at what the article reports on.
+  private func ribbonCutters(inSentence sentence: Int) -> [Attendance.Finding] {
+    let range = reading.sentences[sentence]
+    guard let ribbon = range.first(where: { isCut($0) && !reading.isQuoted($0) }),
+      let last = range.last(where: { reading.tokens[$0].kind == .word }), last > ribbon, !reading.isNegated(last),
+      let forum = setting(ofSentence: sentence)
+        ?? (gathering.isElsewhere(inSentence: sentence) ? nil : opening(before: sentence) ?? reported)
+    else { return [] }
+    return scene.mentions(in: range).filter { person in
+      scene.isSubject(person) && !scene.isPatient(person)
+    }.map { finding($0, forum, ribbon..<last + 1) }
+  }
+
+  /// «kurdelesini», «lenti»: as the object.
+  private func isCut(_ index: Int) -> Bool {
+    reading.isForm(index, of: .ribbon)
+      && reading.words[index].readings.contains { [.accusative, .nominative].contains($0.form.grammaticalCase) }
+  }
+
+  /// The last opening that the article names before, «X мектебінің ашылу салтанаты».
+  private func opening(before sentence: Int) -> Int? {
+    let start = reading.sentences[sentence].lowerBound
+    return gathering.forums.all.last { forum in
+      forum.tokens.upperBound <= start && forum.tokens.contains { reading.isForm($0, of: [.opening, .launch]) }
+    }?.entity
   }
 
   /// «Фестивальде ақын A | жыр оқыды», «Konfransda A su ehtiyatlarını | təhlil edib»: whoever does there what no table has a verb for.

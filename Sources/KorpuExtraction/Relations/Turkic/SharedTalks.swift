@@ -5,7 +5,7 @@ internal import KorpuModel
 struct SharedTalks {
   let scene: Scene
 
-  /// In other languages the noun for talks is one for a story, too.
+  /// In other languages the noun for talks may be one for a story, too, and only that for a meeting tells.
   private static let languages: Set<Language> = [.azerbaijani, .turkish, .turkmen, .uzbek]
 
   private var reading: TokenizedArticle { scene.reading }
@@ -13,20 +13,40 @@ struct SharedTalks {
   /// The meeting of two whose list ends with one in the genitive, right before the noun.
   func meeting(of last: LocatedMention) -> [RelationFinding] {
     let end = reading.end(of: last)
-    guard Self.languages.contains(reading.lexicon.language), last.isIn(.genitive),
+    guard reading.lexicon.language.family == .turkic, last.isIn(.genitive),
       reading.sentence(of: last.tokens.lowerBound).contains(end),
       let noun = PossessedTalk(reading: reading).noun(from: end),
-      isOne(noun), !(end..<noun).contains(where: isWithOthers)
-    else { return [] }
-    let list = scene.list(endingWith: last)
-    guard list.count == 2, list.allSatisfy(\.type.isPerson), list[0].entity != list[1].entity,
-      list[0].isIn(.nominative), reading.isWord(reading.end(of: list[0]), .conjunction)
+      Self.languages.contains(reading.lexicon.language) || reading.words.match(.namedForums, at: noun) != nil,
+      isOne(noun), !(end..<noun).contains(where: isWithOthers), let first = first(before: last, noun)
     else { return [] }
     return [
       RelationFinding(
-        .met, from: list[0].entity, to: list[1].entity, evidence: list[0].tokens.lowerBound..<noun + 1,
-        confidence: 0.85)
+        .met, from: first.entity, to: last.entity, evidence: first.tokens.lowerBound..<noun + 1, confidence: 0.85)
     ]
+  }
+
+  /// «A менен B-нын | жолугушуусун (каалаган)»: talks that are the object may only be wanted.
+  private func isWanted(_ noun: Int) -> Bool { reading.words[noun].mayBePossessed(in: .accusative) }
+
+  /// «A ve | B'nin», «A ilə | B-nin»: the other of the two.
+  private func first(before last: LocatedMention, _ noun: Int) -> LocatedMention? {
+    let list = scene.list(endingWith: last)
+    if list.count == 2 {
+      guard list.allSatisfy(\.type.isPerson), list[0].entity != last.entity, list[0].isIn(.nominative) else {
+        return nil
+      }
+      let joint = reading.end(of: list[0])
+      let isAnd =
+        reading.isWord(joint, .conjunction) && Self.languages.contains(reading.lexicon.language)
+      return isAnd || reading.isWord(joint, [.conjunction, .comitative]) && !isWanted(noun) ? list[0] : nil
+    }
+    let start = reading.sentence(of: last.tokens.lowerBound).lowerBound
+    guard list.count < 2, !isWanted(noun),
+      let other = scene.mentions(in: start..<max(start, last.tokens.lowerBound)).last(where: \.type.isPerson),
+      other.isIn(.nominative), other.entity != last.entity, reading.isWord(reading.end(of: other), .comitative),
+      MeetingSubject(scene: scene).isJoined(last, to: other)
+    else { return nil }
+    return other
   }
 
   private func isOne(_ noun: Int) -> Bool {

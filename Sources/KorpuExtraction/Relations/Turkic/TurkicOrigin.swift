@@ -17,16 +17,28 @@ struct TurkicOrigin {
   func country(of person: LocatedMention) -> LocatedMention? {
     let name = person.tokens.lowerBound
     guard reading.lexicon.language.family == .turkic, !reading.isQuoted(name),
-      person.isIn([.nominative, .instrumental, .accusative])
+      person.isIn([.nominative, .instrumental, .accusative]) || isAwarded(person)
     else { return nil }
     let title = startOfTitles(before: name)
     let isTitled = title < name
     let start = startOfComing(before: isTitled ? startOfPraise(before: title) : title)
     guard let country = scene.mention(endingBefore: start, where: \.isCountry), country.isIn(.ablative),
-      isTitled || person.isIn(.nominative),
-      isThere(after: person) || isTitled && isAtGathering(country)
+      isTitled || person.isIn(.nominative) || isAwarded(person),
+      isThere(after: person) || isTitled && isAtGathering(country) || isAwarded(person)
     else { return nil }
     return country
+  }
+
+  /// «(Yusuf ödülü Kosova'dan) | şair A'ya (verildi)»: who gets a prize that the sentence names before, and not what came from the
+  /// country.
+  private func isAwarded(_ person: LocatedMention) -> Bool {
+    let sentence = reading.sentence(of: person.tokens.lowerBound)
+    guard person.type.isPerson, person.candidate.grammaticalCase == .dative,
+      let last = sentence.last(where: { reading.tokens[$0].kind == .word }), reading.words[last].mayBePassiveVerb
+    else { return false }
+    return (sentence.lowerBound..<person.tokens.lowerBound).contains {
+      reading.isForm($0, of: .namesake) && reading.words[$0].mayBePossessed
+    }
   }
 
   /// «festivalda | Türkiyədən (ozan A çalıb)»: right behind the gathering, or behind others who are there.

@@ -4,6 +4,12 @@ extension StatementExamples {
   /// Turkish: the quotation stands between its speaker and the verb.
   static let turkish: [(form: String, example: PatternExample)] = [
     (
+      "thanks, which are courtesy however they are told",
+      PatternExample(
+        .turkish, "Bakan Kemal Yurtsever, desteği için Türkiye'ye minnettar olduğunu dile getirdi.",
+        doesNotState: ["Kemal Yurtsever: "])
+    ),
+    (
       "a speaker behind those who took the floor before",
       PatternExample(
         .turkish,

@@ -4,6 +4,13 @@ extension StatementExamples {
   /// Turkmen: «diýip» between what is said and the verb.
   static let turkmen: [(form: String, example: PatternExample)] = [
     (
+      "the words of somebody to which a source refers, behind what they said",
+      PatternExample(
+        .turkmen,
+        "Taslama dowam eder. Bu barada, ministr Wepa Atajanowyň sözlerine salgylanyp, Turan habarlar gullugy habar berýär.",
+        states: ["Wepa Atajanow: Taslama dowam eder"], doesNotState: ["Wepa Atajanow: Turan"])
+    ),
+    (
       "who speaks, told within the quotation marks",
       PatternExample(
         .turkmen,
