@@ -18,8 +18,7 @@ struct HeadlinePlace {
   ///   - mentions: Those of the story.
   /// - Complexity: O(mentions).
   func isToldAlone(_ all: [MentionCandidate], besides mentions: [MentionCandidate]) -> Bool {
-    guard [.turkic, .germanic].contains(whole.lexicon.language.family), let town = all.first(where: isHeadlined),
-      !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
+    guard let town = all.first(where: isHeadlined), !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
     else { return false }
     let told = gatherings(of: mentions, in: story)
     return told > 0 && gatherings(of: all, in: whole) == told
@@ -31,13 +30,17 @@ struct HeadlinePlace {
     guard mention.type == .place, mention.tokens.upperBound <= headline.upperBound, !whole.isQuoted(start) else {
       return false
     }
-    return whole.lexicon.language.family == .germanic
-      ? start > headline.lowerBound && whole.isWord(start - 1, .locativeMarker) : mention.grammaticalCase == .locative
+    return whole.lexicon.language.family.isHeadFinal
+      ? mention.grammaticalCase == .locative : start > headline.lowerBound && whole.isWord(start - 1, .locativeMarker)
   }
 
   /// «(Шымкентте) … форумы | өтті»: a sort of gathering, and behind it that it is held.
   private func saysHeld(at town: MentionCandidate) -> Bool {
-    if whole.lexicon.language.family == .germanic { return saysHeld(before: town) }
+    switch whole.lexicon.language.family {
+    case .germanic: return saysHeld(before: town)
+    case .slavic, .uralic: return saysHeldAnywhere()
+    case .turkic: break
+    }
     let words = town.tokens.upperBound..<headline.upperBound
     guard let sort = words.last(where: { whole.words.match(.forums, at: $0)?.form.grammaticalCase == .nominative })
     else { return false }
@@ -55,6 +58,18 @@ struct HeadlinePlace {
     return whole.words.verbs(.actVerbs, in: sort..<town.tokens.lowerBound).contains {
       $0.match.meaning == .hold && !whole.isNegated($0.token)
     }
+  }
+
+  /// «В Шымкенте прошёл форум молодёжи», «Ifjúsági fórumot rendeztek Sopronban»: in any order, with nothing in quotation marks.
+  private func saysHeldAnywhere() -> Bool {
+    let sorts = headline.filter { index in
+      whole.words.match(.forums, at: index).map { match in
+        !match.form.isPlural && [.nominative, .accusative].contains(match.form.grammaticalCase)
+      } ?? false
+    }
+    let acts = whole.words.verbs(.actVerbs, in: headline).filter { $0.match.meaning == .hold }
+    return !sorts.isEmpty && !headline.contains(where: whole.isQuoted) && acts.count == 1
+      && acts.allSatisfy { $0.match.form.isPredicate && !whole.isNegated($0.token) }
   }
 
   private func gatherings(of mentions: [MentionCandidate], in reading: TokenizedArticle) -> Int {
