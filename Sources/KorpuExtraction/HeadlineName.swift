@@ -32,9 +32,18 @@ struct HeadlineName {
   private func surnames(in headline: [Token]) -> Set<String> {
     let pairs = zip(headline, headline.dropFirst()).filter { given, surname in
       isInCapitals(given) && isInCapitals(surname) && surname.folded.count > 2
-        && lexicon.senses(of: given.folded).name.isGivenName
+        && lexicon.senses(of: given.folded).name.isGivenName && !isOther(surname.folded)
     }
     return Set(pairs.map(\.1.folded))
+  }
+
+  private static let others = [LexicalTable.countries, .cities, .bodies, .roles, .forums, .honorifics]
+
+  /// «Barış Üniversitesi», «Deniz Türkiye'de»: a word that tables know as something else, and most headlines hold such; they need no
+  /// second reading.
+  private func isOther(_ word: String) -> Bool {
+    let senses = lexicon.senses(of: word)
+    return Self.others.contains { senses.key(in: $0) != nil }
   }
 
   private func isGivenName(_ index: Int, in story: TokenizedArticle) -> Bool {
