@@ -18,7 +18,8 @@ struct HeadlinePlace {
   ///   - mentions: Those of the story.
   /// - Complexity: O(mentions).
   func isToldAlone(_ all: [MentionCandidate], besides mentions: [MentionCandidate]) -> Bool {
-    guard let town = all.first(where: isHeadlined), !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
+    guard let town = all.first(where: isHeadlined),
+      !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
     else { return false }
     let told = gatherings(of: mentions, in: story)
     return told > 0 && gatherings(of: all, in: whole) == told
