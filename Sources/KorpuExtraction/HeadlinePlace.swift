@@ -18,7 +18,7 @@ struct HeadlinePlace {
   ///   - mentions: Those of the story.
   /// - Complexity: O(mentions).
   func isToldAlone(_ all: [MentionCandidate], besides mentions: [MentionCandidate]) -> Bool {
-    guard let town = all.first(where: isHeadlined),
+    guard whole.lexicon.language.family != .uralic, let town = all.first(where: isHeadlined),
       !mentions.contains(where: { $0.type == .place && $0.name == town.name }), saysHeld(at: town)
     else { return false }
     let told = gatherings(of: mentions, in: story)
@@ -31,7 +31,7 @@ struct HeadlinePlace {
     guard mention.type == .place, mention.tokens.upperBound <= headline.upperBound, !whole.isQuoted(start) else {
       return false
     }
-    return whole.lexicon.language.family.isHeadFinal
+    return whole.lexicon.language.family == .turkic
       ? mention.grammaticalCase == .locative : start > headline.lowerBound && whole.isWord(start - 1, .locativeMarker)
   }
 
@@ -39,8 +39,8 @@ struct HeadlinePlace {
   private func saysHeld(at town: MentionCandidate) -> Bool {
     switch whole.lexicon.language.family {
     case .germanic: return saysHeld(before: town)
-    case .slavic, .uralic: return saysHeldAnywhere()
-    case .turkic: break
+    case .slavic: return saysHeldInEitherOrder()
+    case .turkic, .uralic: break
     }
     let words = town.tokens.upperBound..<headline.upperBound
     guard let sort = words.last(where: { whole.words.match(.forums, at: $0)?.form.grammaticalCase == .nominative })
@@ -61,11 +61,11 @@ struct HeadlinePlace {
     }
   }
 
-  /// «В Шымкенте прошёл форум молодёжи», «Ifjúsági fórumot rendeztek Sopronban»: in any order, with nothing in quotation marks.
-  private func saysHeldAnywhere() -> Bool {
+  /// «В Шымкенте прошёл форум молодёжи», «Форум молодёжи прошёл в Шымкенте»: in either order, with nothing in quotation marks.
+  private func saysHeldInEitherOrder() -> Bool {
     let sorts = headline.filter { index in
       whole.words.match(.forums, at: index).map { match in
-        !match.form.isPlural && [.nominative, .accusative].contains(match.form.grammaticalCase)
+        !match.form.isPlural && match.form.grammaticalCase == .nominative
       } ?? false
     }
     let acts = whole.words.verbs(.actVerbs, in: headline).filter { $0.match.meaning == .hold }
