@@ -133,31 +133,33 @@ extension ExcerptSearch {
   ///
   /// - Complexity: for each step O(relations and statements of the one that fewer articles name).
   mutating func addSteps(of chain: [EntityRows.Entity]) throws {
-    selection.actors += chain
-    for (one, other) in zip(chain, chain.dropFirst()) where one.row != other.row {
-      let isFirst = try entities.articles(of: one.row) <= entities.articles(of: other.row)
-      let (near, far) = isFirst ? (one, other) : (other, one)
-      let (relations, statements) = try ties.between(near, far)
-      selection.relations.formUnion(relations)
-      selection.statements.formUnion(statements)
-    }
+    try addSteps(of: chain, by: ties.between)
   }
 
   /// What sorts of ties each actor of a chain has to the next one.
   ///
   /// - Complexity: for each step O(relations and statements of the one that fewer articles name).
   mutating func addStepOutlines(of chain: [EntityRows.Entity]) throws {
+    try addSteps(of: chain, by: ties.firstBetween)
+    for (one, other) in zip(chain, chain.dropFirst()) {
+      for type in BelongingFacts.types {
+        _ = try addBelongings(type, of: one) { $0.row == other.row }
+        _ = try addBelongings(type, of: other) { $0.row == one.row }
+      }
+    }
+  }
+
+  /// - Parameter facts: what ties two actors, read from the first of them.
+  private mutating func addSteps(
+    of chain: [EntityRows.Entity],
+    by facts: (EntityRows.Entity, EntityRows.Entity) throws -> (relations: [FactKey], statements: [FactKey])
+  ) throws {
     selection.actors += chain
     for (one, other) in zip(chain, chain.dropFirst()) where one.row != other.row {
       let isFirst = try entities.articles(of: one.row) <= entities.articles(of: other.row)
-      let (near, far) = isFirst ? (one, other) : (other, one)
-      let (relations, statements) = try ties.firstBetween(near, far)
+      let (relations, statements) = try isFirst ? facts(one, other) : facts(other, one)
       selection.relations.formUnion(relations)
       selection.statements.formUnion(statements)
-      for type in BelongingFacts.types {
-        _ = try addBelongings(type, of: near) { $0.row == far.row }
-        _ = try addBelongings(type, of: far) { $0.row == near.row }
-      }
     }
   }
 
