@@ -7,8 +7,6 @@ extension Sequence<Int64> {
 
 extension Collection<String> {
   /// The texts as queries take a list of them, the argument of `json_each`.
-  ///
-  /// - Throws: never for valid text, and all text of Swift is valid.
   var queryList: String {
     get throws { String(decoding: try JSONEncoder().encode(Array(self)), as: UTF8.self) }
   }

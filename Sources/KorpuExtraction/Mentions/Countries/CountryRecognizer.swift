@@ -234,7 +234,9 @@ extension TokenizedArticle {
 extension String {
   /// Drops the hyphen or apostrophe that a case ending leaves behind: «Bakü‘de», but not the mark of an Uzbek letter, «Togʻ».
   fileprivate func trimmedOfEndMarks(in language: Language) -> String {
-    guard let last, last == "-" || last == "’" || last == "'" || last == "‘" && language != .uzbek else { return self }
+    guard let last, last == "-" || last == "’" || last == "'" || last == "‘" && !language.hasApostropheLetters else {
+      return self
+    }
     return String(dropLast())
   }
 
