@@ -30,7 +30,7 @@ struct HeadlineGathering {
       return isTold ? (whole, all) : nil
     }
     let named = all.filter { $0.type.isForum && $0.tokens.upperBound <= headline.upperBound }
-    let forums = mentions.filter(\.type.isForum)
+    let forums = mentions.filter { $0.type.isForum && !isBareSort($0, in: story) }
     if named.isEmpty, forums.isEmpty, let title = title(headline, of: whole), isCalledSo(title, in: whole, by: story) {
       return (whole, title.inserted(in: all))
     }
@@ -48,6 +48,12 @@ struct HeadlineGathering {
       isCalled(gathering, in: whole, besides: forums, of: story)
       || isFullName(all, in: whole, of: mentions, in: story)
     return isJoined ? (whole, all) : nil
+  }
+
+  /// «Фестивальге (А қатысты)»: what the story takes as known names nothing.
+  private func isBareSort(_ forum: MentionCandidate, in story: TokenizedArticle) -> Bool {
+    lexicon.language.family == .turkic && forum.tokens.count == 1 && forum.printed == nil
+      && story.words.match(.forums, at: forum.tokens.lowerBound)?.length == 1
   }
 
   /// Whether a word for a sort of gathering stands in the headline: most articles need no second reading.

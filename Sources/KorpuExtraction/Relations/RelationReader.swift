@@ -145,6 +145,7 @@ public enum RelationPatterns {
     CooperationOfPattern(),
     JointWorkPattern(),
     BilateralCooperationPattern(),
+    CountryPartnersPattern(),
     TwoBodiesPattern(),
     AgreementPattern(),
     SignersPattern(),

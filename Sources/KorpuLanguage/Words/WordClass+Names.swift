@@ -119,7 +119,7 @@ extension WordClass {
     "replacing": .replacing,
     "representing": .representing,
     "residence": .residence,
-    "doing": .doing, "gratitude": .gratitude,
+    "doing": .doing, "gratitude": .gratitude, "ours": .ours,
     "ribbon": .ribbon,
     "seated": .seated, "secretariat": .secretariat,
     "setting": .setting,

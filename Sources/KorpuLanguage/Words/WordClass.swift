@@ -308,6 +308,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Thanks, as what somebody says that they feel: «minnettar (olduğunu)», «təşəkkür (etdiyini)».
   public static let gratitude = WordClass(number: 143)
 
+  /// Words for what is the speakers' own: «our», «bizim».
+  public static let ours = WordClass(number: 144)
+
   /// Nouns that names of bodies and gatherings hold as any others: «Xalqaro aloqalar instituti».
   static let topical: WordClass = [
     .ties, .community, .honour, .organiser, .facility, .journey, .consisting, .people, .work,

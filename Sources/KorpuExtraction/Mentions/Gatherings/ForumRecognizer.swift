@@ -52,8 +52,15 @@ struct ForumRecognizer {
     let told = held.mentions()
     let quoted = told.isEmpty ? HeldQuotation(reading: reading).mentions() : told
     let all = quoted + participial.mentions(besides: quoted)
-    return all.isEmpty
-      ? AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions() : all
+    return all.isEmpty ? unnamed() : all
+  }
+
+  /// The gathering of an article that names none.
+  private func unnamed() -> [MentionCandidate] {
+    let told = AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions()
+    guard told.isEmpty else { return told }
+    return AttendedGathering(reading: reading, people: people).mentions()
+      + EnglishAttendedGathering(reading: reading, people: people).mentions()
   }
 
   /// Whether a sort of gathering that an article has given a name, of those in `named`, is called again by nothing but that sort or
@@ -170,7 +177,11 @@ struct ForumRecognizer {
         ?? SlavicQuotedForum(reading: reading, people: people).mention(at: index)
     }
     if let quoted = quotedForum(at: index) ?? themed(at: index, after: floor) { return quoted }
-    if let title = UralicBareTitle(reading: reading).mention(at: index) { return title }
+    if let title = UralicBareTitle(reading: reading).mention(at: index)
+      ?? UnquotedTitle(reading: reading, people: people).mention(named: index, after: floor)
+    {
+      return title
+    }
     if let session = numberedAssembly(at: index) { return session }
     if let called = called(at: index, after: floor) ?? ofOccasion(at: index, after: floor) { return called }
     let named = forum(headedAt: index, after: floor)

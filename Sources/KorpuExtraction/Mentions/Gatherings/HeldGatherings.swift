@@ -334,7 +334,7 @@ struct HeldGatherings {
   }
 
   /// Where the adjectives begin, and before them those who come together or the peoples.
-  private func start(ofDescriptionBefore head: Int, isPossessed: Bool) -> Int? {
+  func start(ofDescriptionBefore head: Int, isPossessed: Bool) -> Int? {
     let first = max(reading.sentence(of: head).lowerBound, head - Self.longestDescription)
     var start = head
     // «uluslararası | bir sempozyum»

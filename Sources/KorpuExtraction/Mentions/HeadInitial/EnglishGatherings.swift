@@ -12,14 +12,14 @@ struct EnglishGatherings {
   /// How many words say what kind of gathering it is: «two-day international scientific».
   private static let longestAttribute = 5
   /// How many tokens say what it is for.
-  private static let longestPurpose = 24
+  static let longestPurpose = 24
   /// How many tokens stand between a gathering and the verb that tells that it is held.
   private static let reach = 4
 
   /// The tokens of the description whose type word is the head, or `nil` where it is none or not unique.
   func description(of head: Range<Int>, _ kind: ForumKind) -> Range<Int>? {
     guard reading.lexicon.language.family == .germanic, !reading.isQuoted(head.lowerBound) else { return nil }
-    let start = start(before: head.lowerBound)
+    let start = startOfAttributes(before: head.lowerBound)
     let purpose = purpose(after: head.upperBound)
     let tokens = start..<(purpose?.end ?? head.upperBound)
     if let purpose, purpose.isDedication, (purpose.start..<purpose.end).contains(where: tells) { return tokens }
@@ -46,14 +46,23 @@ struct EnglishGatherings {
   }
 
   /// Where the words begin that say what kind it is: «scientific and practical | seminar», too.
-  private func start(before head: Int) -> Int {
+  func startOfAttributes(before head: Int) -> Int {
     let first = max(floor, head - Self.longestAttribute)
-    let start = reading.startOfRun(before: head, from: first, where: isAttribute)
+    let start = startWithOrdinal(before: reading.startOfRun(before: head, from: first, where: isAttribute))
     guard start < head, start - 2 >= max(first, reading.sentence(of: head).lowerBound),
       reading.isWord(start - 1, .conjunction),
       [start - 2, start].allSatisfy({ reading.words[$0].isKey(of: .bodyModifiers) && !reading.isCapitalisedWord($0) })
     else { return start }
     return reading.startOfRun(before: start - 1, from: first, where: isAttribute)
+  }
+
+  /// «the | 3rd | meeting of health ministers»: which of a row it is.
+  private func startWithOrdinal(before start: Int) -> Int {
+    guard start > reading.sentence(of: start).lowerBound, start > floor,
+      reading.words[start - 1].isKey(of: .ordinals) && reading.words[start - 1].value(in: .ordinals) != "0"
+        || reading.tokens[start - 1].kind == .number && reading.tokens[start - 1].folded.last?.isLetter == true
+    else { return start }
+    return start - 1
   }
 
   /// «The youth forum | was held at X»: a sort with an attribute, of which the article has not told before; but any ceremony is one of
@@ -102,143 +111,11 @@ struct EnglishGatherings {
       && !reading.isWord(index, Self.borders)
   }
 
-  private static let borders: WordClass = [
+  static let borders: WordClass = [
     .article, .demonstrative, .possessive, .indefinite, .genitiveMarker, .dativeMarker, .locativeMarker,
     .ablativeMarker,
     .comitative, .agent, .conjunction, .complementiser, .relative, .auxiliary, .framing, .pronoun,
   ]
-
-  // MARK: what it is for
-
-  private struct Purpose {
-    let start: Int
-    let end: Int
-    /// «dedicated to», which makes a gathering unique.
-    let isDedication: Bool
-  }
-
-  private func purpose(after head: Int) -> Purpose? {
-    guard head < reading.sentence(of: head - 1).upperBound else { return nil }
-    var start = head
-    while reading.isWord(start, .dedicated) { start += 1 }
-    let isDedication = start > head
-    if !isDedication {
-      while reading.isWord(start, .naming) { start += 1 }
-      if start == head {
-        guard reading.isWord(head, .joiner), !reading.isWord(head, .conjunction), !saysWhen(head + 1),
-          // «the summit | for the first time»
-          !(reading.isWord(head + 1, .article) && reading.tokens.indices.contains(head + 2)
-            && reading.words[head + 2].isKey(of: .ordinals))
-        else {
-          return nil
-        }
-        start += 1
-      }
-    }
-    let end = end(from: start)
-    return end > start ? Purpose(start: start, end: end, isDedication: isDedication) : nil
-  }
-
-  /// «first session | on water law»: where the words end that say what a session of several is on.
-  func endOfTopic(after head: Int) -> Int {
-    guard reading.isWord(head, .joiner), reading.isWord(head, .locativeMarker), !reading.isQuoted(head),
-      let purpose = purpose(after: head)
-    else { return head }
-    return purpose.end
-  }
-
-  private func end(from start: Int) -> Int {
-    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestPurpose)
-    var end = start
-    while end < limit, belongs(end) { end += 1 }
-    while end > start, reading.isWord(end - 1, Self.borders.union(.joiner)) { end -= 1 }
-    return end
-  }
-
-  private func belongs(_ index: Int) -> Bool {
-    switch reading.tokens[index].kind {
-    case .number: return !saysWhen(index)
-    case .openingQuote, .closingQuote: return true
-    case .mark:
-      return reading.isEnumerated(at: index) || reading.isGluedApostrophe(index) || isPossessiveMark(index)
-        // «"100+2 Exhibitions"»
-        || reading.isMark(index, "+")
-    case .word: break
-    }
-    // «(a forum) | on the eve of the summit», «| ahead of the summit»
-    if reading.isWord(index, .eve) || reading.isPhrase(at: index, of: .eve) { return false }
-    if reading.isWord(index, [.relative, .complementiser, .auxiliary, .framing, .comitative, .agent]) { return false }
-    // «of | heads of | states»: behind «of» and an article stands no verb.
-    let isNoun = reading.isWord(index - 1, [.genitiveMarker, .article, .possessive])
-    let isVerb =
-      reading.words.verb(.actVerbs, at: index) != nil && !isNoun
-      || reading.words.verb(.speechVerbs, at: index)?.form.isPredicate == true && !isNoun
-    return !isVerb && !(reading.isWord(index, .locativeMarker) && (saysWhere(index + 1) || saysWhen(index + 1)))
-      && !saysWhen(index)
-  }
-
-  /// «(on) translators' | rights»
-  private func isPossessiveMark(_ index: Int) -> Bool {
-    (reading.isMark(index, "'") || reading.isMark(index, "’")) && !reading.tokens[index].followsSpace
-      && reading.tokens[index - 1].kind == .word && index + 1 < reading.tokens.count
-      && reading.tokens[index + 1].kind == .word && reading.tokens[index + 1].followsSpace
-  }
-
-  /// «(in) Bishkek», «(at) the Lantern Hall»
-  private func saysWhere(_ index: Int) -> Bool {
-    guard reading.tokens.indices.contains(index) else { return false }
-    if reading.words.match(.cities, at: index) != nil { return true }
-    return reading.isWord(index - 1, .locativeMarker) && reading.isWord(index, .article)
-  }
-
-  /// «(on) May 3», «Monday», «3 May»
-  private func saysWhen(_ index: Int) -> Bool {
-    guard reading.tokens.indices.contains(index) else { return false }
-    let months = reading.lexicon.months
-    if reading.isWord(index - 1, .locativeMarker), reading.isCapitalisedWord(index), !reading.isWord(index, .article),
-      reading.words[index].isFunctionWord
-    {
-      return true
-    }
-    return months?[reading.tokens[index].folded] != nil && reading.isCapitalisedWord(index)
-      || reading.tokens[index].kind == .number && index + 1 < reading.tokens.count
-        && months?[reading.tokens[index + 1].folded] != nil
-  }
-
-  /// A name, a number or a quotation makes a description unique.
-  private func tells(_ index: Int) -> Bool {
-    reading.tokens[index].kind == .number || reading.tokens[index].kind == .openingQuote
-      || reading.isCapitalisedWord(index)
-  }
-
-  /// Whether a body is among those whose gathering it is.
-  func isOfBody(from marker: Int) -> Bool { endOfMembers(after: marker) != nil }
-
-  /// «a meeting | of foreign ministers of member states of the X Council»: where those end whose meeting it is; `nil`
-  /// where no body is among them, as of talks between two countries.
-  private func endOfMembers(after head: Int) -> Int? {
-    guard reading.isWord(head, .genitiveMarker), head + 1 < reading.sentence(of: head).upperBound else { return nil }
-    let end = end(from: head + 1)
-    let isOfBody = (head + 1..<max(head + 1, end)).contains { index in
-      reading.isCapitalisedWord(index)
-        && (reading.words[index].isKey(of: .bodies) || reading.words.match(.knownBodies, at: index) != nil)
-    }
-    return isOfBody ? end : nil
-  }
-
-  /// «annual meeting | of the Dialogue of Women Leaders»: where a name with a capital ends whose gathering it is, behind a sort of more
-  /// words than one that no forum by itself is; `nil` where it is a country's or somebody's post.
-  private func endOfOwner(of head: Range<Int>) -> Int? {
-    let start = reading.behindArticle(head.upperBound + 1)
-    guard head.count > 1, reading.isWord(head.upperBound, .genitiveMarker),
-      start < reading.sentence(of: head.lowerBound).upperBound,
-      reading.isForm(head.upperBound - 1, of: .talk), reading.isCapitalisedWord(start), !people[start],
-      reading.words.match(.countries, at: start) == nil, reading.words[start].key(in: .demonyms) == nil,
-      RoleFinder(reading: reading).role(startingAt: start) == nil
-    else { return nil }
-    let end = end(from: start)
-    return end > start ? end : nil
-  }
 
   // MARK: whether it is told of for the first time
 
@@ -283,7 +160,11 @@ struct EnglishGatherings {
   private func isHeld(_ tokens: Range<Int>) -> Bool {
     let sentence = reading.sentence(of: tokens.lowerBound)
     let after = tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + Self.reach))
-    if after.contains(where: { isPredicate($0, of: .hold) || isPassive($0) }) || isHeldThere(tokens) { return true }
+    if after.contains(where: { isPredicate($0, of: .hold) || isPassive($0) }) || isHeldThere(tokens)
+      || isHeld(behindPlaceAt: tokens.upperBound)
+    {
+      return true
+    }
     if HoldingBehindInsertion(reading: reading).isHeld(tokens) { return true }
     let first = max(sentence.lowerBound, tokens.lowerBound - Self.reach)
     return (first..<tokens.lowerBound).contains { index in
@@ -293,6 +174,20 @@ struct EnglishGatherings {
       }
       return index + verb.length >= tokens.lowerBound - 1 && !reading.isNegated(index)
     }
+  }
+
+  /// How many words tell where, between a gathering and its verb.
+  private static let longestPlace = 8
+
+  /// «(A round table on the role of women) | in the world of the Steppe was held»: behind a place the first verb says that it is held.
+  private func isHeld(behindPlaceAt marker: Int) -> Bool {
+    let sentence = reading.sentence(of: marker - 1)
+    guard sentence.contains(marker), reading.isWord(marker, .locativeMarker) else { return false }
+    let words = marker + 1..<max(marker + 1, min(sentence.upperBound, marker + 1 + Self.longestPlace))
+    guard let verb = words.first(where: { reading.words.verb(.actVerbs, at: $0) != nil }),
+      (marker + 1..<verb).allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, .relative) })
+    else { return false }
+    return isPredicate(verb, of: .hold) || isPassive(verb)
   }
 
   /// «the introductory concert, | organised by …»: who held it is told at once.
@@ -310,7 +205,7 @@ struct EnglishGatherings {
   }
 
   /// «(was) organized by»
-  private func isPassive(_ index: Int) -> Bool {
+  func isPassive(_ index: Int) -> Bool {
     guard let verb = reading.words.verb(.actVerbs, at: index) else { return false }
     return verb.meaning == .organise && verb.form == .passive
   }

@@ -141,7 +141,7 @@ struct HeadInitialExtent {
       return false
     }
     if reading.isSlavic ? senses.key(in: .ordinals) != nil : senses.isKey(of: .ordinals) { return !isNext(index) }
-    if isModifier(index) { return true }
+    if isModifier(index) || isAttributeBehindOrdinal(index) { return true }
     if reading.isWord(index, .joiner) {
       // «Forest Department of | the Presidential Administration»: what goes on with «of» is read from its own type word;
       // «the City Protocol with | Bursa Municipality»: with whom something was agreed is another.
@@ -211,6 +211,15 @@ struct HeadInitialExtent {
   private func isModifier(_ index: Int) -> Bool {
     reading.words[index].key(in: .bodyModifiers) != nil && !reading.words[index].isFunctionWord
       && (!reading.isSlavic || isAdjective(index))
+  }
+
+  /// «23-й | осенней | сессии»: in Russian any adjective behind an ordinal.
+  private func isAttributeBehindOrdinal(_ index: Int) -> Bool {
+    guard reading.isSlavic, index > reading.sentence(of: index).lowerBound, !reading.words[index].isFunctionWord,
+      !reading.words[index].isKnownVerb, reading.words[index].classes.isEmpty, isAdjective(index)
+    else { return false }
+    return reading.tokens[index - 1].kind == .number && isOrdinal(index - 1)
+      || reading.words[index - 1].key(in: .ordinals) != nil && !isNext(index - 1)
   }
 
   /// In Russian adjectives alone stand before the type word.

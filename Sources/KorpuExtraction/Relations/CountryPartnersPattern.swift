@@ -1,0 +1,162 @@
+internal import KorpuLanguage
+internal import KorpuModel
+
+/// «Отмечалось, что сотрудничество между странами …», «ölkələrimiz arasında əməkdaşlıq», «its strategic partnership with Hungary»,
+/// «együttműködésünk»: the two countries that the sentence names, or that the article is about.
+///
+/// It goes on where no meeting tells whose the cooperation is, and where the words of somebody are quoted.
+struct CountryPartnersPattern: RelationPattern {
+  let type = RelationType.cooperatesWith
+  let summary =
+    "A word of cooperation with «the countries», «our countries», «our», «bilateral», or with one country: of the two that the sentence, or the article, is about."
+  let examples = CountryPartnersExamples.all
+
+  /// How many words may stand between the countries and their cooperation.
+  private static let reach = 14
+  /// How many adjectives stand before the word: «двустороннего торгово-экономического | сотрудничества».
+  private static let mostAdjectives = 4
+
+  func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
+    let reading = scene.reading
+    let words = reading.tokens.indices.filter { isCooperation($0, in: scene) }
+    guard !words.isEmpty else { return [] }
+    let nationality = Nationality(of: context, in: scene)
+    let protagonists = ProtagonistCountries(of: scene, meetings: context.ties(.met), nationality)
+    return words.compactMap { word -> RelationFinding? in
+      guard !isDenied(word, in: scene) else { return nil }
+      let sides =
+        compound(before: word, in: scene) ?? partners(word, in: scene, protagonists) ?? coordinated(word, in: scene)
+        ?? (isOfStates(word, in: scene) ? named(around: word, in: scene) ?? protagonists.pair : nil)
+        ?? (isBilateral(word, in: scene) ? protagonists.pair : nil)
+      return sides.map { RelationFinding(type, from: $0.0, to: $0.1, evidence: word..<word + 1, confidence: 0.7) }
+    }
+  }
+
+  private func isCooperation(_ index: Int, in scene: Scene) -> Bool {
+    scene.reading.tokens[index].kind == .word && scene.reading.isForm(index, of: .cooperation)
+      && !scene.reading.isForm(index, of: .paper) && !scene.isInName(index)
+  }
+
+  private func isDenied(_ word: Int, in scene: Scene) -> Bool {
+    scene.reading.isCancelled(word)
+      || scene.reading.sentence(of: word).contains { index in
+        scene.reading.isWord(index, [.negation, .failing, .doubting]) || scene.reading.words[index].isDeniedVerb
+      }
+  }
+
+  // MARK: whose it is
+
+  /// «казахстанско-турецкого | сотрудничества», quoted too.
+  private func compound(before word: Int, in scene: Scene) -> (Int, Int)? {
+    let first = max(scene.reading.sentence(of: word).lowerBound, word - Self.mostAdjectives)
+    return (first..<word).reversed().lazy.compactMap { ProtagonistCountries.pair(at: $0, in: scene) }.first
+  }
+
+  /// «partnership | with Hungary», «сотрудничества | с Турцией», «Macarıstanla | əməkdaşlıq»: with one country, of the other that the
+  /// sentence names, or the article is about.
+  private func partners(
+    _ word: Int, in scene: Scene, _ protagonists: ProtagonistCountries
+  ) -> (Int, Int)? {
+    guard let partner = partner(of: word, in: scene) else { return nil }
+    let others = countries(ofSentence: word, in: scene).filter { $0 != partner }
+    if let other = others.first { return others.count == 1 ? (other, partner) : nil }
+    guard let pair = protagonists.pair, pair.0 == partner || pair.1 == partner else { return nil }
+    return pair
+  }
+
+  private func partner(of word: Int, in scene: Scene) -> Int? {
+    let reading = scene.reading
+    guard reading.lexicon.language.family.isHeadFinal else {
+      guard reading.isWord(word + 1, .comitative) else { return nil }
+      return scene.mention(startingAt: reading.behindArticle(word + 2), where: \.isCountry)?.entity
+    }
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.mostAdjectives)
+    guard let last = scene.mentions(in: first..<word).last, last.type.isCountry else { return nil }
+    let end = reading.end(of: last)
+    return reading.isWord(end, .comitative) || last.isIn(.instrumental) && !last.isIn(.nominative) ? last.entity : nil
+  }
+
+  /// «Türkmenistan we Gazagystan serhetara | hyzmatdaşlygy maslahatlaşdylar»: of two countries in one list, where the sentence names no
+  /// other party.
+  private func coordinated(_ word: Int, in scene: Scene) -> (Int, Int)? {
+    let parties = scene.mentions(in: scene.reading.sentence(of: word)).filter { mention in
+      mention.type.isParty && scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) == nil
+    }
+    guard Set(parties.map(\.entity)).count == 2, let first = parties.first, first.type.isCountry,
+      first.tokens.lowerBound < word, parties.allSatisfy(\.type.isCountry),
+      scene.reading.isWord(scene.reading.end(of: first), .conjunction),
+      let second = scene.mention(startingAt: scene.reading.behindArticle(scene.reading.end(of: first) + 1), where: \.isCountry),
+      second.entity != first.entity, second.tokens.upperBound <= word
+    else { return nil }
+    return (first.entity, second.entity)
+  }
+
+  /// «bilateral … cooperation», of what is said of no school, firm or society.
+  private func isBilateral(_ word: Int, in scene: Scene) -> Bool {
+    let sentence = scene.reading.sentence(of: word)
+    let near = max(sentence.lowerBound, word - Self.reach)..<word
+    return near.contains { scene.reading.isForm($0, of: .bilateral) || scene.reading.isWord($0, .bilateral) }
+      && !scene.mentions(in: sentence).contains { Self.bodiesWithPartners.contains($0.type) } && speaksForStates(scene)
+  }
+
+  /// Bodies that have partners of their own.
+  private static let bodiesWithPartners: [EntityType] = [
+    .organization(.academia), .organization(.business), .organization(.ngo), .organization(.other),
+  ]
+
+  /// Whether words around say that it is that of two countries.
+  private func isOfStates(_ word: Int, in scene: Scene) -> Bool {
+    let reading = scene.reading
+    let sentence = reading.sentence(of: word)
+    let near = max(sentence.lowerBound, word - Self.reach)..<min(sentence.upperBound, word + Self.reach)
+    return near.contains { isTwoStates($0, in: reading) || isOurStates($0, in: reading) }
+      || isBetweenStates(behind: word, in: reading) || isOurs(word, in: reading) && speaksForStates(scene)
+  }
+
+  /// «iki ölkə», «двух стран»
+  private func isTwoStates(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.isWord(index, .two) && reading.tokens.indices.contains(index + 1) && reading.isForm(index + 1, of: .state)
+  }
+
+  /// «ölkələrimiz», «országaink», «our countries», «нашими странами»
+  private func isOurStates(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    guard reading.isForm(index, of: .state),
+      reading.words[index].readings.contains(where: { $0.form.isPlural })
+        || reading.lexicon.language.family == .germanic
+    else { return false }
+    return reading.isWord(index - 1, .ours)
+      || reading.words[index].readings.contains { $0.form.isPlural && $0.form.possessor == .first }
+  }
+
+  /// «сотрудничество | между странами», «cooperation | between the countries»
+  private func isBetweenStates(behind word: Int, in reading: TokenizedArticle) -> Bool {
+    guard !reading.lexicon.language.family.isHeadFinal, reading.isWord(word + 1, .between) else { return false }
+    let noun = reading.behindArticle(word + 2)
+    return reading.tokens.indices.contains(noun) && reading.isForm(noun, of: .state)
+      && !reading.isCapitalisedWord(noun + 1)
+      && !reading.isWord(noun + 1, [.genitiveMarker, .ablativeMarker, .locativeMarker])
+  }
+
+  /// «əməkdaşlığımız», «együttműködésünk», «our | cooperation»
+  private func isOurs(_ word: Int, in reading: TokenizedArticle) -> Bool {
+    reading.words[word].readings.contains { $0.form.possessor == .first }
+      || (max(0, word - 2)..<word).contains { reading.isWord($0, .ours) }
+  }
+
+  /// Where schools, firms or societies are told of, «our cooperation» may be theirs.
+  private func speaksForStates(_ scene: Scene) -> Bool {
+    !scene.entities.contains { Self.bodiesWithPartners.contains($0.type) }
+  }
+
+  /// The two that the sentence of a word names, where it names no third.
+  private func named(around word: Int, in scene: Scene) -> (Int, Int)? {
+    let named = countries(ofSentence: word, in: scene)
+    return named.count == 2 ? (named[0], named[1]) : nil
+  }
+
+  private func countries(ofSentence word: Int, in scene: Scene) -> [Int] {
+    scene.mentions(in: scene.reading.sentence(of: word)).filter {
+      $0.type.isCountry && !scene.isInName($0.tokens.lowerBound)
+    }.map(\.entity).unique(by: \.self)
+  }
+}
