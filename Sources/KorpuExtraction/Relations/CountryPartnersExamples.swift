@@ -2,7 +2,7 @@ import KorpuModel
 
 /// Examples of ``CountryPartnersPattern``.
 enum CountryPartnersExamples {
-  static let all = ofStates + withOne + compounds + ours
+  static let all = ofStates + withOne + withTheOther + coordinated + compounds + ours
 
   private static let ofStates = [
     PatternExample(
@@ -41,6 +41,30 @@ enum CountryPartnersExamples {
       doesNotState: ["KZ → HU", "TR → HU"]),
   ]
 
+  private static let withTheOther = [
+    PatternExample(
+      .russian,
+      "Посол Казахстана Аскар Беков встретился с ректором. Посол Венгрии Габор Сабо тоже был там. Аскар Беков рассказал о сотрудничестве с Венгрией.",
+      states: ["KZ → HU"]),
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanın naziri Anar Quliyev və Macarıstanın səfiri Qabor Sabo Bakıda olublar. Nazir Macarıstanla əməkdaşlığın vacib olduğunu deyib.",
+      states: ["AZ → HU"]),
+    PatternExample(
+      .azerbaijani,
+      "Azərbaycanın naziri Anar Quliyev və Macarıstanın səfiri Qabor Sabo Bakıda olublar. Nazir fondların Macarıstanla əməkdaşlığının vacib olduğunu deyib.",
+      doesNotState: ["AZ → HU"]),
+  ]
+
+  private static let coordinated = [
+    PatternExample(
+      .turkmen, "Türkmenistan we Gazagystan serhetara hyzmatdaşlygyň geljegini maslahatlaşdylar.",
+      states: ["TM → KZ"]),
+    PatternExample(
+      .turkmen, "Türkmenistan we Gazagystan beýleki döwletler bilen hyzmatdaşlygy maslahatlaşdylar.",
+      doesNotState: ["TM → KZ"]),
+  ]
+
   private static let compounds = [
     PatternExample(
       .russian,
@@ -53,8 +77,12 @@ enum CountryPartnersExamples {
 
   private static let ours = [
     PatternExample(
+      .kazakh,
+      "Қазақстанның министрі Самат Досаев Өзбекстанның елшісі Баходир Қаримовты қабылдады. Қор мен палата келісімге қол қойды.",
+      doesNotState: ["KZ → UZ"]),
+    PatternExample(
       .azerbaijani,
-      "Azərbaycanın mədəniyyət naziri Anar Quliyev Macarıstanda olub. Nazir bildirib ki, əməkdaşlığımız uğurludur.",
+      "Azərbaycanın mədəniyyət naziri Anar Quliyev Macarıstanın səfiri Qabor Sabonu təbrik edib. Nazir bildirib ki, əməkdaşlığımız uğurludur.",
       states: ["AZ → HU"]),
     PatternExample(
       .azerbaijani,

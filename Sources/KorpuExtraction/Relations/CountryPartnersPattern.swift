@@ -27,14 +27,15 @@ struct CountryPartnersPattern: RelationPattern {
       let sides =
         compound(before: word, in: scene) ?? partners(word, in: scene, protagonists) ?? coordinated(word, in: scene)
         ?? (isOfStates(word, in: scene) ? named(around: word, in: scene) ?? protagonists.pair : nil)
-        ?? (isBilateral(word, in: scene) ? protagonists.pair : nil)
+        ?? (isBilateral(word, in: scene) || isOurs(word, in: reading) && protagonists.haveOfficials
+          ? protagonists.pair : nil)
       return sides.map { RelationFinding(type, from: $0.0, to: $0.1, evidence: word..<word + 1, confidence: 0.7) }
     }
   }
 
   private func isCooperation(_ index: Int, in scene: Scene) -> Bool {
     scene.reading.tokens[index].kind == .word && scene.reading.isForm(index, of: .cooperation)
-      && !scene.reading.isForm(index, of: .paper) && !scene.isInName(index)
+      && !scene.reading.isForm(index, of: [.paper, .joint]) && !scene.isInName(index)
   }
 
   private func isDenied(_ word: Int, in scene: Scene) -> Bool {
@@ -52,15 +53,17 @@ struct CountryPartnersPattern: RelationPattern {
     return (first..<word).reversed().lazy.compactMap { ProtagonistCountries.pair(at: $0, in: scene) }.first
   }
 
-  /// «partnership | with Hungary», «сотрудничества | с Турцией», «Macarıstanla | əməkdaşlıq»: with one country, of the other that the
+  /// «partnership | with Hungary», «сотрудничества | с Турцией», «Macarıstanla | əməkdaşlığı»: with one country, of the other that the
   /// sentence names, or the article is about.
-  private func partners(
-    _ word: Int, in scene: Scene, _ protagonists: ProtagonistCountries
-  ) -> (Int, Int)? {
+  private func partners(_ word: Int, in scene: Scene, _ protagonists: ProtagonistCountries) -> (Int, Int)? {
     guard let partner = partner(of: word, in: scene) else { return nil }
     let others = countries(ofSentence: word, in: scene).filter { $0 != partner }
-    if let other = others.first { return others.count == 1 ? (other, partner) : nil }
-    guard let pair = protagonists.pair, pair.0 == partner || pair.1 == partner else { return nil }
+    guard others.isEmpty else {
+      return others.count == 1 && !scene.reading.lexicon.language.family.isHeadFinal ? (others[0], partner) : nil
+    }
+    guard let pair = protagonists.pair, pair.0 == partner || pair.1 == partner, protagonists.haveOfficials else {
+      return nil
+    }
     return pair
   }
 
@@ -70,25 +73,43 @@ struct CountryPartnersPattern: RelationPattern {
       guard reading.isWord(word + 1, .comitative) else { return nil }
       return scene.mention(startingAt: reading.behindArticle(word + 2), where: \.isCountry)?.entity
     }
-    let first = max(reading.sentence(of: word).lowerBound, word - Self.mostAdjectives)
-    guard let last = scene.mentions(in: first..<word).last, last.type.isCountry else { return nil }
-    let end = reading.end(of: last)
-    return reading.isWord(end, .comitative) || last.isIn(.instrumental) && !last.isIn(.nominative) ? last.entity : nil
+    let first = max(reading.sentence(of: word).lowerBound, word - Self.longestAttribute)
+    guard let last = scene.mentions(in: first..<word).last, last.type.isCountry,
+      reading.isWord(reading.end(of: last), .comitative) || last.isIn(.instrumental) && !last.isIn(.nominative),
+      !isOwned(behind: last.tokens.lowerBound, in: reading)
+    else { return nil }
+    return last.entity
   }
 
-  /// «Türkmenistan we Gazagystan serhetara | hyzmatdaşlygy maslahatlaşdylar»: of two countries in one list, where the sentence names no
-  /// other party.
+  /// «ýurtlaryň | (Türkiýe bilen hyzmatdaşlygy)»: whose it is stands right before the partner.
+  private func isOwned(behind start: Int, in reading: TokenizedArticle) -> Bool {
+    start > 0
+      && reading.words[start - 1].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
+  }
+
+  /// How many adjectives stand between two subjects and their cooperation.
+  private static let longestAttribute = 3
+
+  /// «Türkmenistan we Gazagystan serhetara | hyzmatdaşlygy maslahatlaşdylar»: of two countries in one list right before it, where the
+  /// verb comes last.
   private func coordinated(_ word: Int, in scene: Scene) -> (Int, Int)? {
-    let parties = scene.mentions(in: scene.reading.sentence(of: word)).filter { mention in
-      mention.type.isParty && scene.mention(covering: mention.tokens.lowerBound, where: \.isForum) == nil
-    }
-    guard Set(parties.map(\.entity)).count == 2, let first = parties.first, first.type.isCountry,
-      first.tokens.lowerBound < word, parties.allSatisfy(\.type.isCountry),
-      scene.reading.isWord(scene.reading.end(of: first), .conjunction),
-      let second = scene.mention(startingAt: scene.reading.behindArticle(scene.reading.end(of: first) + 1), where: \.isCountry),
-      second.entity != first.entity, second.tokens.upperBound <= word
+    let reading = scene.reading
+    guard reading.lexicon.language.family.isVerbFinal,
+      let second = scene.mentions(in: reading.sentence(of: word).lowerBound..<word).last(where: { $0.type.isParty }),
+      second.type.isCountry, second.isIn(.nominative), case let list = scene.list(endingWith: second), list.count == 2,
+      list.allSatisfy(\.type.isCountry), countries(ofSentence: word, in: scene).count == 2,
+      case let words = reading.end(of: second)..<word, words.count <= Self.longestAttribute,
+      words.allSatisfy({ isAttribute($0, in: reading) })
     else { return nil }
-    return (first.entity, second.entity)
+    return (list[0].entity, second.entity)
+  }
+
+  /// «serhetara»: no word that says whose or with whom.
+  private func isAttribute(_ index: Int, in reading: TokenizedArticle) -> Bool {
+    reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+      && !reading.isWord(index, [.comitative, .between, .others, .conjunction])
+      && !reading.isForm(index, of: [.others, .state]) && reading.words[index].form(in: .bodies) == nil
+      && reading.words[index].form(in: .roles) == nil
   }
 
   /// «bilateral … cooperation», of what is said of no school, firm or society.
@@ -110,7 +131,7 @@ struct CountryPartnersPattern: RelationPattern {
     let sentence = reading.sentence(of: word)
     let near = max(sentence.lowerBound, word - Self.reach)..<min(sentence.upperBound, word + Self.reach)
     return near.contains { isTwoStates($0, in: reading) || isOurStates($0, in: reading) }
-      || isBetweenStates(behind: word, in: reading) || isOurs(word, in: reading) && speaksForStates(scene)
+      || isBetweenStates(behind: word, in: reading)
   }
 
   /// «iki ölkə», «двух стран»
@@ -139,11 +160,13 @@ struct CountryPartnersPattern: RelationPattern {
 
   /// «əməkdaşlığımız», «együttműködésünk», «our | cooperation»
   private func isOurs(_ word: Int, in reading: TokenizedArticle) -> Bool {
-    reading.words[word].readings.contains { $0.form.possessor == .first }
+    reading.words[word].readings.contains { noun in
+      noun.form.possessor == .first && reading.lexicon.senses(of: noun.stem).classes.contains(.cooperation)
+    }
       || (max(0, word - 2)..<word).contains { reading.isWord($0, .ours) }
   }
 
-  /// Where schools, firms or societies are told of, «our cooperation» may be theirs.
+  /// Where schools, firms or societies are told of, it may be theirs.
   private func speaksForStates(_ scene: Scene) -> Bool {
     !scene.entities.contains { Self.bodiesWithPartners.contains($0.type) }
   }

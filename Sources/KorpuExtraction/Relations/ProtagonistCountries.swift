@@ -5,10 +5,16 @@ internal import KorpuModel
 struct ProtagonistCountries {
   /// The indices in ``Scene/entities``; `nil` where the article has one country, or more than two with nothing that pairs two of them.
   let pair: (Int, Int)?
+  /// Whether somebody speaks for each of the two, so that «our cooperation» is theirs.
+  let haveOfficials: Bool
 
   /// - Parameter meetings: The ties of those who met.
   init(of scene: Scene, meetings: [RelationFinding], _ nationality: Nationality) {
-    pair = Self.onlyTwo(in: scene) ?? Self.named(together: scene) ?? Self.met(meetings, nationality, in: scene)
+    let pair = Self.onlyTwo(in: scene) ?? Self.named(together: scene) ?? Self.met(meetings, nationality, in: scene)
+    let spokenFor = Set(
+      scene.entities.indices.filter { scene.entities[$0].type.isPerson }.compactMap(nationality.country))
+    haveOfficials = pair.map { spokenFor.isSuperset(of: [$0.0, $0.1]) } ?? false
+    self.pair = pair
   }
 
   /// Those that the article names, where it names no third, outside the names of bodies.

@@ -95,7 +95,8 @@ struct EnglishAttendedGathering {
     let tokens = start..<(isBare ? endOfPlace(behind: head.upperBound) : head.upperBound)
     guard tokens.count > 1 else { return nil }
     return MentionCandidate(
-      tokens: tokens, type: .forum(kind), name: reading.text(of: tokens), grammaticalCase: .nominative, confidence: 0.65)
+      tokens: tokens, type: .forum(kind), name: reading.text(of: tokens), grammaticalCase: .nominative, confidence: 0.65
+    )
   }
 
   /// «a meeting | in Baku»: of what has no other word the town tells which it is.
