@@ -71,6 +71,21 @@ import Testing
     #expect(diagram.source == "Source: Xəzər. Line width: number of articles. Drawn by Körpü.")
   }
 
+  @Test func `a source that is known of some articles only does not stand for all`() {
+    let references = [("a", "Xəzər"), ("b", nil)].map {
+      ArticleReference(id: $0, language: .azerbaijani, published: nil, publisher: $1)
+    }
+    let actors = [
+      Networks.actor("person-x", "Tural Səmədli", .person),
+      Networks.actor("organization-y", "Ümid", .organization(.ngo)),
+    ]
+    let ties = ["a", "b"].map { article in
+      Networks.tie(.holdsRole, "person-x", "organization-y", role: .chair, title: "sədr", article: article)
+    }
+    let diagram = Diagram(of: Network(articles: references, actors: actors, ties: ties, utterances: []))
+    #expect(diagram.source.hasPrefix("Source: Xəzər and others. "))
+  }
+
   @Test func `articles that state none of the lines are not counted, nor are their publishers named`() throws {
     let day = CalendarDate(year: 2025, month: 11, day: 24)
     let articles = [("a", "Xəzər", day), ("b", "Dalğa", CalendarDate(year: 2020, month: 1, day: 1))].map {

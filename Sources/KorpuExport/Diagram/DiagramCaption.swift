@@ -52,14 +52,14 @@ struct DiagramCaption {
   /// «country assumed: the publisher's (3)»
   private var assumption: String { assumed > 0 ? "\(phrases.caption(.assumed)) (\(assumed))" : "" }
 
-  /// «Source: Report. …»
+  /// «Source: Report. …»; «and others» where not all publishers are named, or not all are known.
   var source: String {
     let most = 4
     let publishers = publishersByArticles
-    let named =
-      publishers.prefix(most).joined(separator: ", ") + (publishers.count > most ? " \(phrases.caption(.others))" : "")
+    let areMore = publishers.count > most || articles.contains { $0.publisher == nil }
+    let named = publishers.prefix(most).joined(separator: ", ") + (areMore ? " \(phrases.caption(.others))" : "")
     let width = phrases.caption(edges.contains { $0.ties > 1 } ? .tieWidth : .articleWidth)
-    return [named.isEmpty ? nil : "\(phrases.caption(.source)): \(named)", width, phrases.caption(.drawn)]
+    return [publishers.isEmpty ? nil : "\(phrases.caption(.source)): \(named)", width, phrases.caption(.drawn)]
       .compactMap { $0.map { "\($0)." } }.joined(separator: " ")
   }
 
