@@ -17,12 +17,14 @@ extension Citation: Comparable {
   /// The order of reading: by article, then by place; a bare citation of an article comes first.
   public static func < (left: Citation, right: Citation) -> Bool {
     if left.article != right.article { return left.article < right.article }
-    if left.evidence != right.evidence { return precedes(left.evidence, right.evidence) }
-    return precedes(left.sentence, right.sentence)
+    if left.evidence != right.evidence { return Optional.precedes(left.evidence, right.evidence) }
+    return Optional.precedes(left.sentence, right.sentence)
   }
+}
 
-  /// Nothing comes before something.
-  private static func precedes<Value: Comparable>(_ left: Value?, _ right: Value?) -> Bool {
+extension Optional where Wrapped: Comparable {
+  /// Whether one comes before another: nothing comes before something.
+  static func precedes(_ left: Wrapped?, _ right: Wrapped?) -> Bool {
     guard let right else { return false }
     guard let left else { return true }
     return left < right

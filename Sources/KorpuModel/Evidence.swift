@@ -18,10 +18,13 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Evidence: Comparable {
-  /// The order of reading; of two judgements of one place, the less sure comes first.
+  /// The order of reading; of two judgements of one place, the less sure comes first, and one without a reason before one
+  /// with.
   public static func < (left: Evidence, right: Evidence) -> Bool {
     if left.span != right.span { return left.span < right.span }
-    return (left.sentence, left.confidence) < (right.sentence, right.confidence)
+    if left.sentence != right.sentence { return left.sentence < right.sentence }
+    if left.confidence != right.confidence { return left.confidence < right.confidence }
+    return Optional.precedes(left.reason, right.reason)
   }
 }
 

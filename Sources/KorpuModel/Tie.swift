@@ -27,7 +27,7 @@ extension Tie: Comparable {
     if left.from != right.from { return left.from < right.from }
     if left.to != right.to { return left.to < right.to }
     if left.role != right.role { return (left.role?.rawValue ?? "") < (right.role?.rawValue ?? "") }
-    if left.title != right.title { return (left.title ?? "") < (right.title ?? "") }
+    if left.title != right.title { return Optional.precedes(left.title, right.title) }
     return left.citations.lexicographicallyPrecedes(right.citations)
   }
 }

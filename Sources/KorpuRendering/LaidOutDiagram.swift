@@ -75,7 +75,7 @@ public struct LaidOutDiagram: Sendable {
       bytes = SVGFinish(diagram: diagram, style: theme, embedsFonts: embedsFonts).finished(
         try rendered(as: .svg, on: measures?.viewport))
     case .png: bytes = try rendered(as: .png, dpi: dpi, on: measures?.viewport)
-    case .pdf: bytes = try rendered(as: .pdf, on: measures?.viewport)
+    case .pdf: bytes = PDFFinish.finished(try rendered(as: .pdf, on: measures?.viewport))
     }
     return Drawing(bytes: bytes, smallestText: measures?.smallestText)
   }

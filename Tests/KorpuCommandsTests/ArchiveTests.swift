@@ -127,6 +127,31 @@ import Testing
     #expect(summary(try Tool.korpu("add", "n.korpu", "news", in: workspace)).hasPrefix("added 2, already there 1"))
   }
 
+  @Test func `one archive that cannot be read keeps no other from being checked`() throws {
+    let workspace = try Workspace()
+    try workspace.write(Sample.article, to: "a.txt")
+    _ = try Tool.korpu("add", "whole one.korpu", "a.txt", in: workspace)
+    try workspace.write("no archive", to: "broken one.korpu")
+    let run = try Tool.korpu("check", "broken one.korpu", "whole one.korpu", "--archive-only", in: workspace)
+    #expect(run.output.hasPrefix("whole one.korpu: whole · 1 article"))
+    #expect(run.errors.contains("broken one.korpu: not an archive"))
+    #expect(run.status != 0)
+  }
+
+  @Test func `a file of the same name in another folder is another article`() throws {
+    let workspace = try Workspace()
+    try workspace.write(News.forum, to: "b/a.txt")
+    try workspace.write(Sample.article, to: "c/a.txt")
+    _ = try Tool.korpu("add", "n.korpu", "b", in: workspace)
+    let run = try Tool.korpu("remove", "n.korpu", "c/a.txt", in: workspace)
+    #expect(run.output == "removed 0 · 1 article in n.korpu\n")
+    #expect(run.errors.hasPrefix("korpu: c/a.txt: the archive has no article of this text; of its name it has "))
+    #expect(run.status == 65)
+    #expect(try Tool.korpu("remove", "n.korpu", "d/a.txt", in: workspace).status == 65)
+    let right = try Tool.korpu("remove", "n.korpu", "b/a.txt", in: workspace)
+    #expect(right.output == "removed 1 · 0 articles in n.korpu\n")
+  }
+
   @Test(arguments: [["n.txt", "a.txt"], ["n.korpu"], []]) func `arguments without sense are refused`(
     arguments: [String]
   ) throws {

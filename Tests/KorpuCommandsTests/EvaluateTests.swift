@@ -43,6 +43,10 @@ import Testing
     #expect(listed.outputLines.contains("a + person: Samir Orucov"))
     let compared = try Tool.korpu("evaluate", "gold", "articles", "--baseline", "before.json", in: workspace)
     #expect(compared.outputLines.contains("  a - person: Anar Quliyev"))
+    for other in ["--json", "--mistakes"] {
+      let both = try Tool.korpu("evaluate", "gold", "articles", "--baseline", "before.json", other, in: workspace)
+      #expect(both.status == 64)
+    }
     let broken = try Tool.korpu("evaluate", "gold", "articles", "--baseline", "articles/a.txt", in: workspace)
     #expect(broken.status == 65)
     #expect(broken.errors.hasPrefix("korpu: articles/a.txt: it is no report of korpu evaluate."))

@@ -92,4 +92,18 @@ struct TableFile: CustomTestStringConvertible, Sendable {
       if let one = bodies[0], let other = bodies[1] { #expect(one == other, "\(table.testDescription): \(row)") }
     }
   }
+
+  @Test(arguments: [
+    "bakı\tother\r\nşuşa\tother\r\n", "\u{FEFF}bakı\tother\nşuşa\tother", "bakı\tother\nşus\u{327}a\tother",
+  ])
+  func `ends of lines, the mark at the head and letters in parts are as editors write them`(_ text: String) throws {
+    let table = try UserTable(text, named: "forums", of: .azerbaijani)
+    #expect(
+      table.rows.map { $0.map { Array($0.unicodeScalars) } }
+        == [["bakı", "other"], ["şuşa", "other"]].map { $0.map { Array($0.unicodeScalars) } })
+  }
+
+  @Test func `a comment behind the mark at the head is one`() throws {
+    #expect(try UserTable("\u{FEFF}# own\nbakı\tother", named: "forums", of: .azerbaijani).rows.count == 1)
+  }
 }

@@ -6,6 +6,8 @@ import Testing
   private static let evidence = [
     Evidence(span: TextSpan(start: 0, end: 9), sentence: 0, confidence: 0.2),
     Evidence(span: TextSpan(start: 0, end: 9), sentence: 0, confidence: 0.9),
+    Evidence(span: TextSpan(start: 0, end: 9), sentence: 0, confidence: 0.9, reason: ""),
+    Evidence(span: TextSpan(start: 0, end: 9), sentence: 0, confidence: 0.9, reason: "r"),
     Evidence(span: TextSpan(start: 0, end: 9), sentence: 1, confidence: 0.1),
     Evidence(span: TextSpan(start: 0, end: 4), sentence: 0, confidence: 0.5),
     Evidence(span: TextSpan(start: 5, end: 6), sentence: 0, confidence: 0.5),
@@ -31,6 +33,7 @@ import Testing
     expectStrictlyAscending(Self.evidence)
     expectStrictlyAscending(Self.citations)
     expectStrictlyAscending(Self.utterances)
+    expectStrictlyAscending([nil, "", "t"].map { Tie(type: .met, from: "a", to: "b", title: $0, citations: []) })
   }
 
   /// Each element comes before all later ones and after none of them, so that a sort has one outcome.

@@ -57,6 +57,14 @@ import Testing
     #expect(try DiagramRenderer.picture(of: diagram, as: .pdf).starts(with: Array("%PDF-".utf8)))
   }
 
+  @Test func `a PDF does not tell when it was drawn`() throws {
+    let workspace = try Workspace()
+    try workspace.write(DiagramRenderer.picture(of: Diagrams.countries(["AZ", "KZ"]), as: .pdf), to: "a.pdf")
+    let run = try Program.run("pdfinfo", workspace.path("a.pdf"))
+    #expect(run.text.contains("Pages:"))
+    #expect(!run.text.contains("CreationDate") && !run.text.contains("ModDate"))
+  }
+
   @Test func `the resolution of a PNG is as asked for`() throws {
     func width(dpi: Double) throws -> Int {
       let png = try DiagramRenderer.picture(of: Diagrams.countries(["AZ", "KZ"]), as: .png, dpi: dpi)

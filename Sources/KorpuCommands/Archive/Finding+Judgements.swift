@@ -17,9 +17,10 @@ extension Finding {
     let merge = try? log.merging(JudgementTable(of: entries), on: first.date)
     let left = merge?.added.count ?? entries.count
     guard left > 0 else { return nil }
+    let (from, into) = (ShellWord.quoted(source), ShellWord.quoted(target))
     return Finding(
       .note, at: source,
       problem: left == 1 ? "1 judgement of it is not taken over" : "\(left) judgements of it are not taken over",
-      remedy: "Take them over if they hold there too: korpu judge \(source) export | korpu judge \(target) import -")
+      remedy: "Take them over if they hold there too: korpu judge \(from) export | korpu judge \(into) import -")
   }
 }

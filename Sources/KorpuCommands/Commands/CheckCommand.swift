@@ -30,7 +30,14 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let log = FindingLog()
-    for input in inputs where archiveOnly || ArchiveFile.isArchive(input) { try check(archive: input, log) }
+    for input in inputs where archiveOnly || ArchiveFile.isArchive(input) {
+      do {
+        try check(archive: input, log)
+      } catch let finding as Finding {
+        // The other archives are looked at all the same.
+        log.report(finding)
+      }
+    }
     if archiveOnly || log.hasFailures { return try log.finish() }
     try question.ask(inputs.map(Source.init(_:))) { network, _ in
       let contradictions = Contradictions(of: network)

@@ -33,6 +33,12 @@ struct EvaluateCommand: ParsableCommand {
       "Compare with an earlier report, written with --json: what got better, and what worse.", valueName: "file"))
   var baseline: String?
 
+  func validate() throws {
+    guard baseline != nil, json || mistakes else { return }
+    throw ValidationError(
+      "--baseline tells what has changed, mistake by mistake. Give it without --json and --mistakes.")
+  }
+
   func run() throws {
     let log = FindingLog()
     let reader = try arguments.knowledge.reader()
@@ -77,7 +83,7 @@ struct EvaluateCommand: ParsableCommand {
     } catch {
       throw Finding(
         .invalidInput, at: path, problem: "it is no report of korpu evaluate",
-        remedy: "Write one with korpu evaluate … --json > \(path)")
+        remedy: "Write one with korpu evaluate … --json > \(ShellWord.quoted(path))")
     }
   }
 

@@ -60,8 +60,9 @@ extension Finding {
     let remedy =
       switch error {
       case .reason: "Say it with --because."
-      case .contradiction: "Take an entry back, for one: korpu judge \(archive) undo NUMBER --because REASON"
-      case .noEntry, .takenBack: "See the entries: korpu judge \(archive) list"
+      case .contradiction:
+        "Take an entry back, for one: korpu judge \(ShellWord.quoted(archive)) undo NUMBER --because REASON"
+      case .noEntry, .takenBack: "See the entries: korpu judge \(ShellWord.quoted(archive)) list"
       case .day, .types, .countries, .oneReference, .name, .kind: "Nothing was changed."
       }
     self.init(.invalidInput, at: "\(decision)", problem: "\(error)", remedy: remedy)

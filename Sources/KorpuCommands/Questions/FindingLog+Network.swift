@@ -33,6 +33,6 @@ extension FindingLog {
     report(
       Finding(
         .note, at: path, problem: "its judgements do not count beside other inputs",
-        remedy: "Add these to it first: korpu add \(path) INPUT…"))
+        remedy: "Add these to it first: korpu add \(ShellWord.quoted(path)) INPUT…"))
   }
 }

@@ -49,14 +49,17 @@ struct Acquaintance {
 
   /// Acquaintances of which only some occasions are told.
   static func with(_ occasions: some Sequence<(Acquaintance, Occasion)>) -> [Acquaintance] {
-    var found: [Acquaintance] = []
+    var found: [(acquaintance: Acquaintance, occasions: [Occasion])] = []
     for (acquaintance, occasion) in occasions {
-      let isLast = found.last?.person == acquaintance.person
-      let earlier = isLast ? found.removeLast().occasions : []
-      found.append(
-        Acquaintance(
-          person: acquaintance.person, occasions: earlier + [occasion], tellsBothSides: acquaintance.tellsBothSides))
+      if found.last?.acquaintance.person == acquaintance.person {
+        found[found.count - 1].occasions.append(occasion)
+      } else {
+        found.append((acquaintance, [occasion]))
+      }
     }
-    return found
+    return found.map {
+      Acquaintance(
+        person: $0.acquaintance.person, occasions: $0.occasions, tellsBothSides: $0.acquaintance.tellsBothSides)
+    }
   }
 }

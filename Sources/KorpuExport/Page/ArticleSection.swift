@@ -2,8 +2,15 @@ internal import KorpuModel
 
 /// One article of a page: its sentences, marked, and its facts.
 struct ArticleSection {
-  let facts: ArticleFacts
-  let number: Int
+  private let facts: ArticleFacts
+  private let number: Int
+  private let entities: [Entity.ID: Entity]
+
+  init(facts: ArticleFacts, number: Int) {
+    self.facts = facts
+    self.number = number
+    entities = Dictionary(facts.entities.map { ($0.id, $0) }) { first, _ in first }
+  }
 
   var html: String {
     """
@@ -49,18 +56,23 @@ struct ArticleSection {
   private var statementMarks: [(sentence: Int, mark: MarkedSentence.Mark)] {
     facts.statements.flatMap { statement in
       statement.evidence.flatMap { evidence in
-        facts.sentences.enumerated().compactMap { index, sentence -> (Int, MarkedSentence.Mark)? in
-          let start = max(sentence.span.start, evidence.span.start)
-          let end = min(sentence.span.end, evidence.span.end)
-          guard start < end else { return nil }
-          return (
-            index,
-            .init(
-              span: TextSpan(start: start, end: end), style: "statement", title: "said by \(name(statement.speaker))")
-          )
+        sentences(under: evidence.span).map { index in
+          let span = facts.sentences[index].span
+          let marked = TextSpan(
+            start: max(span.start, evidence.span.start), end: min(span.end, evidence.span.end))
+          return (index, .init(span: marked, style: "statement", title: "said by \(name(statement.speaker))"))
         }
       }
     }
+  }
+
+  /// The sentences that a span is in, which stand in the order of the text.
+  ///
+  /// - Complexity: O(log sentences + those found).
+  private func sentences(under span: TextSpan) -> Range<Int> {
+    let first = facts.sentences.partitioningIndex { $0.span.end > span.start }
+    let end = facts.sentences[first...].firstIndex { $0.span.start >= span.end } ?? facts.sentences.count
+    return first..<max(first, end)
   }
 
   private func list(_ title: String, _ items: [String]) -> String {
@@ -98,7 +110,7 @@ struct ArticleSection {
     return " <span class=\"why\">\(([sentences] + reasons).joined(separator: "<br>"))</span>"
   }
 
-  private func name(_ id: Entity.ID) -> String { facts.entities.first { $0.id == id }.map(name) ?? id }
+  private func name(_ id: Entity.ID) -> String { entities[id].map(name) ?? id }
 
   private func name(_ entity: Entity) -> String {
     if case .country(let code) = entity.type { "\(code.code) \(entity.name)" } else { entity.name }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct AgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A verb of signing, a word of agreement, and «the sides» who met just before, or two people who sign."
-  let examples = TurkicExamples.agreements + TurkicExamples.knownPartners
+  var examples: [PatternExample] {
+    TurkicExamples.agreements + TurkicExamples.knownPartners
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

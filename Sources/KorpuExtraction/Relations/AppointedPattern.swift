@@ -6,9 +6,10 @@ struct AppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person, a body in the genitive, a position right before a verb of appointing, electing or dismissing."
-  let examples =
+  var examples: [PatternExample] {
     Self.basicExamples + TurkicExamples.chainedAppointments + TurkicExamples.appointedLists
-    + TurkicExamples.postsOfDeputies
+      + TurkicExamples.postsOfDeputies
+  }
 
   private static let basicExamples = [
     PatternExample(

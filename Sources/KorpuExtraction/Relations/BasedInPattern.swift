@@ -5,14 +5,16 @@ internal import KorpuModel
 struct BasedInPattern: RelationPattern {
   let type = RelationType.basedIn
   let summary = "A country in the genitive before a body, or the only country in its name."
-  let examples =
+  var examples: [PatternExample] {
     TurkicExamples.unityOfPeoples + BasedInExamples.plain + TurkicExamples.quotedParties + TurkicExamples.grounds
-    + TurkicExamples.officesByInitials
-    + TurkicExamples.bodiesUnderOffices
-    + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions + HungarianExamples.seats
-    + EnglishExamples.bodiesUnderOffices
-    + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre + TurkicExamples.bodiesOfStory
-    + TurkicExamples.societiesAbroad
+      + TurkicExamples.officesByInitials
+      + TurkicExamples.bodiesUnderOffices
+      + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions
+      + HungarianExamples.seats
+      + EnglishExamples.bodiesUnderOffices
+      + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre + TurkicExamples.bodiesOfStory
+      + TurkicExamples.societiesAbroad
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let bodies = scene.mentions.filter { $0.type.isOrganization && $0.candidate.abbreviates == nil }

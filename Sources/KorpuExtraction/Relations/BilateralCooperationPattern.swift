@@ -8,9 +8,10 @@ struct BilateralCooperationPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "«The two countries» or «bilateral» and a word of cooperation, in or after the sentence that tells of a meeting; without one, of two countries where the sentence, or the article, names no third."
-  let examples =
+  var examples: [PatternExample] {
     Self.basicExamples + Self.onlyCountries + TurkicExamples.cooperationOfSides + HungarianExamples.signersMeant
-    + TurkicExamples.cooperationOfTwoBodies
+      + TurkicExamples.cooperationOfTwoBodies
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -5,9 +5,10 @@ internal import KorpuModel
 struct BodyVisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People or a delegation as the subject, bodies as the object of a verb of visiting or receiving."
-  let examples =
+  var examples: [PatternExample] {
     TurkicExamples.bodyVisits + TurkicExamples.staysAtBodies + TurkicExamples.visitsToBodiesBefore
-    + TurkicExamples.talksWithStaff
+      + TurkicExamples.talksWithStaff
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

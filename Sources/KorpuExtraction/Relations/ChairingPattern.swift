@@ -6,7 +6,7 @@ internal import KorpuModel
 struct ChairingPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "An intergovernmental body, a noun of chairing right after it, and the country that does it."
-  let examples =
+  var examples: [PatternExample] {
     [
       PatternExample(
         .azerbaijani, "TÜRKSOY-a sədrlik edən Qırğızıstan iclas keçirəcək.", states: ["KG → TÜRKSOY"]),
@@ -21,6 +21,7 @@ struct ChairingPattern: RelationPattern {
       PatternExample(
         .uzbek, "Qirg'iziston TURKSOY vakillarini qabul qilmoqda.", doesNotState: ["KG → TURKSOY"]),
     ] + TurkicExamples.chairing + TurkicExamples.chairingByNext
+  }
 
   /// How many tokens may stand between a country and the body that it chairs.
   private static let reach = 8

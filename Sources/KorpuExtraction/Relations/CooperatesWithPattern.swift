@@ -5,12 +5,13 @@ internal import KorpuModel
 struct CooperatesWithPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies with «between», and a word of cooperation or agreement."
-  let examples =
+  var examples: [PatternExample] {
     EnvoyListExamples.englishPartners + TurkicExamples.partnersWithinBodies + Self.basicExamples
-    + TurkicExamples.cooperationBetween
-    + TurkicExamples.compoundsWithSpace + TurkicExamples.possessed + TurkicExamples.between
-    + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
-    + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners + TurkicExamples.unnamedPartners
+      + TurkicExamples.cooperationBetween
+      + TurkicExamples.compoundsWithSpace + TurkicExamples.possessed + TurkicExamples.between
+      + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
+      + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners + TurkicExamples.unnamedPartners
+  }
 
   private static let basicExamples = [
     PatternExample(.azerbaijani, "Azərbaycan və Türkiyə arasında əməkdaşlıq genişlənir.", states: ["AZ → TR"]),

@@ -9,7 +9,9 @@ struct CountryPartnersPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A word of cooperation with «the countries», «our countries», «our», «bilateral», or with one country: of the two that the sentence, or the article, is about."
-  let examples = CountryPartnersExamples.all
+  var examples: [PatternExample] {
+    CountryPartnersExamples.all
+  }
 
   /// How many words may stand between the countries and their cooperation.
   private static let reach = 14

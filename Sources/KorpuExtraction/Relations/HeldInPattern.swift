@@ -5,17 +5,18 @@ internal import KorpuModel
 struct HeldInPattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "A place in the locative and a gathering, with a verb of holding in one sentence."
-  let examples =
+  var examples: [PatternExample] {
     EveExamples.places + EnglishExamples.boundsOfGatherings + SlavicExamples.boundsOfGatherings
-    + TurkicExamples.onlyTowns + TurkicExamples.assemblingTowns + Self.basicExamples
-    + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve + TurkicExamples.placesOfMembers
-    + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
-    + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
-    + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
-    + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
-    + SlavicExamples.placesBehindDates + EnglishExamples.placesBehindNames
-    + TurkicExamples.meetingsAsObjects + HungarianExamples.homes + TurkicExamples.placesOfJourneys
-    + TurkicExamples.placesOfSessions + HeadlineExamples.towns
+      + TurkicExamples.onlyTowns + TurkicExamples.assemblingTowns + Self.basicExamples
+      + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve + TurkicExamples.placesOfMembers
+      + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
+      + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
+      + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
+      + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
+      + SlavicExamples.placesBehindDates + EnglishExamples.placesBehindNames
+      + TurkicExamples.meetingsAsObjects + HungarianExamples.homes + TurkicExamples.placesOfJourneys
+      + TurkicExamples.placesOfSessions + HeadlineExamples.towns
+  }
 
   private static let basicExamples = [
     PatternExample(

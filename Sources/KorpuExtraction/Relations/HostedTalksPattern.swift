@@ -7,7 +7,9 @@ struct HostedTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "A body in the locative, or somebody's journey, those with whom talks were held there, a verb of talks and no subject."
-  let examples = TurkicExamples.hostedTalks + TurkicExamples.talksOnJourneys
+  var examples: [PatternExample] {
+    TurkicExamples.hostedTalks + TurkicExamples.talksOnJourneys
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

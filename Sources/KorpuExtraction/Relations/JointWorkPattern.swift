@@ -5,9 +5,10 @@ internal import KorpuModel
 struct JointWorkPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body, another with «ilə», and a word of cooperation."
-  let examples =
+  var examples: [PatternExample] {
     EnvoyListExamples.partners + Self.basicExamples + TurkicExamples.cooperation + TurkicExamples.joint
-    + TurkicExamples.jointWork
+      + TurkicExamples.jointWork
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -6,10 +6,11 @@ internal import KorpuModel
 struct MeetingCompanyPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People listed as the company of the hosts or of the guests, in the sentences after a meeting."
-  let examples =
+  var examples: [PatternExample] {
     TurkicExamples.company + TurkicExamples.companyOfBodies + TurkicExamples.companyOfDelegations
-    + TurkicExamples.delegations + TurkicExamples.visitors + TurkicExamples.companions
-    + TurkicExamples.companyOfLeaders + TurkicExamples.companyOfSides + TurkicExamples.officersOfMinisters
+      + TurkicExamples.delegations + TurkicExamples.visitors + TurkicExamples.companions
+      + TurkicExamples.companyOfLeaders + TurkicExamples.companyOfSides + TurkicExamples.officersOfMinisters
+  }
 
   /// How many sentences after a meeting its people are listed.
   private static let reach = 4

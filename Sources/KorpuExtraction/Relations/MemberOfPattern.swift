@@ -5,9 +5,10 @@ internal import KorpuModel
 struct MemberOfPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "Countries or bodies in the nominative, a body in the genitive or dative, and «is a member»."
-  let examples =
+  var examples: [PatternExample] {
     Self.basicExamples + Self.turkicExamples + TurkicExamples.membersOfCouncils + Self.hungarianExamples
-    + TurkicExamples.delegationsAsBodies + TurkicExamples.membersOfMeantBody
+      + TurkicExamples.delegationsAsBodies + TurkicExamples.membersOfMeantBody
+  }
 
   private static let turkicExamples = [
     PatternExample(.uzbek, "Vengriya TURKSOYda kuzatuvchi maqomiga ega.", states: ["HU → TURKSOY"]),

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MessagePattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "A list of people that ends in the genitive, a message, and a verb of reading out at a gathering."
-  let examples = Self.basicExamples + TurkicExamples.heardSpeeches
+  var examples: [PatternExample] {
+    Self.basicExamples + TurkicExamples.heardSpeeches
+  }
 
   private static let basicExamples = [
     PatternExample(

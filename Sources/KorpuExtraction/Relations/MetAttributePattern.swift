@@ -6,9 +6,10 @@ internal import KorpuModel
 struct MetAttributePattern: RelationPattern {
   let type = RelationType.met
   let summary = "A participle of meeting or receiving before a person, and the other side before it."
-  let examples =
+  var examples: [PatternExample] {
     TurkicExamples.meetingAttributes + TurkicExamples.leaningMeetings + TurkicExamples.metGuests
-    + TurkicExamples.guestsOfHosts
+      + TurkicExamples.guestsOfHosts
+  }
 
   /// How far after the participle the name may stand: «qəbul edən "X" Fondunun sədri | Anar Quliyev».
   private static let reach = 14

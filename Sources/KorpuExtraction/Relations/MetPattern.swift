@@ -7,18 +7,20 @@ internal import KorpuModel
 struct MetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a person in the accusative or with «ilə», and a verb of meeting."
-  let examples =
+  var examples: [PatternExample] {
     Self.basicExamples + TurkicExamples.courtesy + TurkicExamples.meetings + TurkicExamples.laterHosts
-    + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices + TurkicExamples.farGuests
-    + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
-    + TurkicExamples.delegationLeaders
-    + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
-    + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
-    + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
-    + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
-    + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings + TurkicExamples.surnamesSideBySide
-    + FactualityExamples.verbFinal + TurkicExamples.discussions + TurkicExamples.visitorsWithRetinue
-    + TurkicExamples.joinedGuests
+      + TurkicExamples.impliedMeetings + TurkicExamples.sides + TurkicExamples.receivedOffices
+      + TurkicExamples.farGuests
+      + TurkicExamples.oneSidedMeetings + TurkicExamples.ledDelegations + TurkicExamples.meantDelegations
+      + TurkicExamples.delegationLeaders
+      + TurkicExamples.formerHeads + TurkicExamples.honours + TurkicExamples.meantGuests + TurkicExamples.politeWords
+      + TurkicExamples.objectsBeforeSubjects + TurkicExamples.listsOfSeveralBodies + TurkicExamples.guestsJoinedByWith
+      + TurkicExamples.subjectsWithCompany + TurkicExamples.delegationsAsObjects + TurkicExamples.membersReceived
+      + TurkicExamples.retinues + TurkicExamples.subjectsBeforeMany + TurkicExamples.receivedRetinues
+      + TurkicExamples.guestsBesideOthers + DelegationExamples.meetings + TurkicExamples.surnamesSideBySide
+      + FactualityExamples.verbFinal + TurkicExamples.discussions + TurkicExamples.visitorsWithRetinue
+      + TurkicExamples.joinedGuests
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -5,18 +5,19 @@ internal import KorpuModel
 struct OrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies in the phrase «with the organising of», or with «by» and a verb of holding."
-  let examples =
+  var examples: [PatternExample] {
     SlavicExamples.hostsBesidePlaces + SlavicExamples.hostsOfOthers + HungarianExamples.titledHosts + Self.basicExamples
-    + TurkicExamples.hosts
-    + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
-    + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
-    + HungarianExamples.commemorations + HungarianExamples.hostsInRelatives
-    + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
-    + SlavicExamples.jointHosts
-    + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
-    + TurkicExamples.hostsInTurkish + TurkicExamples.hostsByPart + TurkicExamples.hostsOfTheEvent
-    + TurkicExamples.projectHosts + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold
-    + TurkicExamples.unreadHosts + TurkicExamples.hostsInPerson
+      + TurkicExamples.hosts
+      + TurkicExamples.hostsOf + TurkicExamples.subjectsBesideNames
+      + TurkicExamples.supportedHosts + HungarianExamples.organising + HungarianExamples.hostsOfGatherings
+      + HungarianExamples.commemorations + HungarianExamples.hostsInRelatives
+      + HungarianExamples.jointHosts + HungarianExamples.namedHosts + HungarianExamples.hostsOfNations
+      + SlavicExamples.jointHosts
+      + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
+      + TurkicExamples.hostsInTurkish + TurkicExamples.hostsByPart + TurkicExamples.hostsOfTheEvent
+      + TurkicExamples.projectHosts + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold
+      + TurkicExamples.unreadHosts + TurkicExamples.hostsInPerson
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -5,9 +5,10 @@ internal import KorpuModel
 struct PartOfPattern: RelationPattern {
   let type = RelationType.partOf
   let summary = "A gathering in the locative, or with «çərçivəsində», and another that was held in it."
-  let examples =
+  var examples: [PatternExample] {
     EveExamples.parts + Self.basicExamples + TurkicExamples.partsOnEve + EnglishExamples.hostedParts
-    + SlavicExamples.partsBehindParticiples + SlavicExamples.topicsBesideTopics
+      + SlavicExamples.partsBehindParticiples + SlavicExamples.topicsBesideTopics
+  }
 
   private static let basicExamples = [
     PatternExample(

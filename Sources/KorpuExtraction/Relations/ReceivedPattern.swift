@@ -6,7 +6,9 @@ struct ReceivedPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "A person or delegation as the subject, hosts in the genitive or with «by», and a verb of being received."
-  let examples = TurkicExamples.receptions + TurkicExamples.audiencesWithoutGenitive
+  var examples: [PatternExample] {
+    TurkicExamples.receptions + TurkicExamples.audiencesWithoutGenitive
+  }
 
   /// How many words after the host and «by» the verb may stand: «B tərəfindən Bakıda | qəbul edilib».
   private static let reach = 14

@@ -6,7 +6,9 @@ internal import KorpuModel
 struct SeriesOfMeetingsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person who met somebody not named, and in the sentences after it meetings with people by a noun."
-  let examples = TurkicExamples.series
+  var examples: [PatternExample] {
+    TurkicExamples.series
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

@@ -5,27 +5,28 @@ internal import KorpuModel
 struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
-  let examples =
+  var examples: [PatternExample] {
     QuotedGatheringExamples.spokenAt + TurkicExamples.attendantsBesideSpeakers + EveExamples.floors
-    + TurkicExamples.listedSpeakers + TurkicExamples.floorsInTurkish
-    + TurkicExamples.speechesOfLecturers + FactualityExamples.floors
-    + Self.basicExamples
-    + TurkicExamples.addresses + TurkicExamples.speechesTold
-    + TurkicExamples.speakers
-    + TurkicExamples.floors
-    + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
-    + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
-    + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
-    + TurkicExamples.floorsOfNamedSorts + TurkicExamples.openings + TurkicExamples.relativeSpeakers
-    + TurkicExamples.tellersOfTopics + TurkicExamples.pressConferences
-    + TurkicExamples.meantSpeakers + TurkicExamples.tellersAtGatherings
-    + EnglishExamples.speakers + EnglishExamples.speakersAtOpenings + EnglishExamples.floorsByTopic
-    + EnglishExamples.floorsBesidePosts
-    + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
-    + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.wordsElsewhere
-    + HungarianExamples.speakersAtOpenings + HungarianExamples.ownSpeeches
-    + SlavicExamples.meantFloors
-    + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites + TurkicExamples.givenTurns
+      + TurkicExamples.listedSpeakers + TurkicExamples.floorsInTurkish
+      + TurkicExamples.speechesOfLecturers + FactualityExamples.floors
+      + Self.basicExamples
+      + TurkicExamples.addresses + TurkicExamples.speechesTold
+      + TurkicExamples.speakers
+      + TurkicExamples.floors
+      + TurkicExamples.floorsByTopic + TurkicExamples.floorsOfProgrammes + TurkicExamples.sharedThoughts
+      + TurkicExamples.speechesAtGatherings + TurkicExamples.wordsOfTravellers + TurkicExamples.floorsOfVisits
+      + TurkicExamples.attendingSpeakers + TurkicExamples.wordsToPress + TurkicExamples.thoughtsOfSeveral
+      + TurkicExamples.floorsOfNamedSorts + TurkicExamples.openings + TurkicExamples.relativeSpeakers
+      + TurkicExamples.tellersOfTopics + TurkicExamples.pressConferences
+      + TurkicExamples.meantSpeakers + TurkicExamples.tellersAtGatherings
+      + EnglishExamples.speakers + EnglishExamples.speakersAtOpenings + EnglishExamples.floorsByTopic
+      + EnglishExamples.floorsBesidePosts
+      + HungarianExamples.speakers + HungarianExamples.floors + HungarianExamples.welcomes + HungarianExamples.occasions
+      + HungarianExamples.presentSpeakers + SlavicExamples.givenFloors + SlavicExamples.wordsElsewhere
+      + HungarianExamples.speakersAtOpenings + HungarianExamples.ownSpeeches
+      + SlavicExamples.meantFloors
+      + SlavicExamples.furtherFloors + TurkicExamples.wordsToSites + TurkicExamples.givenTurns
+  }
 
   private static let basicExamples = [
     PatternExample(

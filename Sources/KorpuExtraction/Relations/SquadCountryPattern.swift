@@ -5,7 +5,9 @@ internal import KorpuModel
 struct SquadCountryPattern: RelationPattern {
   let type = RelationType.represents
   let summary = "A country's team, and behind it lists of its players by where they play."
-  let examples = SportingExamples.nationalSquads
+  var examples: [PatternExample] {
+    SportingExamples.nationalSquads
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct SquadMembersPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A heading for those who play in one place, a person, and a club in brackets."
-  let examples = SportingExamples.squads
+  var examples: [PatternExample] {
+    SportingExamples.squads
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let squads = SquadLists(scene: scene)

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct SupportPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A list of bodies before a word of support, in a sentence that names an organiser."
-  let examples =
+  var examples: [PatternExample] {
     TurkicExamples.supportedProjects + [
       PatternExample(
         .turkish,
@@ -63,6 +63,7 @@ struct SupportPattern: RelationPattern {
         "Форум «Зелёная степь» прошёл в Баку. Его организатором выступил фонд «Арал» при поддержке Министерства культуры.",
         states: ["Министерство культуры → фонд «Арал»"]),
     ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let organised = Dictionary(grouping: context.ties(.organised)) { finding in

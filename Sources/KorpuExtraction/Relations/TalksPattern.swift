@@ -5,12 +5,13 @@ internal import KorpuModel
 struct TalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Two people or bodies with «between» and talks that were held, or a person's meeting with another."
-  let examples =
+  var examples: [PatternExample] {
     Self.basicExamples + TurkicExamples.describedTalks + TurkicExamples.possessedTalks + TurkicExamples.jointTalks
-    + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
-    + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
-    + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive + TurkicExamples.talksBegun
-    + TurkicExamples.talksWithDelegations + TurkicExamples.talksBefore
+      + TurkicExamples.talksAsSetting + TurkicExamples.talksOfLeaders + TurkicExamples.talksWithHosts
+      + TurkicExamples.toldTalks + TurkicExamples.talksOfMembers + TurkicExamples.hostsAndGuests
+      + TurkicExamples.talksOfThree + TurkicExamples.talksWithoutGenitive + TurkicExamples.talksBegun
+      + TurkicExamples.talksWithDelegations + TurkicExamples.talksBefore
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -6,27 +6,28 @@ internal import KorpuModel
 struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
-  let examples =
+  var examples: [PatternExample] {
     QuotedGatheringExamples.attended + DelegationLeaderExamples.turkic + TurkicExamples.attendanceOfPeoples
-    + Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
-    + TurkicExamples.attendantsAsWritten + TurkicExamples.attendanceInTurkish
-    + TurkicExamples.attendanceOfCommemorations
-    + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
-    + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding
-    + TurkicExamples.besides + TurkicExamples.guestsAmongWhom
-    + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
-    + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
-    + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
-    + TurkicExamples.attendanceOfBoards + TurkicExamples.nationalCompounds + TurkicExamples.leadersOfDelegations
-    + TurkicExamples.ribbons + TurkicExamples.countriesWithParts + TurkicExamples.guestsOfHonour
-    + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
-    + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
-    + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
-    + TurkicExamples.attendanceOfSenders + TurkicExamples.receivedDelegates
-    + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
-    + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
-    + TurkicExamples.attendanceOfRegions + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
-    + TurkicExamples.attendantsByWay + TurkicExamples.attendanceFromBodies + TurkicExamples.attendanceOfSeveral
+      + Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
+      + TurkicExamples.attendantsAsWritten + TurkicExamples.attendanceInTurkish
+      + TurkicExamples.attendanceOfCommemorations
+      + TurkicExamples.rolls + TurkicExamples.attendanceAfterEve + TurkicExamples.expected + TurkicExamples.topics
+      + HungarianExamples.titlesOfGatherings + TurkicExamples.absentees + TurkicExamples.presiding
+      + TurkicExamples.besides + TurkicExamples.guestsAmongWhom
+      + TurkicExamples.delegates + TurkicExamples.sentDelegates + TurkicExamples.leaders
+      + TurkicExamples.joinedDelegates + TurkicExamples.delegationMembers
+      + TurkicExamples.unnamedEvents + TurkicExamples.attendanceOfDescribed + TurkicExamples.attendanceBySomebody
+      + TurkicExamples.attendanceOfBoards + TurkicExamples.nationalCompounds + TurkicExamples.leadersOfDelegations
+      + TurkicExamples.ribbons + TurkicExamples.countriesWithParts + TurkicExamples.guestsOfHonour
+      + TurkicExamples.attendanceBesideOwners + TurkicExamples.attendanceOfCeremonies
+      + TurkicExamples.attendanceOfAssemblies + TurkicExamples.attendantsWithOrigins
+      + TurkicExamples.travellersToGatherings + TurkicExamples.relativeAttendance
+      + TurkicExamples.attendanceOfSenders + TurkicExamples.receivedDelegates
+      + TurkicExamples.sortsInMarks + TurkicExamples.activeAttendants + TurkicExamples.attendanceBesideDelegates
+      + TurkicExamples.attendanceLikeNominatives + TurkicExamples.attendanceOfOfficials
+      + TurkicExamples.attendanceOfRegions + TurkicExamples.attendingDelegates + TurkicExamples.doersAtGatherings
+      + TurkicExamples.attendantsByWay + TurkicExamples.attendanceFromBodies + TurkicExamples.attendanceOfSeveral
+  }
 
   private static let basicExamples = [
     PatternExample(

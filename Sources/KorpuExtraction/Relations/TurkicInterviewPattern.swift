@@ -5,7 +5,9 @@ internal import KorpuModel
 struct TurkicInterviewPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person as the subject, a medium in the dative or before its questions, a verb of being interviewed."
-  let examples = TurkicExamples.interviews
+  var examples: [PatternExample] {
+    TurkicExamples.interviews
+  }
 
   /// How many words may stand between the medium and the verb: «AA | muhabirinin | sorularını yanıtladı».
   private static let reach = 4

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct VisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, a host in the genitive or dative, and a verb of visiting."
-  let examples = Self.basicExamples + TurkicExamples.envoys + TurkicExamples.guestsWhoAttend
+  var examples: [PatternExample] {
+    Self.basicExamples + TurkicExamples.envoys + TurkicExamples.guestsWhoAttend
+  }
 
   private static let basicExamples = [
     PatternExample(

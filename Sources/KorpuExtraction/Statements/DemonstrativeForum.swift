@@ -381,16 +381,3 @@ extension TokenizedArticle {
     return match
   }
 }
-
-extension Array {
-  /// Binary search for the first element of an ordered array that something holds for.
-  func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -1,3 +1,4 @@
+internal import Foundation
 public import KorpuModel
 
 /// Rows of a user's own for one table of one language: a ministry, an alias, a word for a position.
@@ -17,8 +18,9 @@ public struct UserTable: Hashable, Sendable {
   public init(_ text: String, named name: String, of language: Language) throws(TableError) {
     guard let format = TableFormat(ofTable: name) else { throw .unknownTable(name) }
     var rows: [[String]] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = line.hasSuffix("\r") ? line.dropLast() : line
+    // Editors on Windows write a mark at the head and other ends of lines, and some split letters from their marks.
+    let written = (text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text).precomposedStringWithCanonicalMapping
+    for (number, line) in written.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if let problem = format.problem(with: columns, in: language) {

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KorpuModel
 
 /// What was read from the archive cannot be what was written to it.
 struct Damage: Error, Hashable {
@@ -24,7 +25,7 @@ extension ArchiveError {
   static func damaged(at path: String, _ what: String) -> ArchiveError {
     ArchiveError(
       .damaged, at: path, problem: "the archive is damaged: \(what)",
-      remedy: "Take a copy from before, or see what is left: korpu check \(path)")
+      remedy: "Take a copy from before, or see what is left: korpu check \(ShellWord.quoted(path))")
   }
 
   static func readOnly(at path: String) -> ArchiveError {

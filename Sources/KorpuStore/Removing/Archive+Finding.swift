@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 public import KorpuModel
 
@@ -13,18 +12,20 @@ extension Archive {
     public let digest: String
   }
 
-  /// The articles that are meant by what a person types: by its name, by its address or digest, or else by the path of a
-  /// file of its name.
+  /// The articles that are meant by what a person types: a name, an address or a digest.
   ///
   /// - Returns: More than one where articles share the name or the address; by their digests.
   /// - Complexity: O(articles).
   public func articles(meantBy typed: String) throws(ArchiveError) -> [FoundArticle] {
-    try read { database in
-      let named = try Self.articles(where: "name = ?1 OR url = ?1 OR lower(hex(digest)) = ?1", typed, database)
-      guard named.isEmpty, !typed.contains("://") else { return named }
-      let file = URL(fileURLWithPath: typed).deletingPathExtension().lastPathComponent
-      return try Self.articles(where: "name = ?1", file, database)
-    }
+    try read { try Self.articles(where: "name = ?1 OR url = ?1 OR lower(hex(digest)) = ?1", typed, $0) }
+  }
+
+  /// The article that facts are of, by its digest alone: another of its name is another article.
+  ///
+  /// - Complexity: O(log size of the archive).
+  public func article(of facts: ArticleFacts) throws(ArchiveError) -> FoundArticle? {
+    let digest = ArticleKey.hex(ArticleKey.bytes(of: facts))
+    return try read { try Self.articles(where: "lower(hex(digest)) = ?1", digest, $0).first }
   }
 
   private static func articles(

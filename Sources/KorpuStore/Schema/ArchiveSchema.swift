@@ -1,4 +1,5 @@
 internal import GRDB
+internal import KorpuModel
 
 /// The tables of an archive, version by version.
 ///
@@ -74,7 +75,7 @@ enum ArchiveSchema {
     guard version < Self.version else { return }
     throw ArchiveError(
       .readOnly, at: path, problem: "an older version of korpu wrote it",
-      remedy: "Bring it up to date: korpu add \(path) --refresh")
+      remedy: "Bring it up to date: korpu add \(ShellWord.quoted(path)) --refresh")
   }
 
   /// Brings an archive up to date, within a transaction.

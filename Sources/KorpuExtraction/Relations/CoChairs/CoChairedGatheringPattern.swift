@@ -5,7 +5,9 @@ internal import KorpuModel
 struct CoChairedGatheringPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "A gathering, a word for presiding together, and the two who do."
-  let examples = CoChairExamples.gatherings
+  var examples: [PatternExample] {
+    CoChairExamples.gatherings
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let chairs = CoChairs(scene: scene)

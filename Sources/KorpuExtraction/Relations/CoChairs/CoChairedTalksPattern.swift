@@ -7,7 +7,9 @@ struct CoChairedTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "A word for presiding together in a sentence that names no gathering, and two with posts in two countries."
-  let examples = CoChairExamples.talks
+  var examples: [PatternExample] {
+    CoChairExamples.talks
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let chairs = CoChairs(scene: scene)

@@ -5,24 +5,26 @@ internal import KorpuModel
 struct DelegationAttendancePattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People of a country's delegation, where somebody of that country goes to a gathering."
-  let examples = [
-    PatternExample(
-      .russian,
-      "Президент Казахстана Ерлан Омаров вылетел в Баку для участия в заседании Совета «Арал». В составе делегации Казахстана: министр культуры Аскар Темиров, министр финансов Алия Серикова.",
-      states: ["Аскар Темиров → заседание Совета «Арал»", "Алия Серикова → заседание Совета «Арал»"]),
-    PatternExample(
-      .russian,
-      "Президент Казахстана Ерлан Омаров вылетел в Баку для участия в заседании Совета «Арал». В составе делегации Венгрии: министр культуры Петер Ковач.",
-      doesNotState: ["Петер Ковач → заседание Совета «Арал»"]),
-    PatternExample(
-      .azerbaijani,
-      "Anar Quliyevin rəhbərlik etdiyi nümayəndə heyəti Bakıda Türk Gəncləri Forumunda iştirak edib. Nümayəndə heyətinə Ümid Fondunun sədri, akademik Samir Orucov və Gənclər Birliyinin rəhbəri Leyla Nəsirova daxildirlər.",
-      states: ["Samir Orucov → Türk Gəncləri Forumu", "Leyla Nəsirova → Türk Gəncləri Forumu"]),
-    PatternExample(
-      .azerbaijani,
-      "Anar Quliyev Bakıda Türk Gəncləri Forumunda iştirak edib. Macarıstan nümayəndə heyətinə Samir Orucov daxildir.",
-      doesNotState: ["Samir Orucov → Türk Gəncləri Forumu"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .russian,
+        "Президент Казахстана Ерлан Омаров вылетел в Баку для участия в заседании Совета «Арал». В составе делегации Казахстана: министр культуры Аскар Темиров, министр финансов Алия Серикова.",
+        states: ["Аскар Темиров → заседание Совета «Арал»", "Алия Серикова → заседание Совета «Арал»"]),
+      PatternExample(
+        .russian,
+        "Президент Казахстана Ерлан Омаров вылетел в Баку для участия в заседании Совета «Арал». В составе делегации Венгрии: министр культуры Петер Ковач.",
+        doesNotState: ["Петер Ковач → заседание Совета «Арал»"]),
+      PatternExample(
+        .azerbaijani,
+        "Anar Quliyevin rəhbərlik etdiyi nümayəndə heyəti Bakıda Türk Gəncləri Forumunda iştirak edib. Nümayəndə heyətinə Ümid Fondunun sədri, akademik Samir Orucov və Gənclər Birliyinin rəhbəri Leyla Nəsirova daxildirlər.",
+        states: ["Samir Orucov → Türk Gəncləri Forumu", "Leyla Nəsirova → Türk Gəncləri Forumu"]),
+      PatternExample(
+        .azerbaijani,
+        "Anar Quliyev Bakıda Türk Gəncləri Forumunda iştirak edib. Macarıstan nümayəndə heyətinə Samir Orucov daxildir.",
+        doesNotState: ["Samir Orucov → Türk Gəncləri Forumu"]),
+    ]
+  }
 
   /// How many sentences before the list may tell who goes where.
   private static let memory = 6

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct DelegationOfficesPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A delegation of a country, and people in it with offices of state that name no country of their own."
-  let examples = DelegationExamples.offices + HungarianExamples.retinues
+  var examples: [PatternExample] {
+    DelegationExamples.offices + HungarianExamples.retinues
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     DelegationOfficers.all(in: scene, context).flatMap { list in

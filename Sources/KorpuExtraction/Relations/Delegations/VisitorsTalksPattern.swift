@@ -6,7 +6,9 @@ internal import KorpuModel
 struct VisitorsTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A visit to a body, and talks with one who has a post there, of which nobody else is said to be a side."
-  let examples = DelegationExamples.talksOfVisitors
+  var examples: [PatternExample] {
+    DelegationExamples.talksOfVisitors
+  }
 
   /// How many sentences after the visit its talks may be told.
   private static let memory = 2

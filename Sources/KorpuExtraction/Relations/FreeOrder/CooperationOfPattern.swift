@@ -6,7 +6,7 @@ struct CooperationOfPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A word of cooperation and whose it is: two or more in the genitive, one with another, or an adjective of two countries."
-  let examples =
+  var examples: [PatternExample] {
     [
       PatternExample(
         .russian, "Организация тюркских государств растёт. Обсуждено развитие сотрудничества Казахстана и ОТГ.",
@@ -40,6 +40,7 @@ struct CooperationOfPattern: RelationPattern {
       PatternExample(
         .russian, "Стороны обсудили сотрудничество министров Казахстана и законы Венгрии.", doesNotState: ["KZ → HU"]),
     ] + EnglishExamples.cooperationOfSubjects + EnglishExamples.cooperationInPerfect + SlavicExamples.namedPartners
+  }
 
   /// More than these in a row are a list of participants.
   private static let mostParties = 5

@@ -6,27 +6,29 @@ internal import KorpuModel
 struct EnglishBodyVisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A delegation in English, who leads or sent it, a verb of visiting, and a body that is no house."
-  let examples = [
-    PatternExample(
-      .english, "A delegation led by Deputy Minister Serik Omarov visited the Danube University in the city.",
-      states: ["Serik Omarov → Danube University"]),
-    PatternExample(
-      .english, "Rector Serik Omarov and the accompanying delegation visited the Danube University on June 7.",
-      states: ["Serik Omarov → Danube University"]),
-    PatternExample(
-      .english, "A delegation from the Aral University visited the Danube Foundation in the city.",
-      states: ["Aral University → Danube Foundation"]),
-    PatternExample(
-      .english, "Serik Omarov visited the Danube University as a student of the city.",
-      doesNotState: ["Serik Omarov → Danube University"]),
-    PatternExample(
-      .english, "A delegation led by Serik Omarov visited the Danube Museum in the city.",
-      doesNotState: ["Serik Omarov → Danube Museum"]),
-    PatternExample(
-      .english,
-      "A delegation led by Serik Omarov visited the Danube University. Rector Gabor Szabo received Serik Omarov.",
-      states: ["Gabor Szabo → Serik Omarov"], doesNotState: ["Serik Omarov → Danube University"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english, "A delegation led by Deputy Minister Serik Omarov visited the Danube University in the city.",
+        states: ["Serik Omarov → Danube University"]),
+      PatternExample(
+        .english, "Rector Serik Omarov and the accompanying delegation visited the Danube University on June 7.",
+        states: ["Serik Omarov → Danube University"]),
+      PatternExample(
+        .english, "A delegation from the Aral University visited the Danube Foundation in the city.",
+        states: ["Aral University → Danube Foundation"]),
+      PatternExample(
+        .english, "Serik Omarov visited the Danube University as a student of the city.",
+        doesNotState: ["Serik Omarov → Danube University"]),
+      PatternExample(
+        .english, "A delegation led by Serik Omarov visited the Danube Museum in the city.",
+        doesNotState: ["Serik Omarov → Danube Museum"]),
+      PatternExample(
+        .english,
+        "A delegation led by Serik Omarov visited the Danube University. Rector Gabor Szabo received Serik Omarov.",
+        states: ["Gabor Szabo → Serik Omarov"], doesNotState: ["Serik Omarov → Danube University"]),
+    ]
+  }
 
   /// How many words stand between «and» and the verb: «and the accompanying delegation | visited».
   private static let longestCompany = 4

@@ -6,24 +6,26 @@ struct EnglishBothMetPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "«The two» or «both» with a word for an office or for sides before a verb of meeting, behind two people."
-  let examples = [
-    PatternExample(
-      .english,
-      "At the invitation of Kazakh President Serik Omarov, President of Hungary Gabor Szabo arrived in Astana. The two presidents held talks.",
-      states: ["Serik Omarov → Gabor Szabo"]),
-    PatternExample(
-      .english,
-      "President of Hungary Gabor Szabo arrived in Astana. He was greeted by the guests and by President Serik Omarov. The two leaders met behind closed doors.",
-      states: ["Gabor Szabo → Serik Omarov"]),
-    PatternExample(
-      .english,
-      "President of Hungary Gabor Szabo, President Serik Omarov and Minister Jan Novak arrived in Astana. The two presidents held talks.",
-      doesNotState: ["Serik Omarov → Gabor Szabo"]),
-    PatternExample(
-      .english,
-      "At the invitation of Kazakh President Serik Omarov, President of Hungary Gabor Szabo arrived in Astana. The two presidents will hold no talks.",
-      doesNotState: ["Serik Omarov → Gabor Szabo"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english,
+        "At the invitation of Kazakh President Serik Omarov, President of Hungary Gabor Szabo arrived in Astana. The two presidents held talks.",
+        states: ["Serik Omarov → Gabor Szabo"]),
+      PatternExample(
+        .english,
+        "President of Hungary Gabor Szabo arrived in Astana. He was greeted by the guests and by President Serik Omarov. The two leaders met behind closed doors.",
+        states: ["Gabor Szabo → Serik Omarov"]),
+      PatternExample(
+        .english,
+        "President of Hungary Gabor Szabo, President Serik Omarov and Minister Jan Novak arrived in Astana. The two presidents held talks.",
+        doesNotState: ["Serik Omarov → Gabor Szabo"]),
+      PatternExample(
+        .english,
+        "At the invitation of Kazakh President Serik Omarov, President of Hungary Gabor Szabo arrived in Astana. The two presidents will hold no talks.",
+        doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    ]
+  }
 
   /// How many sentences back the two may be named.
   private static let memory = 2

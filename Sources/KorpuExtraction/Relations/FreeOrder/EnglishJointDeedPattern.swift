@@ -5,32 +5,34 @@ internal import KorpuModel
 struct EnglishJointDeedPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "In English the bodies or countries by which something is jointly made, or whose joint project it is."
-  let examples = [
-    PatternExample(
-      .english, "The book was prepared jointly by the Aral Fund and the Danube Union.",
-      states: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The guests read the book, jointly published by the Aral Fund and the Danube Union.",
-      states: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The joint project of the Aral Fund and the Danube Union is new.",
-      states: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The \"Green Steppe\" forum was jointly organized by the Aral Fund and the Danube Union.",
-      doesNotState: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "Run jointly by the Aral Fund and the Danube Union, the Golden Steppe festival drew many guests.",
-      doesNotState: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The Golden Steppe festival, run jointly by the Aral Fund and the Danube Union, drew many guests.",
-      doesNotState: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The book was prepared by the Aral Fund and the Danube Union.",
-      doesNotState: ["Aral Fund → Danube Union"]),
-    PatternExample(
-      .english, "The joint session of the Aral Fund and the Danube Union went on.",
-      doesNotState: ["Aral Fund → Danube Union"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english, "The book was prepared jointly by the Aral Fund and the Danube Union.",
+        states: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The guests read the book, jointly published by the Aral Fund and the Danube Union.",
+        states: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The joint project of the Aral Fund and the Danube Union is new.",
+        states: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The \"Green Steppe\" forum was jointly organized by the Aral Fund and the Danube Union.",
+        doesNotState: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "Run jointly by the Aral Fund and the Danube Union, the Golden Steppe festival drew many guests.",
+        doesNotState: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The Golden Steppe festival, run jointly by the Aral Fund and the Danube Union, drew many guests.",
+        doesNotState: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The book was prepared by the Aral Fund and the Danube Union.",
+        doesNotState: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The joint session of the Aral Fund and the Danube Union went on.",
+        doesNotState: ["Aral Fund → Danube Union"]),
+    ]
+  }
 
   /// More of them make a work of many.
   private static let mostParties = 4

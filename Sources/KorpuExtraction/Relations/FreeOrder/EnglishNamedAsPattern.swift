@@ -6,40 +6,43 @@ internal import KorpuModel
 struct EnglishNamedAsPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A verb of approving or naming, a person, «as» and a position with its body or country."
-  let examples = [
-    PatternExample(
-      .english, "The Senate approved Serik Omarov as the new Ambassador of Kazakhstan to Hungary.",
-      states: ["Serik Omarov → KZ: ambassador"], doesNotState: ["Serik Omarov → HU"]),
-    PatternExample(
-      .english, "President Askar Temirov signed a decree to name Serik Omarov as Minister of Culture of Kazakhstan.",
-      states: ["Serik Omarov → KZ: minister"]),
-    PatternExample(
-      .english, "The council confirmed Serik Omarov and Anna Kovac as directors of the Aral Fund.",
-      states: ["Serik Omarov → Aral Fund", "Anna Kovac → Aral Fund"]),
-    PatternExample(
-      .english, "The Aral Fund named Serik Omarov as its new director.", states: ["Serik Omarov → Aral Fund: director"]),
-    PatternExample(
-      .english, "The Hungarian president named Gabor Szabo as director of the Aral Fund.",
-      states: ["Gabor Szabo → Aral Fund"], doesNotState: ["Gabor Szabo → HU"]),
-    PatternExample(
-      .english, "The council did not approve Serik Omarov as director of the Aral Fund.",
-      doesNotState: ["Serik Omarov → Aral Fund"]),
-    PatternExample(
-      .english, "The council refused to confirm Serik Omarov as director of the Aral Fund.",
-      doesNotState: ["Serik Omarov → Aral Fund"]),
-    PatternExample(
-      .english, "The council may confirm Serik Omarov as director of the Aral Fund.",
-      doesNotState: ["Serik Omarov → Aral Fund"]),
-    PatternExample(
-      .english, "The council proposed to name Serik Omarov as director of the Aral Fund.",
-      doesNotState: ["Serik Omarov → Aral Fund"]),
-    PatternExample(
-      .english, "Serik Omarov approved the plan as director of the Aral Fund and Anna Kovac thanked him.",
-      doesNotState: ["Anna Kovac → Aral Fund"]),
-    PatternExample(
-      .english, "Anna Kovac named Serik Omarov as a friend of the director of the Aral Fund.",
-      doesNotState: ["Serik Omarov → Aral Fund"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english, "The Senate approved Serik Omarov as the new Ambassador of Kazakhstan to Hungary.",
+        states: ["Serik Omarov → KZ: ambassador"], doesNotState: ["Serik Omarov → HU"]),
+      PatternExample(
+        .english, "President Askar Temirov signed a decree to name Serik Omarov as Minister of Culture of Kazakhstan.",
+        states: ["Serik Omarov → KZ: minister"]),
+      PatternExample(
+        .english, "The council confirmed Serik Omarov and Anna Kovac as directors of the Aral Fund.",
+        states: ["Serik Omarov → Aral Fund", "Anna Kovac → Aral Fund"]),
+      PatternExample(
+        .english, "The Aral Fund named Serik Omarov as its new director.",
+        states: ["Serik Omarov → Aral Fund: director"]),
+      PatternExample(
+        .english, "The Hungarian president named Gabor Szabo as director of the Aral Fund.",
+        states: ["Gabor Szabo → Aral Fund"], doesNotState: ["Gabor Szabo → HU"]),
+      PatternExample(
+        .english, "The council did not approve Serik Omarov as director of the Aral Fund.",
+        doesNotState: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
+        .english, "The council refused to confirm Serik Omarov as director of the Aral Fund.",
+        doesNotState: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
+        .english, "The council may confirm Serik Omarov as director of the Aral Fund.",
+        doesNotState: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
+        .english, "The council proposed to name Serik Omarov as director of the Aral Fund.",
+        doesNotState: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
+        .english, "Serik Omarov approved the plan as director of the Aral Fund and Anna Kovac thanked him.",
+        doesNotState: ["Anna Kovac → Aral Fund"]),
+      PatternExample(
+        .english, "Anna Kovac named Serik Omarov as a friend of the director of the Aral Fund.",
+        doesNotState: ["Serik Omarov → Aral Fund"]),
+    ]
+  }
 
   /// How many words before the verb may take back what it says: «refused to | confirm».
   private static let reachOfNegation = 3

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct EnglishOrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies, countries and people that host a gathering, as subject of the verb or after «by»."
-  let examples =
+  var examples: [PatternExample] {
     [
       PatternExample(
         .english, "A round table on water was organised on Friday in Baku by the Aral Fund and the Embassy of Hungary.",
@@ -84,6 +84,7 @@ struct EnglishOrganisedPattern: RelationPattern {
         "The conference titled \"New Voices\" was held in Baku with the organisational support of the Aral Fund and the Danube University.",
         states: ["Aral Fund → New Voices", "Danube University → New Voices"]),
     ] + EnglishExamples.alliedHosts + EnglishExamples.hostsBehindInsertions
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -5,34 +5,36 @@ internal import KorpuModel
 struct EnglishOrganiserNounPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies and countries that are called the organisers of a gathering."
-  let examples = [
-    PatternExample(
-      .english, "The organizers of the \"Green Steppe\" forum are the Aral Fund and the Danube Union.",
-      states: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe"]),
-    PatternExample(
-      .english, "It was for the first time that the Aral Fund was a co-organizer of the \"Green Steppe\" forum.",
-      states: ["Aral Fund → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The \"Green Steppe\" forum was held in Baku. The Aral Fund and the Danube Union acted as the organisers of the event.",
-      states: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The \"Green Steppe\" forum was held in Baku. Organizers: Aral Fund, Danube Union and Steppe University.",
-      states: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe", "Steppe University → Green Steppe"]),
-    PatternExample(
-      .english, "The \"Green Steppe\" forum was held in Baku. Its initiator is the Aral Fund.",
-      states: ["Aral Fund → Green Steppe"]),
-    PatternExample(
-      .english, "The Aral Fund was not an organizer of the \"Green Steppe\" forum, and the guests knew that.",
-      doesNotState: ["Aral Fund → Green Steppe"]),
-    PatternExample(
-      .english, "The organizers of the \"Green Steppe\" forum thanked the Aral Fund and the Danube Union.",
-      doesNotState: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe"]),
-    PatternExample(
-      .english, "The organizers of the \"Green Steppe\" forum were received by the Aral Fund in Baku.",
-      doesNotState: ["Aral Fund → Green Steppe"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english, "The organizers of the \"Green Steppe\" forum are the Aral Fund and the Danube Union.",
+        states: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe"]),
+      PatternExample(
+        .english, "It was for the first time that the Aral Fund was a co-organizer of the \"Green Steppe\" forum.",
+        states: ["Aral Fund → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The \"Green Steppe\" forum was held in Baku. The Aral Fund and the Danube Union acted as the organisers of the event.",
+        states: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The \"Green Steppe\" forum was held in Baku. Organizers: Aral Fund, Danube Union and Steppe University.",
+        states: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe", "Steppe University → Green Steppe"]),
+      PatternExample(
+        .english, "The \"Green Steppe\" forum was held in Baku. Its initiator is the Aral Fund.",
+        states: ["Aral Fund → Green Steppe"]),
+      PatternExample(
+        .english, "The Aral Fund was not an organizer of the \"Green Steppe\" forum, and the guests knew that.",
+        doesNotState: ["Aral Fund → Green Steppe"]),
+      PatternExample(
+        .english, "The organizers of the \"Green Steppe\" forum thanked the Aral Fund and the Danube Union.",
+        doesNotState: ["Aral Fund → Green Steppe", "Danube Union → Green Steppe"]),
+      PatternExample(
+        .english, "The organizers of the \"Green Steppe\" forum were received by the Aral Fund in Baku.",
+        doesNotState: ["Aral Fund → Green Steppe"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }

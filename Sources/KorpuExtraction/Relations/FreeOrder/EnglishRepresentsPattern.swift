@@ -5,29 +5,31 @@ internal import KorpuModel
 struct EnglishRepresentsPattern: RelationPattern {
   let type = RelationType.represents
   let summary = "A person right after a country's possessive, or before «of» or a bracket with a country."
-  let examples = [
-    PatternExample(
-      .english,
-      "The guests in the city were Kazakhstan's Serik Omarov, Gabor Szabo of Hungary and Deniz Toprak (Türkiye).",
-      states: ["Serik Omarov → KZ", "Gabor Szabo → HU", "Deniz Toprak → TR"]),
-    PatternExample(
-      .english, "The guests in the city praised Kazakhstan's hospitality, and Serik Omarov spoke of Hungary.",
-      doesNotState: ["Serik Omarov → KZ", "Serik Omarov → HU"]),
-    PatternExample(
-      .english, "Serik Omarov from Kazakhstan praised the plan.", states: ["Serik Omarov → KZ"]),
-    PatternExample(
-      .english, "Director Serik Omarov held talks with Deniz Toprak, his Turkish counterpart, and Gabor Szabo.",
-      states: ["Deniz Toprak → TR"], doesNotState: ["Gabor Szabo → TR", "Serik Omarov → TR"]),
-    PatternExample(
-      .english, "The guards deported Serik Omarov from Kazakhstan.", doesNotState: ["Serik Omarov → KZ"]),
-    PatternExample(
-      .english, "Zhanat OMAROV (KAZ) won the final over Deniz TOPRAK (TUR).",
-      states: ["Zhanat OMAROV → KZ", "Deniz TOPRAK → TR"]),
-    PatternExample(
-      .english, "Serik Omarov (KAZ Group) won the prize.", doesNotState: ["Serik Omarov → KZ"]),
-    PatternExample(
-      .english, "Serik Omarov from Hungary to Kazakhstan travelled.", doesNotState: ["Serik Omarov → HU"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english,
+        "The guests in the city were Kazakhstan's Serik Omarov, Gabor Szabo of Hungary and Deniz Toprak (Türkiye).",
+        states: ["Serik Omarov → KZ", "Gabor Szabo → HU", "Deniz Toprak → TR"]),
+      PatternExample(
+        .english, "The guests in the city praised Kazakhstan's hospitality, and Serik Omarov spoke of Hungary.",
+        doesNotState: ["Serik Omarov → KZ", "Serik Omarov → HU"]),
+      PatternExample(
+        .english, "Serik Omarov from Kazakhstan praised the plan.", states: ["Serik Omarov → KZ"]),
+      PatternExample(
+        .english, "Director Serik Omarov held talks with Deniz Toprak, his Turkish counterpart, and Gabor Szabo.",
+        states: ["Deniz Toprak → TR"], doesNotState: ["Gabor Szabo → TR", "Serik Omarov → TR"]),
+      PatternExample(
+        .english, "The guards deported Serik Omarov from Kazakhstan.", doesNotState: ["Serik Omarov → KZ"]),
+      PatternExample(
+        .english, "Zhanat OMAROV (KAZ) won the final over Deniz TOPRAK (TUR).",
+        states: ["Zhanat OMAROV → KZ", "Deniz TOPRAK → TR"]),
+      PatternExample(
+        .english, "Serik Omarov (KAZ Group) won the prize.", doesNotState: ["Serik Omarov → KZ"]),
+      PatternExample(
+        .english, "Serik Omarov from Hungary to Kazakhstan travelled.", doesNotState: ["Serik Omarov → HU"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -5,24 +5,26 @@ internal import KorpuModel
 struct EnglishSidesSignedPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "«The parties» before a verb of signing, behind a meeting of two people of two bodies or countries."
-  let examples = [
-    PatternExample(
-      .english,
-      "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. The parties signed a memorandum of cooperation.",
-      states: ["Aral University → Danube University"]),
-    PatternExample(
-      .english,
-      "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. They spoke about schools. After the talks, the two sides signed an agreement.",
-      states: ["Aral University → Danube University"]),
-    PatternExample(
-      .english,
-      "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. The parties signed the book of guests.",
-      doesNotState: ["Aral University → Danube University"]),
-    PatternExample(
-      .english,
-      "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. He met with the Dean of the Steppe School Jan Novak. The parties signed a memorandum.",
-      doesNotState: ["Aral University → Danube University"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english,
+        "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. The parties signed a memorandum of cooperation.",
+        states: ["Aral University → Danube University"]),
+      PatternExample(
+        .english,
+        "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. They spoke about schools. After the talks, the two sides signed an agreement.",
+        states: ["Aral University → Danube University"]),
+      PatternExample(
+        .english,
+        "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. The parties signed the book of guests.",
+        doesNotState: ["Aral University → Danube University"]),
+      PatternExample(
+        .english,
+        "The Rector of the Aral University Serik Omarov met with the Rector of the Danube University Gabor Szabo. He met with the Dean of the Steppe School Jan Novak. The parties signed a memorandum.",
+        doesNotState: ["Aral University → Danube University"]),
+    ]
+  }
 
   /// How many sentences back they may have met.
   private static let memory = 3

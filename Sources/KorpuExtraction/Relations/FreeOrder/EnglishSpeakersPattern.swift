@@ -5,47 +5,49 @@ internal import KorpuModel
 struct EnglishSpeakersPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "The people behind a verb of taking the floor that has its speakers after it."
-  let examples = [
-    PatternExample(
-      .english,
-      "The forum \"Green Steppe\" was held in Baku. Opening speeches were delivered by Serik Omarov, director of the Aral Fund; Batyr Orazov, head of the Danube Fund.",
-      states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The forum \"Green Steppe\" was held in Baku. Other speakers included Serik Omarov, director of the Aral Fund.",
-      states: ["Serik Omarov → Green Steppe"]),
-    PatternExample(
-      .english,
-      "Water is life for all of us, Serik Omarov told reporters. He made the remark at the \"Green Steppe\" forum.",
-      states: ["Serik Omarov → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The forum \"Green Steppe\" was held in Baku. Speakers at the forum included Serik Omarov, director of the Aral Fund.",
-      states: ["Serik Omarov → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The forum \"Green Steppe\" was held in Baku. The forum featured speeches by Serik Omarov and Gabor Szabo.",
-      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The Green Steppe Forum was held in Baku. President of the 36th Reed Congress Serik Omarov and Gabor Szabo delivered their welcoming speeches at the forum.",
-      states: ["Gabor Szabo → Green Steppe Forum"], doesNotState: ["Gabor Szabo → 36th Reed Congress"]),
-    PatternExample(
-      .english,
-      "The forum \"Green Steppe\" was held in Baku. The event began with the welcome speech of the Ambassador of Hungary Gabor Szabo, director of the Aral Fund Serik Omarov.",
-      states: ["Gabor Szabo → Green Steppe", "Serik Omarov → Green Steppe"]),
-    PatternExample(
-      .english,
-      "The introductory concert, organised by the Aral Fund, was attended by Gabor Szabo. In his speech at the concert, Serik Omarov said that trade is growing.",
-      states: ["Serik Omarov → introductory concert"]),
-    PatternExample(
-      .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
-      doesNotState: ["Serik Omarov → Green Steppe"]),
-    PatternExample(
-      .english,
-      "Speaking at the \"Green Steppe\" forum, Serik Omarov, director of the Aral Fund, and Gabor Szabo, rector of the Danube University, said that trade is growing.",
-      states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .english,
+        "The forum \"Green Steppe\" was held in Baku. Opening speeches were delivered by Serik Omarov, director of the Aral Fund; Batyr Orazov, head of the Danube Fund.",
+        states: ["Serik Omarov → Green Steppe", "Batyr Orazov → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The forum \"Green Steppe\" was held in Baku. Other speakers included Serik Omarov, director of the Aral Fund.",
+        states: ["Serik Omarov → Green Steppe"]),
+      PatternExample(
+        .english,
+        "Water is life for all of us, Serik Omarov told reporters. He made the remark at the \"Green Steppe\" forum.",
+        states: ["Serik Omarov → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The forum \"Green Steppe\" was held in Baku. Speakers at the forum included Serik Omarov, director of the Aral Fund.",
+        states: ["Serik Omarov → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The forum \"Green Steppe\" was held in Baku. The forum featured speeches by Serik Omarov and Gabor Szabo.",
+        states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The Green Steppe Forum was held in Baku. President of the 36th Reed Congress Serik Omarov and Gabor Szabo delivered their welcoming speeches at the forum.",
+        states: ["Gabor Szabo → Green Steppe Forum"], doesNotState: ["Gabor Szabo → 36th Reed Congress"]),
+      PatternExample(
+        .english,
+        "The forum \"Green Steppe\" was held in Baku. The event began with the welcome speech of the Ambassador of Hungary Gabor Szabo, director of the Aral Fund Serik Omarov.",
+        states: ["Gabor Szabo → Green Steppe", "Serik Omarov → Green Steppe"]),
+      PatternExample(
+        .english,
+        "The introductory concert, organised by the Aral Fund, was attended by Gabor Szabo. In his speech at the concert, Serik Omarov said that trade is growing.",
+        states: ["Serik Omarov → introductory concert"]),
+      PatternExample(
+        .english, "The forum \"Green Steppe\" was held in Baku. The books of the guests were written by Serik Omarov.",
+        doesNotState: ["Serik Omarov → Green Steppe"]),
+      PatternExample(
+        .english,
+        "Speaking at the \"Green Steppe\" forum, Serik Omarov, director of the Aral Fund, and Gabor Szabo, rector of the Danube University, said that trade is growing.",
+        states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -6,7 +6,7 @@ struct FreeAppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person, a verb of appointing or electing, a position with its body, where the verb does not come last."
-  let examples =
+  var examples: [PatternExample] {
     SlavicExamples.postsOfEither + [
       PatternExample(
         .english, "Nurlan Abdiev was appointed as Chairman of the Aral Fund in the morning of that day.",
@@ -78,6 +78,7 @@ struct FreeAppointedPattern: RelationPattern {
         .russian, "Указом президента Турции председателем Комитета по туризму назначен Аскар Темиров.",
         states: ["Аскар Темиров → Комитет по туризму"], doesNotState: ["Аскар Темиров → TR"]),
     ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard !scene.reading.lexicon.language.family.isHeadFinal else { return [] }

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct FreeMeetingGuestsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People of the delegation, or who attend the talks of a sentence before, with those of the other side."
-  let examples =
+  var examples: [PatternExample] {
     [
       PatternExample(
         .english,
@@ -26,6 +26,7 @@ struct FreeMeetingGuestsPattern: RelationPattern {
         "Kazakh Minister of Culture Serik Omarov met with Hungarian Minister of Culture Gabor Szabo. The forum \"Green Steppe\" was attended by Askar Temirov.",
         doesNotState: ["Gabor Szabo → Askar Temirov", "Serik Omarov → Askar Temirov"]),
     ] + EnglishExamples.companions + EnglishExamples.companionsOnJourneys
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -5,11 +5,12 @@ internal import KorpuModel
 struct FreeMetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People on both sides of a verb of meeting, where the verb does not come last."
-  let examples =
+  var examples: [PatternExample] {
     Self.basicExamples + EnglishExamples.meetings + EnglishExamples.sidesOfTalks + FactualityExamples.english
-    + FactualityExamples.russian
-    + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed + DelegationExamples.several
-    + EnglishExamples.jointMeetings + EnglishExamples.delegationsReceived
+      + FactualityExamples.russian
+      + SlavicExamples.sentSides + EnglishExamples.hostsOfUnnamed + DelegationExamples.several
+      + EnglishExamples.jointMeetings + EnglishExamples.delegationsReceived
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -5,12 +5,13 @@ internal import KorpuModel
 struct FreeTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "Who is said to attend a gathering, where the verb does not come last."
-  let examples =
+  var examples: [PatternExample] {
     QuotedGatheringExamples.slavic + EveExamples.attendance + Self.joinedBodies + DelegationLeaderExamples.english
-    + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
-    + SlavicExamples.leadingAttendants + SlavicExamples.listedStates + SlavicExamples.presentAttendance
-    + EnglishExamples.actingDelegates + SlavicExamples.actingDelegates
-    + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings + EnglishExamples.attendantsInLists
+      + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
+      + SlavicExamples.leadingAttendants + SlavicExamples.listedStates + SlavicExamples.presentAttendance
+      + EnglishExamples.actingDelegates + SlavicExamples.actingDelegates
+      + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings + EnglishExamples.attendantsInLists
+  }
 
   /// Who joins a body attends nothing, also where a gathering is told of beside.
   private static let joinedBodies = [

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct MembershipPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A country or body, a comma, a word of membership, «of» and a body."
-  let examples =
+  var examples: [PatternExample] {
     EnglishExamples.membersBehindInsertions + [
       PatternExample(
         .english, "Hungary joined the Organization of Turkic States in 2018.",
@@ -58,6 +58,7 @@ struct MembershipPattern: RelationPattern {
         .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
         doesNotState: ["HU → Aral Council"]),
     ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -5,7 +5,7 @@ internal import KorpuModel
 struct PartnershipPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A word of cooperation with «with» and a body or country, and whose work it is."
-  let examples =
+  var examples: [PatternExample] {
     [
       PatternExample(
         .english,
@@ -30,6 +30,7 @@ struct PartnershipPattern: RelationPattern {
         .english, "The Aral Fund noted the relations with the Danube Fund, which is in the city of Baku.",
         doesNotState: ["Aral Fund → Danube Fund"]),
     ] + EnglishExamples.partnersBefore
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family.hasDefiniteTypeWords else { return [] }

@@ -7,7 +7,9 @@ struct SignersAtGatheringPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "People who sign a paper where the sentence, or one before that tells of the signing, is set at a gathering."
-  let examples = EnglishExamples.signersAtGatherings + SlavicExamples.signersAtGatherings
+  var examples: [PatternExample] {
+    EnglishExamples.signersAtGatherings + SlavicExamples.signersAtGatherings
+  }
 
   /// How many sentences back the signing may be told of, and how many words from the verb the paper stands.
   private static let memory = 5

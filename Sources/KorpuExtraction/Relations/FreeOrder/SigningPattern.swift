@@ -5,7 +5,7 @@ internal import KorpuModel
 struct SigningPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Bodies or countries that sign an agreement or cooperate, where the verb stands between them."
-  let examples =
+  var examples: [PatternExample] {
     [
       PatternExample(
         .english, "The Aral Fund and the Danube Fund signed a memorandum of cooperation in the city of Baku.",
@@ -64,6 +64,7 @@ struct SigningPattern: RelationPattern {
       PatternExample(
         .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
     ] + EnglishExamples.partnersOneByOne + EnglishExamples.signers + EnglishExamples.signersInLists
+  }
 
   /// How many words after a verb of signing the word for the paper stands.
   private static let reach = 12

@@ -5,32 +5,34 @@ internal import KorpuModel
 struct TwoBodiesPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A word of cooperation, «between» and «two» with a type word of bodies, after two of that kind."
-  let examples = [
-    PatternExample(
-      .russian,
-      "Делегация Агидельского университета приехала в Алтайский университет. Подписан меморандум между двумя университетами.",
-      states: ["Агидельский университет → Алтайский университет"]),
-    PatternExample(
-      .russian,
-      "Фонд «Арал» пригласил Агидельский университет и Алтайский университет. Речь шла о сотрудничестве между двумя вузами.",
-      states: ["Агидельский университет → Алтайский университет"]),
-    PatternExample(
-      .english,
-      "The Danube University received guests of the Steppe University. They spoke of cooperation between the two universities.",
-      states: ["Danube University → Steppe University"]),
-    PatternExample(
-      .russian,
-      "Агидельский университет открыл школу. Подписан меморандум между двумя университетами.",
-      doesNotState: ["Агидельский университет → Агидельский университет"]),
-    PatternExample(
-      .russian,
-      "Делегация Агидельского университета приехала в Алтайский университет. Указаны различия между двумя университетами.",
-      doesNotState: ["Агидельский университет → Алтайский университет"]),
-    PatternExample(
-      .russian,
-      "Агидельский университет, Алтайский университет и Волжский университет открыли школу. Подписан меморандум между двумя университетами.",
-      doesNotState: ["Алтайский университет → Волжский университет"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .russian,
+        "Делегация Агидельского университета приехала в Алтайский университет. Подписан меморандум между двумя университетами.",
+        states: ["Агидельский университет → Алтайский университет"]),
+      PatternExample(
+        .russian,
+        "Фонд «Арал» пригласил Агидельский университет и Алтайский университет. Речь шла о сотрудничестве между двумя вузами.",
+        states: ["Агидельский университет → Алтайский университет"]),
+      PatternExample(
+        .english,
+        "The Danube University received guests of the Steppe University. They spoke of cooperation between the two universities.",
+        states: ["Danube University → Steppe University"]),
+      PatternExample(
+        .russian,
+        "Агидельский университет открыл школу. Подписан меморандум между двумя университетами.",
+        doesNotState: ["Агидельский университет → Агидельский университет"]),
+      PatternExample(
+        .russian,
+        "Делегация Агидельского университета приехала в Алтайский университет. Указаны различия между двумя университетами.",
+        doesNotState: ["Агидельский университет → Алтайский университет"]),
+      PatternExample(
+        .russian,
+        "Агидельский университет, Алтайский университет и Волжский университет открыли школу. Подписан меморандум между двумя университетами.",
+        doesNotState: ["Алтайский университет → Волжский университет"]),
+    ]
+  }
 
   /// How many tokens before «between» the word of cooperation may stand.
   private static let reach = 5

@@ -5,21 +5,23 @@ internal import KorpuModel
 struct SlavicInterviewPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A word for an interview, the medium after it, and the person who is the subject."
-  let examples = [
-    PatternExample(
-      .russian, "Ректор Аскар Темиров дал интервью газете «Аральский вестник».",
-      states: ["Аскар Темиров → газета «Аральский вестник»"]),
-    PatternExample(
-      .russian, "В интервью газете «Аральский вестник» рассказал о школе ректор Аскар Темиров.",
-      states: ["Аскар Темиров → газета «Аральский вестник»"]),
-    PatternExample(
-      .russian,
-      "Школы нужны всем, считает ректор Аскар Темиров. Об этом он сказал в интервью газете «Аральский вестник».",
-      states: ["Аскар Темиров → газета «Аральский вестник»"]),
-    PatternExample(
-      .russian, "Ректор Аскар Темиров открыл школу. Об этом пишет газета «Аральский вестник».",
-      doesNotState: ["Аскар Темиров → газета «Аральский вестник»"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .russian, "Ректор Аскар Темиров дал интервью газете «Аральский вестник».",
+        states: ["Аскар Темиров → газета «Аральский вестник»"]),
+      PatternExample(
+        .russian, "В интервью газете «Аральский вестник» рассказал о школе ректор Аскар Темиров.",
+        states: ["Аскар Темиров → газета «Аральский вестник»"]),
+      PatternExample(
+        .russian,
+        "Школы нужны всем, считает ректор Аскар Темиров. Об этом он сказал в интервью газете «Аральский вестник».",
+        states: ["Аскар Темиров → газета «Аральский вестник»"]),
+      PatternExample(
+        .russian, "Ректор Аскар Темиров открыл школу. Об этом пишет газета «Аральский вестник».",
+        doesNotState: ["Аскар Темиров → газета «Аральский вестник»"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }

@@ -6,7 +6,7 @@ struct SlavicSidesPattern: RelationPattern {
   let type = RelationType.represents
   let summary =
     "A country or its side, a verb of standing for it, a person, and further countries each with a dash and a person."
-  let examples =
+  var examples: [PatternExample] {
     DelegationLeaderExamples.slavic + [
       PatternExample(
         .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
@@ -22,6 +22,7 @@ struct SlavicSidesPattern: RelationPattern {
         .russian, "Алия Серикова представила Казахстану книгу, которую написал Петер Ковач.",
         doesNotState: ["Петер Ковач → KZ"]),
     ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }
@@ -53,14 +54,16 @@ struct SlavicSidesPattern: RelationPattern {
 struct SlavicSidesMetPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Who led the two sides of talks, each named with the country."
-  let examples = [
-    PatternExample(
-      .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
-      states: ["Дениз Топрак → Дильшод Рахимов"]),
-    PatternExample(
-      .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
-      doesNotState: ["Алия Серикова → Петер Ковач"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .russian, "Турецкую сторону на переговорах возглавлял Дениз Топрак, узбекскую сторону — Дильшод Рахимов.",
+        states: ["Дениз Топрак → Дильшод Рахимов"]),
+      PatternExample(
+        .russian, "Казахстан на форуме «Зелёная степь» представляла Алия Серикова, Венгрию — Петер Ковач.",
+        doesNotState: ["Алия Серикова → Петер Ковач"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }

@@ -5,20 +5,22 @@ internal import KorpuModel
 struct SlavicVisitPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A delegation of a body, a verb of visiting and the body visited."
-  let examples = [
-    PatternExample(
-      .russian, "Университет «Арал» посетила делегация Института «Степь» во главе с Аскаром Темировым.",
-      states: ["Институт «Степь» → Университет «Арал»"]),
-    PatternExample(
-      .russian, "Делегация Института «Степь» посетила университет «Арал».",
-      states: ["Институт «Степь» → университет «Арал»"]),
-    PatternExample(
-      .russian, "Директор Института «Степь» Аскар Темиров посетил университет «Арал».",
-      doesNotState: ["Институт «Степь» → университет «Арал»"]),
-    PatternExample(
-      .russian, "Форум «Мост» посетила делегация Института «Степь», где она вспомнила университет «Арал».",
-      doesNotState: ["Институт «Степь» → университет «Арал»"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .russian, "Университет «Арал» посетила делегация Института «Степь» во главе с Аскаром Темировым.",
+        states: ["Институт «Степь» → Университет «Арал»"]),
+      PatternExample(
+        .russian, "Делегация Института «Степь» посетила университет «Арал».",
+        states: ["Институт «Степь» → университет «Арал»"]),
+      PatternExample(
+        .russian, "Директор Института «Степь» Аскар Темиров посетил университет «Арал».",
+        doesNotState: ["Институт «Степь» → университет «Арал»"]),
+      PatternExample(
+        .russian, "Форум «Мост» посетила делегация Института «Степь», где она вспомнила университет «Арал».",
+        doesNotState: ["Институт «Степь» → университет «Арал»"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.isSlavic else { return [] }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct AttributedMembersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A participle of belonging, a body on its one side, and its members on the other."
-  let examples = TurkicExamples.attributed
+  var examples: [PatternExample] {
+    TurkicExamples.attributed
+  }
 
   /// How far after «being a member» the member may stand: «birliyə üzv olan | digər ölkə X».
   private static let reach = 3

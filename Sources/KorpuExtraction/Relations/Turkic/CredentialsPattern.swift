@@ -6,7 +6,9 @@ internal import KorpuModel
 struct CredentialsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person in the nominative, an envoy in the genitive or ablative, and a verb of taking credentials."
-  let examples = Self.basicExamples + TurkicExamples.credentials
+  var examples: [PatternExample] {
+    Self.basicExamples + TurkicExamples.credentials
+  }
 
   private static let basicExamples = [
     PatternExample(

@@ -6,20 +6,22 @@ internal import KorpuModel
 struct DelayedNamePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "An office with its body before a colon and a quotation, whose speaker is named only behind it."
-  let examples = [
-    PatternExample(
-      .kyrgyz, "Жазуучулар бирлигинин төрагасы форумду эске салып: «Биз даярбыз», — деди Асел Токтогулова.",
-      states: ["Асел Токтогулова → Жазуучулар бирлиги"]),
-    PatternExample(
-      .kyrgyz, "Жазуучулар бирлигинин төрагасы тууралуу сөз болгондо: «Биз даярбыз», — деди Асел Токтогулова.",
-      doesNotState: ["Асел Токтогулова → Жазуучулар бирлиги"]),
-    PatternExample(
-      .kyrgyz, "Жазуучулар бирлигинин төрагасына кайрылып: «Биз даярбыз», — деди Асел Токтогулова.",
-      doesNotState: ["Асел Токтогулова → Жазуучулар бирлиги"]),
-    PatternExample(
-      .kyrgyz, "Жазуучулар бирлигинин төрагасы келди. Анан: «Биз даярбыз», — деди министр Асел Токтогулова.",
-      doesNotState: ["Асел Токтогулова → Жазуучулар бирлиги"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .kyrgyz, "Жазуучулар бирлигинин төрагасы форумду эске салып: «Биз даярбыз», — деди Асел Токтогулова.",
+        states: ["Асел Токтогулова → Жазуучулар бирлиги"]),
+      PatternExample(
+        .kyrgyz, "Жазуучулар бирлигинин төрагасы тууралуу сөз болгондо: «Биз даярбыз», — деди Асел Токтогулова.",
+        doesNotState: ["Асел Токтогулова → Жазуучулар бирлиги"]),
+      PatternExample(
+        .kyrgyz, "Жазуучулар бирлигинин төрагасына кайрылып: «Биз даярбыз», — деди Асел Токтогулова.",
+        doesNotState: ["Асел Токтогулова → Жазуучулар бирлиги"]),
+      PatternExample(
+        .kyrgyz, "Жазуучулар бирлигинин төрагасы келди. Анан: «Биз даярбыз», — деди министр Асел Токтогулова.",
+        doesNotState: ["Асел Токтогулова → Жазуучулар бирлиги"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

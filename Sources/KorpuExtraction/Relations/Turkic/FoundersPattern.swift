@@ -5,7 +5,9 @@ internal import KorpuModel
 struct FoundersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body that has members, «by» countries or several bodies, and a verb of founding."
-  let examples = TurkicExamples.founders
+  var examples: [PatternExample] {
+    TurkicExamples.founders
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

@@ -6,7 +6,9 @@ struct GladHostsPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "A guest in the accusative, a verb of receiving as what its speaker is glad of, at the end of what was said."
-  let examples = TurkicExamples.gladHosts
+  var examples: [PatternExample] {
+    TurkicExamples.gladHosts
+  }
 
   /// How many words may stand between a guest and the verb: «B'yi üniversitede | ağırlamaktan».
   private static let guestReach = 4

@@ -7,20 +7,22 @@ struct HandoverPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A person before a word like «this post» in the ablative and a verb of dismissing, after somebody appointed."
-  let examples = [
-    PatternExample(
-      .uzbek,
-      "Anvar Mahmudov Sahro universitetining rektori etib tayinlandi va Botir Sodiqov ushbu lavozimdan ozod qilindi.",
-      states: ["Anvar Mahmudov → Sahro universiteti: rector", "Botir Sodiqov → Sahro universiteti: rector"]),
-    PatternExample(
-      .uzbek,
-      "Anvar Mahmudov Sahro universitetining rektori etib tayinlandi va Botir Sodiqov vazir lavozimidan ozod qilindi.",
-      doesNotState: ["Botir Sodiqov → Sahro universiteti"]),
-    PatternExample(
-      .uzbek,
-      "Anvar Mahmudov Sahro universitetining rektori etib tayinlandi va Botir Sodiqov ushbu lavozimdan ozod qilinmadi.",
-      doesNotState: ["Botir Sodiqov → Sahro universiteti"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .uzbek,
+        "Anvar Mahmudov Sahro universitetining rektori etib tayinlandi va Botir Sodiqov ushbu lavozimdan ozod qilindi.",
+        states: ["Anvar Mahmudov → Sahro universiteti: rector", "Botir Sodiqov → Sahro universiteti: rector"]),
+      PatternExample(
+        .uzbek,
+        "Anvar Mahmudov Sahro universitetining rektori etib tayinlandi va Botir Sodiqov vazir lavozimidan ozod qilindi.",
+        doesNotState: ["Botir Sodiqov → Sahro universiteti"]),
+      PatternExample(
+        .uzbek,
+        "Anvar Mahmudov Sahro universitetining rektori etib tayinlandi va Botir Sodiqov ushbu lavozimdan ozod qilinmadi.",
+        doesNotState: ["Botir Sodiqov → Sahro universiteti"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading

@@ -7,7 +7,9 @@ struct HostedDelegationPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "A list of people that ends in the genitive, a verbal noun of receiving, a body and the word for its delegation."
-  let examples = TurkicExamples.hostedDelegations
+  var examples: [PatternExample] {
+    TurkicExamples.hostedDelegations
+  }
 
   /// How many words stand between the verb and the word for the delegation at most.
   private static let reach = 7

@@ -7,38 +7,40 @@ internal import KorpuModel
 struct InPartnershipPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A list of bodies, and «in cooperation» right behind, where no gathering is organised."
-  let examples = [
-    PatternExample(
-      .turkish, "Kitap, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle yayımlandı.",
-      states: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
-    PatternExample(
-      .turkish, "Kitap, Yeşil Vadi Vakfı ile Dostluk Derneği iş birliğinde yayımlandı.",
-      states: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
-    PatternExample(
-      .turkish, "Proje, Yeşil Vadi Vakfı, Dostluk Derneği ve Altay Üniversitesi ortaklığında yürütülüyor.",
-      states: [
-        "Yeşil Vadi Vakfı → Dostluk Derneği", "Yeşil Vadi Vakfı → Altay Üniversitesi",
-        "Dostluk Derneği → Altay Üniversitesi",
-      ]),
-    PatternExample(
-      .turkish, "Kitap, Yeşil Vadi Vakfı, Kazakistan Yazarlar Birliği ve Dostluk Derneği iş birliğiyle yayımlandı.",
-      states: ["Yeşil Vadi Vakfı → Dostluk Derneği", "Yeşil Vadi Vakfı → Kazakistan Yazarlar Birliği"]),
-    PatternExample(
-      .azerbaijani, "Bu kitab Yaşıl Vadi Fondu və Dostluq Birliyinin əməkdaşlığı ilə çap olunub.",
-      states: ["Yaşıl Vadi Fondu → Dostluq Birliyi"]),
-    PatternExample(
-      .turkish, "Türk Gençleri Forumu, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle düzenlendi.",
-      doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
-    PatternExample(
-      .azerbaijani, "Turnir Yaşıl Vadi Fondu və Dostluq Birliyinin əməkdaşlığı ilə keçirilib.",
-      doesNotState: ["Yaşıl Vadi Fondu → Dostluq Birliyi"]),
-    PatternExample(
-      .turkish, "Kitap, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle yayımlanmadı.",
-      doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
-    PatternExample(
-      .turkish, "Yeşil Vadi Vakfı ve Dostluk Derneği, komşuların iş birliğiyle büyüdü.",
-      doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .turkish, "Kitap, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle yayımlandı.",
+        states: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
+      PatternExample(
+        .turkish, "Kitap, Yeşil Vadi Vakfı ile Dostluk Derneği iş birliğinde yayımlandı.",
+        states: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
+      PatternExample(
+        .turkish, "Proje, Yeşil Vadi Vakfı, Dostluk Derneği ve Altay Üniversitesi ortaklığında yürütülüyor.",
+        states: [
+          "Yeşil Vadi Vakfı → Dostluk Derneği", "Yeşil Vadi Vakfı → Altay Üniversitesi",
+          "Dostluk Derneği → Altay Üniversitesi",
+        ]),
+      PatternExample(
+        .turkish, "Kitap, Yeşil Vadi Vakfı, Kazakistan Yazarlar Birliği ve Dostluk Derneği iş birliğiyle yayımlandı.",
+        states: ["Yeşil Vadi Vakfı → Dostluk Derneği", "Yeşil Vadi Vakfı → Kazakistan Yazarlar Birliği"]),
+      PatternExample(
+        .azerbaijani, "Bu kitab Yaşıl Vadi Fondu və Dostluq Birliyinin əməkdaşlığı ilə çap olunub.",
+        states: ["Yaşıl Vadi Fondu → Dostluq Birliyi"]),
+      PatternExample(
+        .turkish, "Türk Gençleri Forumu, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle düzenlendi.",
+        doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
+      PatternExample(
+        .azerbaijani, "Turnir Yaşıl Vadi Fondu və Dostluq Birliyinin əməkdaşlığı ilə keçirilib.",
+        doesNotState: ["Yaşıl Vadi Fondu → Dostluq Birliyi"]),
+      PatternExample(
+        .turkish, "Kitap, Yeşil Vadi Vakfı ve Dostluk Derneği iş birliğiyle yayımlanmadı.",
+        doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
+      PatternExample(
+        .turkish, "Yeşil Vadi Vakfı ve Dostluk Derneği, komşuların iş birliğiyle büyüdü.",
+        doesNotState: ["Yeşil Vadi Vakfı → Dostluk Derneği"]),
+    ]
+  }
 
   /// More than these are a list of participants.
   private static let mostPartners = 4

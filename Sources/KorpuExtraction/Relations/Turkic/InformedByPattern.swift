@@ -5,7 +5,9 @@ internal import KorpuModel
 struct InformedByPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A person as the subject, another in the ablative right before a verb of getting to know."
-  let examples = TurkicExamples.informedVisitors
+  var examples: [PatternExample] {
+    TurkicExamples.informedVisitors
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     let reading = scene.reading

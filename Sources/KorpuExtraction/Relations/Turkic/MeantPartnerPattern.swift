@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MeantPartnerPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body meant by its type word with «ilə», a word of cooperation, and a body or country as the subject."
-  let examples = TurkicExamples.meantPartners
+  var examples: [PatternExample] {
+    TurkicExamples.meantPartners
+  }
 
   /// How many words after the partner the word of cooperation may stand.
   private static let reach = 4

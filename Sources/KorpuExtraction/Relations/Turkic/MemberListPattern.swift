@@ -5,7 +5,9 @@ internal import KorpuModel
 struct MemberListPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, a noun for its members, and a list of them behind it."
-  let examples = TurkicExamples.memberLists + TurkicExamples.membersAmongOthers
+  var examples: [PatternExample] {
+    TurkicExamples.memberLists + TurkicExamples.membersAmongOthers
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

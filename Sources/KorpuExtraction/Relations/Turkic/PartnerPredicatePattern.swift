@@ -6,7 +6,9 @@ struct PartnerPredicatePattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A country or body in the nominative, another in the genitive, and a predicate that calls them partners."
-  let examples = TurkicExamples.partnersByName
+  var examples: [PatternExample] {
+    TurkicExamples.partnersByName
+  }
 
   /// How many words may tell what partner it is: «iň ýakyn we ygtybarly söwda | hyzmatdaşy».
   private static let longestAttribute = 6

@@ -7,7 +7,9 @@ struct ScholarsPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A university in the ablative, right before an academic title and a name, and a verb of attending or saying."
-  let examples = TurkicExamples.scholars
+  var examples: [PatternExample] {
+    TurkicExamples.scholars
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct SignedPartnerPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "A body in the genitive, an agreement that it signed, and behind the verb the body with which it did."
-  let examples = TurkicExamples.signedPartners
+  var examples: [PatternExample] {
+    TurkicExamples.signedPartners
+  }
 
   /// How many words may stand between a body and what it signed, and between the verb and the other body.
   private static let reach = 5

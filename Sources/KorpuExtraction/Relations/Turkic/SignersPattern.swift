@@ -6,7 +6,9 @@ struct SignersPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "A list of bodies, or of people who stand for them, before a verb of signing and with a word of agreement."
-  let examples = TurkicExamples.signers + TurkicExamples.sidedSigners
+  var examples: [PatternExample] {
+    TurkicExamples.signers + TurkicExamples.sidedSigners
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

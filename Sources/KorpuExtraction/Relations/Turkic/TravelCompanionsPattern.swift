@@ -6,7 +6,9 @@ internal import KorpuModel
 struct TravelCompanionsPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People who travel together with somebody, and a later sentence in which the delegation meets others."
-  let examples = TurkicExamples.travelCompanions
+  var examples: [PatternExample] {
+    TurkicExamples.travelCompanions
+  }
 
   /// How many sentences after the journey its meetings are told of.
   private static let reach = 5

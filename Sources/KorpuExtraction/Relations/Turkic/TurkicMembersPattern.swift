@@ -5,7 +5,9 @@ internal import KorpuModel
 struct TurkicMembersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, in its case, and a predicate of belonging to it or of watching over its work."
-  let examples = TurkicExamples.members + TurkicExamples.membersOfCouncils + TurkicExamples.memberStates
+  var examples: [PatternExample] {
+    TurkicExamples.members + TurkicExamples.membersOfCouncils + TurkicExamples.memberStates
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

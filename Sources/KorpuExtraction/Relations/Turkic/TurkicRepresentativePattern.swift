@@ -5,7 +5,9 @@ internal import KorpuModel
 struct TurkicRepresentativePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A body, a word for standing for it, perhaps a post, a person."
-  let examples = TurkicExamples.representatives + TurkicExamples.delegatesOfBodies + TurkicExamples.bodiesRepresented
+  var examples: [PatternExample] {
+    TurkicExamples.representatives + TurkicExamples.delegatesOfBodies + TurkicExamples.bodiesRepresented
+  }
 
   /// How many tokens may stand between the word and the name: «temsilen Eğitim Daire Başkanı Prof. Dr. | A».
   private static let reach = 10

@@ -5,7 +5,9 @@ internal import KorpuModel
 struct TwoSubjectsPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two countries or bodies as one subject, and a verb of working together or cooperation as its object."
-  let examples = TurkicExamples.twoSubjects
+  var examples: [PatternExample] {
+    TurkicExamples.twoSubjects
+  }
 
   /// How many words may stand between the subject and the word: «A va B | o'zaro manfaatli | hamkorlikni».
   private static let reach = 4

@@ -6,20 +6,22 @@ internal import KorpuModel
 struct UnitedMembersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body of states, a list of countries in the accusative or in brackets, a verb of uniting."
-  let examples = [
-    PatternExample(
-      .uzbek, "Turkiy kengash qator davlatlarni (Ozarbayjon, Turkiya va Vengriya) birlashtiradi.",
-      states: ["AZ → Turkiy kengash", "TR → Turkiy kengash", "HU → Turkiy kengash"]),
-    PatternExample(
-      .turkish, "Türk Devletleri Teşkilatı, Azerbaycan, Kazakistan ve Türkiye'yi bir araya getiriyor.",
-      states: ["AZ → Türk Devletleri Teşkilatı", "KZ → Türk Devletleri Teşkilatı", "TR → Türk Devletleri Teşkilatı"]),
-    PatternExample(
-      .azerbaijani, "Azərbaycan, Qazaxıstan və Türkiyəni birləşdirən Türk Şurasının iclası keçirilib.",
-      states: ["AZ → Türk Şurası", "KZ → Türk Şurası", "TR → Türk Şurası"]),
-    PatternExample(
-      .turkish, "Mavi Deniz Derneği, Azerbaycan ve Türkiye'den öğrencileri bir araya getiriyor.",
-      doesNotState: ["AZ → Mavi Deniz Derneği", "TR → Mavi Deniz Derneği"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .uzbek, "Turkiy kengash qator davlatlarni (Ozarbayjon, Turkiya va Vengriya) birlashtiradi.",
+        states: ["AZ → Turkiy kengash", "TR → Turkiy kengash", "HU → Turkiy kengash"]),
+      PatternExample(
+        .turkish, "Türk Devletleri Teşkilatı, Azerbaycan, Kazakistan ve Türkiye'yi bir araya getiriyor.",
+        states: ["AZ → Türk Devletleri Teşkilatı", "KZ → Türk Devletleri Teşkilatı", "TR → Türk Devletleri Teşkilatı"]),
+      PatternExample(
+        .azerbaijani, "Azərbaycan, Qazaxıstan və Türkiyəni birləşdirən Türk Şurasının iclası keçirilib.",
+        states: ["AZ → Türk Şurası", "KZ → Türk Şurası", "TR → Türk Şurası"]),
+      PatternExample(
+        .turkish, "Mavi Deniz Derneği, Azerbaycan ve Türkiye'den öğrencileri bir araya getiriyor.",
+        doesNotState: ["AZ → Mavi Deniz Derneği", "TR → Mavi Deniz Derneği"]),
+    ]
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }

@@ -6,7 +6,9 @@ internal import KorpuModel
 struct VisitedBodyHostPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A visit to a body, and one who has a post there with «the guest» and a verb of receiving or informing."
-  let examples = TurkicExamples.visitedHosts + DelegationExamples.visits
+  var examples: [PatternExample] {
+    TurkicExamples.visitedHosts + DelegationExamples.visits
+  }
 
   /// How many sentences after the visit its guest may be meant.
   private static let memory = 3

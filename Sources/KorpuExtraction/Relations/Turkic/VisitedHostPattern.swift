@@ -6,7 +6,9 @@ internal import KorpuModel
 struct VisitedHostPattern: RelationPattern {
   let type = RelationType.met
   let summary = "Guests who came to a body, and in a later sentence an officer of it who speaks at the talks."
-  let examples = TurkicExamples.talkingHosts
+  var examples: [PatternExample] {
+    TurkicExamples.talkingHosts
+  }
 
   /// How many sentences after the visit its talks are told of.
   private static let reach = 4

@@ -7,7 +7,7 @@ struct UralicAddressPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary =
     "A gathering in Hungarian, a noun for its opening words, its guests or its speaker, and who is the subject."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.messages + [
       PatternExample(
         .hungarian, "A Türk Ifjúsági Fórum megnyitóbeszédét Halmos Péter mondta, zárszavát Barta Judit.",
@@ -22,6 +22,7 @@ struct UralicAddressPattern: RelationPattern {
         .hungarian, "A Türk Ifjúsági Fórum résztvevőit Halmos Péter háza fogadta be.",
         doesNotState: ["Halmos Péter → Türk Ifjúsági Fórum"]),
     ]
+  }
 
   /// How many words after the gathering the noun stands: «„…” című konferencia | megnyitóbeszédét».
   private static let reach = 3

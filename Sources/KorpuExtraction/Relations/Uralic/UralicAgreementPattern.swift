@@ -5,46 +5,47 @@ internal import KorpuModel
 struct UralicAgreementPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary = "Two bodies or countries that sign or work together, or two countries in one adjective of cooperation."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.partnersOfNations + HungarianExamples.severalSigners + HungarianExamples.jointWork
-    + HungarianExamples.signersOnBehalf + HungarianExamples.agreementsAtHome
-    + HungarianExamples.ownCooperation + [
-      PatternExample(
-        .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
-        states: ["Duna Egyetem → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian, "A Zöld Híd Alapítvány megállapodást írt alá a Selyemút Bankkal.",
-        states: ["Zöld Híd Alapítvány → Selyemút Bank"]),
-      PatternExample(.hungarian, "Erősödik a magyar–kazah gazdasági együttműködés.", states: ["HU → KZ"]),
-      PatternExample(
-        .hungarian, "A Duna Egyetem és a Kaszpi Egyetem együttműködési megállapodása tíz éve él.",
-        states: ["Duna Egyetem → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian, "A Duna Egyetem a Kaszpi Egyetemmel közösen ad ki folyóiratot.",
-        states: ["Duna Egyetem → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian,
-        "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
-        states: ["Duna Egyetem → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian,
-        "Az Aral Minisztérium háttérintézménye, a Duna Központ megállapodást kötött a Kaszpi Egyetemmel.",
-        states: ["Duna Központ → Kaszpi Egyetem"], doesNotState: ["Aral Minisztérium → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
-        states: ["Duna Egyetem → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös épülete leégett.",
-        doesNotState: ["Duna Egyetem → Kaszpi Egyetem"]),
-      PatternExample(
-        .hungarian,
-        "A Duna Egyetemen járt Askar Temirov. Szó volt a Kaszpi Egyetemmel, valamint az Aral Egyetemmel tavaly kötött megállapodásokról.",
-        states: ["Duna Egyetem → Kaszpi Egyetem", "Duna Egyetem → Aral Egyetem"],
-        doesNotState: ["Kaszpi Egyetem → Aral Egyetem"]),
-      PatternExample(
-        .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
-        doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
-    ]
+      + HungarianExamples.signersOnBehalf + HungarianExamples.agreementsAtHome
+      + HungarianExamples.ownCooperation + [
+        PatternExample(
+          .hungarian, "Együttműködési megállapodást kötött a Duna Egyetem és a Kaszpi Egyetem.",
+          states: ["Duna Egyetem → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian, "A Zöld Híd Alapítvány megállapodást írt alá a Selyemút Bankkal.",
+          states: ["Zöld Híd Alapítvány → Selyemút Bank"]),
+        PatternExample(.hungarian, "Erősödik a magyar–kazah gazdasági együttműködés.", states: ["HU → KZ"]),
+        PatternExample(
+          .hungarian, "A Duna Egyetem és a Kaszpi Egyetem együttműködési megállapodása tíz éve él.",
+          states: ["Duna Egyetem → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian, "A Duna Egyetem a Kaszpi Egyetemmel közösen ad ki folyóiratot.",
+          states: ["Duna Egyetem → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian,
+          "A megállapodást Barta Judit, a Duna Egyetem rektora és Askar Temirov, a Kaszpi Egyetem rektora írta alá.",
+          states: ["Duna Egyetem → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian,
+          "Az Aral Minisztérium háttérintézménye, a Duna Központ megállapodást kötött a Kaszpi Egyetemmel.",
+          states: ["Duna Központ → Kaszpi Egyetem"], doesNotState: ["Aral Minisztérium → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös képzést indít.",
+          states: ["Duna Egyetem → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian, "A Duna Egyetem és a Kaszpi Egyetem közös épülete leégett.",
+          doesNotState: ["Duna Egyetem → Kaszpi Egyetem"]),
+        PatternExample(
+          .hungarian,
+          "A Duna Egyetemen járt Askar Temirov. Szó volt a Kaszpi Egyetemmel, valamint az Aral Egyetemmel tavaly kötött megállapodásokról.",
+          states: ["Duna Egyetem → Kaszpi Egyetem", "Duna Egyetem → Aral Egyetem"],
+          doesNotState: ["Kaszpi Egyetem → Aral Egyetem"]),
+        PatternExample(
+          .hungarian, "Jók a magyar–kazah kapcsolatok. A Duna Egyetem és a Kaszpi Egyetem a városban áll.",
+          doesNotState: ["HU → KZ", "Duna Egyetem → Kaszpi Egyetem"]),
+      ]
+  }
 
   /// How many words stand between the countries and the word of cooperation at most.
   private static let reach = 4

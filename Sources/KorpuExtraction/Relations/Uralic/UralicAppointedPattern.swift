@@ -5,7 +5,9 @@ internal import KorpuModel
 struct UralicAppointedPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "A person in the accusative, a position in the case of what one becomes, a verb of appointing."
-  let examples = HungarianExamples.appointments
+  var examples: [PatternExample] {
+    HungarianExamples.appointments
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

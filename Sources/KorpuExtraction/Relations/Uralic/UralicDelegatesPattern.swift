@@ -5,7 +5,9 @@ internal import KorpuModel
 struct UralicDelegatesPattern: RelationPattern {
   let type = RelationType.met
   let summary = "People named as members of the delegation, or as present at the talks, of the meeting before."
-  let examples = HungarianExamples.delegates
+  var examples: [PatternExample] {
+    HungarianExamples.delegates
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

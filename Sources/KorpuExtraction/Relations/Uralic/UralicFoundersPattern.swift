@@ -6,7 +6,9 @@ struct UralicFoundersPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary =
     "A body in the accusative, several countries or bodies in the nominative, and a Hungarian verb of founding."
-  let examples = HungarianExamples.founders
+  var examples: [PatternExample] {
+    HungarianExamples.founders
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

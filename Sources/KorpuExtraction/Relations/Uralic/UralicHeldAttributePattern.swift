@@ -7,16 +7,18 @@ struct UralicHeldAttributePattern: RelationPattern {
   let type = RelationType.organised
   let summary =
     "Bodies before «by organisation of» and a Hungarian participle of holding, right before the name of a gathering."
-  let examples = [
-    PatternExample(
-      .hungarian,
-      "Megnyílt az Aral Fórum, amely a Duna Egyetem és a Kaszpi Egyetem szervezésében Egerben 2016-ban zajlott Türk Ifjúsági Fórum folytatása.",
-      states: ["Duna Egyetem → Türk Ifjúsági Fórum", "Kaszpi Egyetem → Türk Ifjúsági Fórum"]),
-    PatternExample(
-      .hungarian,
-      "Megnyílt az Aral Fórum, amely a Duna Egyetem által kiadott könyvekről és az Egerben zajlott Türk Ifjúsági Fórumról szól.",
-      doesNotState: ["Duna Egyetem → Türk Ifjúsági Fórum"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .hungarian,
+        "Megnyílt az Aral Fórum, amely a Duna Egyetem és a Kaszpi Egyetem szervezésében Egerben 2016-ban zajlott Türk Ifjúsági Fórum folytatása.",
+        states: ["Duna Egyetem → Türk Ifjúsági Fórum", "Kaszpi Egyetem → Türk Ifjúsági Fórum"]),
+      PatternExample(
+        .hungarian,
+        "Megnyílt az Aral Fórum, amely a Duna Egyetem által kiadott könyvekről és az Egerben zajlott Türk Ifjúsági Fórumról szól.",
+        doesNotState: ["Duna Egyetem → Türk Ifjúsági Fórum"]),
+    ]
+  }
 
   /// How many words tell where and when it was held.
   private static let longestSetting = 8

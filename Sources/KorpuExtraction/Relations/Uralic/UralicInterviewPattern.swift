@@ -5,14 +5,16 @@ internal import KorpuModel
 struct UralicInterviewPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A medium in the dative, a word for talks right after it, and who is the subject."
-  let examples = [
-    PatternExample(
-      .hungarian, "Erre van szükség – jelentette ki Halmos Péter, aki a Hajnal Rádiónak adott interjút.",
-      states: ["Halmos Péter → Hajnal Rádió"]),
-    PatternExample(
-      .hungarian, "Halmos Péter a Hajnal Rádiónak írt levelet, és interjút adott.",
-      doesNotState: ["Halmos Péter → Hajnal Rádió"]),
-  ]
+  var examples: [PatternExample] {
+    [
+      PatternExample(
+        .hungarian, "Erre van szükség – jelentette ki Halmos Péter, aki a Hajnal Rádiónak adott interjút.",
+        states: ["Halmos Péter → Hajnal Rádió"]),
+      PatternExample(
+        .hungarian, "Halmos Péter a Hajnal Rádiónak írt levelet, és interjút adott.",
+        doesNotState: ["Halmos Péter → Hajnal Rádió"]),
+    ]
+  }
 
   /// How many words stand between the medium and the word: «adott | interjút».
   private static let reach = 3

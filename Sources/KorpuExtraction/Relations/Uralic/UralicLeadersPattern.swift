@@ -6,7 +6,9 @@ internal import KorpuModel
 struct UralicLeadersPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary = "Who leads a body's delegation, or receives at it, with a title right after the name."
-  let examples = HungarianExamples.leaders + HungarianExamples.receivers + HungarianExamples.leadersOfBodies
+  var examples: [PatternExample] {
+    HungarianExamples.leaders + HungarianExamples.receivers + HungarianExamples.leadersOfBodies
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

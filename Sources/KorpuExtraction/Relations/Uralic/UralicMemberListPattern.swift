@@ -7,7 +7,9 @@ struct UralicMemberListPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary =
     "A Hungarian noun for member states with a list of them, or «as a member» behind a body, and the body meant."
-  let examples = HungarianExamples.memberLists
+  var examples: [PatternExample] {
+    HungarianExamples.memberLists
+  }
 
   /// How many words stand between a body and the noun for its members.
   private static let reach = 3

@@ -6,7 +6,9 @@ internal import KorpuModel
 struct UralicMemberPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body before a Hungarian noun for its member states, and the country in the nominative."
-  let examples = HungarianExamples.members + HungarianExamples.membersOfUnions
+  var examples: [PatternExample] {
+    HungarianExamples.members + HungarianExamples.membersOfUnions
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

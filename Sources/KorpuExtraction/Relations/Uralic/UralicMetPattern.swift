@@ -6,13 +6,14 @@ struct UralicMetPattern: RelationPattern {
   let type = RelationType.met
   let summary =
     "People in the nominative, and others in the case that a Hungarian verb of meeting asks for, in one clause."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.adjacentNames + HungarianExamples.meetings + HungarianExamples.titledGuests
-    + HungarianExamples.guests + HungarianExamples.guestsBeside
-    + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
-    + HungarianExamples.meetingsOfHosts + HungarianExamples.callers + HungarianExamples.comers
-    + HungarianExamples.titlesBesideNames
-    + HungarianExamples.meantDelegations + FactualityExamples.uralic
+      + HungarianExamples.guests + HungarianExamples.guestsBeside
+      + HungarianExamples.meetingsOfSubjects + HungarianExamples.meetingsOfPairs + HungarianExamples.objects
+      + HungarianExamples.meetingsOfHosts + HungarianExamples.callers + HungarianExamples.comers
+      + HungarianExamples.titlesBesideNames
+      + HungarianExamples.meantDelegations + FactualityExamples.uralic
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

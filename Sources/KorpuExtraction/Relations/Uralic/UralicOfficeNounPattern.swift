@@ -6,7 +6,9 @@ struct UralicOfficeNounPattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A Hungarian noun of office with the adjective of a post and its body, and a verb of taking it or leaving it."
-  let examples = HungarianExamples.officesByNoun
+  var examples: [PatternExample] {
+    HungarianExamples.officesByNoun
+  }
 
   /// How many words of units stand between a body and the adjective of the post.
   private static let reach = 4

@@ -6,7 +6,9 @@ struct UralicPartnerPattern: RelationPattern {
   let type = RelationType.cooperatesWith
   let summary =
     "Two bodies, one of them the partner of the other, or an agreement concluded with one of them in Hungarian."
-  let examples = HungarianExamples.partners + HungarianExamples.jointOrganisers + HungarianExamples.partnersInTrade
+  var examples: [PatternExample] {
+    HungarianExamples.partners + HungarianExamples.jointOrganisers + HungarianExamples.partnersInTrade
+  }
 
   /// How many words stand between a body and the noun.
   private static let reach = 3

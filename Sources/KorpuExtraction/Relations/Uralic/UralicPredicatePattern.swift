@@ -6,9 +6,10 @@ struct UralicPredicatePattern: RelationPattern {
   let type = RelationType.holdsRole
   let summary =
     "A body and its position with «as» or a word of being, and who is the subject of the clause or of the last."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.predicates + HungarianExamples.dativePositions + HungarianExamples.heads
-    + HungarianExamples.officesOfCountries
+      + HungarianExamples.officesOfCountries
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

@@ -7,9 +7,10 @@ struct UralicPresencePattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "Who is meant by a Hungarian verb of attending without a subject, or does something else at a gathering in the locative."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.attendanceOfSubjects + HungarianExamples.acting
-    + HungarianExamples.presentPeople
+      + HungarianExamples.presentPeople
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

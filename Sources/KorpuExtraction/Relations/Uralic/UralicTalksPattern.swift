@@ -5,7 +5,7 @@ internal import KorpuModel
 struct UralicTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A Hungarian noun for talks, who is in the instrumental before it, and the subject of the sentence."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.talksBetween + HungarianExamples.talksInRelatives + HungarianExamples.talksOfPartners + [
       PatternExample(
         .hungarian, "Halmos Péterrel való találkozóján Askar Temirov elmondta, hogy jó a kapcsolat.",
@@ -38,6 +38,7 @@ struct UralicTalksPattern: RelationPattern {
         .hungarian, "Halmos Péter Askar Temirovval együtt érkezett a találkozóra.",
         doesNotState: ["Halmos Péter → Askar Temirov"]),
     ]
+  }
 
   /// How many words may stand between the guest and the noun: «az X-szel | kedden Budapesten folytatott | tárgyalásán».
   private static let reach = 4

@@ -6,9 +6,10 @@ struct UralicTookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary =
     "People in the nominative in the clause of a Hungarian verb of attending, and a gathering in the locative."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.accompaniment + HungarianExamples.attendance + HungarianExamples.otherClauses
-    + HungarianExamples.purposes + HungarianExamples.inviters
+      + HungarianExamples.purposes + HungarianExamples.inviters
+  }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .uralic else { return [] }

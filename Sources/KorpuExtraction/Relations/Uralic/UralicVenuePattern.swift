@@ -6,7 +6,7 @@ internal import KorpuModel
 struct UralicVenuePattern: RelationPattern {
   let type = RelationType.heldIn
   let summary = "The adjective of a town before a gathering in Hungarian, or the town to which somebody goes for it."
-  let examples =
+  var examples: [PatternExample] {
     HungarianExamples.neighbours + HungarianExamples.placesOfWelcomes + HungarianExamples.placesOfOpenings + [
       PatternExample(
         .hungarian, "Halmos Péter beszédet mondott a bakui Türk Ifjúsági Fórumon.",
@@ -35,6 +35,7 @@ struct UralicVenuePattern: RelationPattern {
         .hungarian, "A budapesti miniszter a Türk Ifjúsági Fórumon beszélt, majd Bakuba utazott.",
         doesNotState: ["Türk Ifjúsági Fórum → Budapest", "Türk Ifjúsági Fórum → Baku"]),
     ]
+  }
 
   /// How many words stand between the adjective and the name.
   private static let reach = 3

@@ -1,7 +1,7 @@
 /// A word of a command line that can be copied into a shell.
-enum ShellWord {
+package enum ShellWord {
   /// The word itself where it is harmless, else in single quotation marks.
-  static func quoted(_ word: String) -> String {
+  package static func quoted(_ word: String) -> String {
     let isHarmless = word.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "._-/+,:@%".unicodeScalars.contains(scalar)
