@@ -48,7 +48,7 @@ extension Finding: CustomStringConvertible {
 
 extension String {
   /// The text with a sign in place of each control code: names of files, and facts by others, may hold line feeds and
-  /// codes that would steer the terminal.
+  /// codes that would steer the terminal, or turn the order of the letters around.
   package var withoutControls: String {
     guard unicodeScalars.contains(where: \.isControl) else { return self }
     var result = String.UnicodeScalarView()
@@ -58,6 +58,10 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether its general category is Cc: Unicode promises that no others will ever be.
-  fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+  /// Whether its general category is Cc, of which Unicode promises that no others will ever be, or whether it overrides the
+  /// direction of what follows: Unicode Standard Annex #9, explicit directional formatting characters.
+  fileprivate var isControl: Bool {
+    value < 0x20 || (0x7F...0x9F).contains(value) || (0x202A...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
+  }
 }

@@ -29,6 +29,21 @@ struct KnowledgeOptions: ParsableArguments {
     FactsReader(lexicons: try lexicons(), language: language, explains: explains)
   }
 
+  /// Says of archives among the inputs that they are read as they were understood when they were filled, where somebody
+  /// asks to understand articles in another way.
+  ///
+  /// - Throws: The first ``Finding`` about a table that cannot be used, whether it would count or not.
+  func noteArchives(among sources: [Source], in log: FindingLog) throws(Finding) {
+    guard tables != nil || language != nil || tablesOnly else { return }
+    _ = try lexicons()
+    for case .path(let path) in sources where ArchiveFile.isArchive(path) {
+      log.report(
+        Finding(
+          .note, at: path, problem: "its articles stay as they were understood when they were added",
+          remedy: "Understand them anew: korpu add \(ShellWord.quoted(path)) --refresh --tables DIR"))
+    }
+  }
+
   private func lexicons() throws(Finding) -> Lexicons {
     if let tables { return try Lexicons(tablesIn: tables, tagsNames: !tablesOnly) }
     return tablesOnly ? Lexicons(adding: [], tagsNames: false) : .builtIn

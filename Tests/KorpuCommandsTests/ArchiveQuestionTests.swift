@@ -26,6 +26,16 @@ import Testing
     return workspace
   }
 
+  @Test func `an archive says that tables do not change what its articles were understood to state`() throws {
+    let workspace = try Self.whole.get()
+    let run = try Tool.korpu("who", "n.korpu", "quliyev", "--read-as", "tr", in: workspace)
+    #expect(run.status == 0)
+    #expect(run.output == (try Tool.korpu("who", "n.korpu", "quliyev", in: workspace)).output)
+    #expect(run.errors.hasPrefix("korpu: n.korpu: its articles stay as they were understood when they were added. "))
+    let wrong = try Tool.korpu("who", "n.korpu", "quliyev", "--tables", "no-such-folder", in: workspace)
+    #expect(wrong.status != 0 && wrong.output == "")
+  }
+
   @Test(arguments: [
     ["who", "quliyev"], ["who", "quliyev", "nəsirova"], ["said", "nəsirova"], ["said", "yeni səs"],
     ["path", "quliyev", "nəsirova"], ["forum", "körpü"], ["forum"], ["ties", "AZ", "KZ"], ["timeline"], ["rank"],

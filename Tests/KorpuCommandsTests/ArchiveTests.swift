@@ -127,6 +127,20 @@ import Testing
     #expect(summary(try Tool.korpu("add", "n.korpu", "news", in: workspace)).hasPrefix("added 2, already there 1"))
   }
 
+  @Test func `a search tells where there is more, and is whole for other programs`() throws {
+    let workspace = try Workspace()
+    let sentences = (1...60).map { "Bakıda \($0)-ci forum keçirildi." }.joined(separator: " ")
+    try workspace.write(sentences + "\n", to: "a.txt")
+    _ = try Tool.korpu("add", "n.korpu", "a.txt", "--read-as", "az", in: workspace)
+    let page = try Tool.korpu("search", "n.korpu", "forum", in: workspace)
+    #expect(page.outputLines.last == "  1 to 50; --limit shows more, --all shows all.")
+    #expect(try Tool.korpu("search", "n.korpu", "forum", "--limit", "60", in: workspace).outputLines.count == 61)
+    #expect(try Tool.korpu("search", "n.korpu", "forum", "--all", in: workspace).outputLines.count == 61)
+    #expect(try Tool.korpu("search", "n.korpu", "forum", "--json", in: workspace).outputLines.count == 60)
+    #expect(
+      try Tool.korpu("search", "n.korpu", "forum", "--json", "--limit", "9", in: workspace).outputLines.count == 9)
+  }
+
   @Test func `one archive that cannot be read keeps no other from being checked`() throws {
     let workspace = try Workspace()
     try workspace.write(Sample.article, to: "a.txt")

@@ -26,6 +26,11 @@ import Testing
     #expect(!FindingPrinter.showsColours(isTerminal: true, environment: ["TERM": "dumb"]))
   }
 
+  @Test func `neither a file's name nor a fact steers the terminal`() {
+    let finding = Finding(.invalidInput, at: "a\u{1B}[2J\u{202E}txt.\u{2066}b", problem: "it hurts", remedy: "Rest.")
+    #expect(finding.description == "a\u{FFFD}[2J\u{FFFD}txt.\u{FFFD}b: it hurts. Rest.")
+  }
+
   @Test func `a coloured line`() {
     #expect(FindingPrinter(isColoured: false).line(for: finding) == "korpu: a.txt: it hurts. Rest.\n")
     #expect(

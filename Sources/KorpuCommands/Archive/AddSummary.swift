@@ -40,7 +40,7 @@ struct AddSummary: Encodable {
 
   /// «1,204 articles in news.korpu»
   static func total(_ articles: Int, in archive: String) -> String {
-    "\(grouped(articles)) \(articles == 1 ? "article" : "articles") in \(archive)"
+    "\(grouped(articles)) \(articles == 1 ? "article" : "articles") in \(archive.withoutControls)"
   }
 
   /// A number with commas between its thousands, in every locale.

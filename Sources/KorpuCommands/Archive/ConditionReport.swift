@@ -16,7 +16,7 @@ struct ConditionReport: Encodable {
   var text: String {
     let rows = Self.order.compactMap { name in counts[name].map { "\($0) \($0 == 1 ? String(name.dropLast()) : name)" }
     }
-    return "\(archive): \(verdict)" + (rows.isEmpty ? "" : " · \(rows.joined(separator: ", "))") + "\n"
+    return "\(archive.withoutControls): \(verdict)" + (rows.isEmpty ? "" : " · \(rows.joined(separator: ", "))") + "\n"
   }
 
   /// A row for all that is counted.

@@ -79,6 +79,7 @@ struct DrawCommand: ParsableCommand {
     let look = try drawing.look()
     let log = FindingLog()
     let reader = try knowledge.reader()
+    try knowledge.noteArchives(among: inputs.map(Source.init(_:)), in: log)
     let network = log.network(of: inputs.map(Source.init(_:)), by: reader)
     // Where no input could be read, the findings have said why.
     guard !network.articles.isEmpty else { return try log.finish() }

@@ -42,6 +42,7 @@ struct ReportCommand: ParsableCommand {
     let inputs = InputsAndNames(arguments)
     let format = try ReportFormat(ofPath: output)
     let log = FindingLog()
+    try knowledge.noteArchives(among: inputs.sources, in: log)
     let whole = log.network(of: inputs.sources, by: try knowledge.reader())
     guard !whole.articles.isEmpty else { return try log.finish() }
     let network = try selection.part(of: whole)

@@ -32,31 +32,46 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var filters: SearchFilterOptions
 
-  @Option(help: ArgumentHelp("How many sentences at most.", valueName: "number"))
-  var limit = 50
+  @Option(help: ArgumentHelp("How many sentences at most; without it 50, and all in --json.", valueName: "number"))
+  var limit: Int?
+
+  @Flag(help: "Show all sentences at once.")
+  var all = false
 
   @Flag(help: "Write JSON, one sentence a line.")
   var json = false
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit \(limit) leaves nothing. Give 1 or more.") }
+    if let limit, limit < 1 { throw ValidationError("--limit \(limit) leaves nothing. Give 1 or more.") }
+    if all, limit != nil { throw ValidationError("--all leaves no limit. Give --all or --limit.") }
   }
 
   func run() throws {
     let (query, filter) = (try Self.query(words), try filters.filter())
     let hits: [SearchHit]
     do throws(ArchiveError) {
+      // One more than is shown tells whether there are more.
       hits = try Archive.reading(archive).search(
-        for: query, in: filter, acrossScripts: acrossScripts, inStatements: statements, limit: limit)
+        for: query, in: filter, acrossScripts: acrossScripts, inStatements: statements,
+        limit: most.map { $0 == .max ? $0 : $0 + 1 } ?? .max)
     } catch {
       throw Finding(error)
     }
+    let shown = Array(hits.prefix(most ?? .max))
     if json {
-      for hit in hits { try StandardOutput.write(JSONLine.text(of: SearchHitJSON(of: hit))) }
+      for hit in shown { try StandardOutput.write(JSONLine.text(of: SearchHitJSON(of: hit))) }
     } else {
-      try StandardOutput.write(SearchText(marksWords: FindingPrinter.coloursOutput).text(hits))
+      try StandardOutput.write(SearchText(marksWords: FindingPrinter.coloursOutput).text(shown))
+      if hits.count > shown.count {
+        try StandardOutput.write("  1 to \(shown.count); --limit shows more, --all shows all.\n")
+      }
     }
   }
+
+  private static let pageLength = 50
+
+  /// How many sentences are shown; `nil` for all. What other programs read is whole.
+  private var most: Int? { limit ?? (json || all ? nil : Self.pageLength) }
 
   /// - Throws: A ``Finding`` for words that cannot be looked for.
   static func query(_ words: [String]) throws(Finding) -> SearchQuery {

@@ -27,12 +27,13 @@ struct QuestionOptions: ParsableArguments {
     _ sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil }, citing: Bool = true,
     relaxing: (inout NetworkSelection) -> Void = { _ in }, _ body: Answering
   ) throws {
+    let log = FindingLog()
+    try knowledge.noteArchives(among: sources, in: log)
     if sources.count == 1, case .path(let path) = sources[0], ArchiveFile.isArchive(path), selection.asksForAll,
       try ask(archive: path, needing: excerpt, citing: citing, body)
     {
       return
     }
-    let log = FindingLog()
     let whole = log.network(of: sources, by: try knowledge.reader())
     guard !whole.articles.isEmpty else { return try log.finish() }
     let network = try selection.part(of: whole, relaxing: relaxing)
@@ -53,7 +54,7 @@ struct QuestionOptions: ParsableArguments {
     }
   }
 
-  /// Reads the inputs as ``ask(_:needing:relaxing:_:)`` does, and writes the tables of the answer.
+  /// Reads the inputs as ``ask(_:needing:citing:relaxing:_:)`` does, and writes the tables of the answer.
   func answer(
     of sources: [Source], needing excerpt: (Archive) throws -> Excerpt? = { _ in nil }, citing: Bool = true,
     relaxing: (inout NetworkSelection) -> Void = { _ in },
