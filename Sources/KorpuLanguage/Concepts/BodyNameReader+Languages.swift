@@ -7,20 +7,18 @@ extension BodyNameReader {
   ///
   /// - Complexity: O(letters), and once for each language of the script where the first has no such word.
   static func reading(_ name: String, in language: Language) -> BodyNameReader {
-    let own = read(name, in: language)
-    guard own.head == nil, own.parts.count > 1 else { return own }
-    let script = name.unicodeScalars.lazy.filter(\.properties.isAlphabetic).compactMap { Script(of: $0) }.first
-    let others = Language.allCases.filter { $0 != language && $0.script == script }
-      .map { read(name, in: $0) }.filter { $0.head != nil }
-    // The first of several, so that it does not hang on anything but the name.
-    return others.reduce(own) { $1.countOfKnownParts > $0.countOfKnownParts ? $1 : $0 }
+    var readers: [Language: BodyNameReader] = [:]
+    let chosen = BodyNameReadability.language(of: name, in: language) { other in
+      let reader = read(name, in: other)
+      readers[other] = reader
+      return BodyNameReadability(reader)
+    }
+    return readers[chosen] ?? read(name, in: chosen)
   }
 
-  private static func read(_ name: String, in language: Language) -> BodyNameReader {
+  static func read(_ name: String, in language: Language) -> BodyNameReader {
     var reader = BodyNameReader(name, in: language)
     reader.read()
     return reader
   }
-
-  private var countOfKnownParts: Int { parts.count { !$0.meanings.isEmpty } }
 }

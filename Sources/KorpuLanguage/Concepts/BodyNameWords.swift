@@ -27,8 +27,12 @@ package final class BodyNameWords: Sendable {
 
   /// - Parameter language: That of the text that prints the name.
   /// - Complexity: O(letters).
-  package init(_ name: String, in language: Language) {
-    let reader = BodyNameReader.reading(name, in: language)
+  package convenience init(_ name: String, in language: Language) {
+    self.init(BodyNameReader.reading(name, in: language))
+  }
+
+  /// - Parameter reader: One that has read the name.
+  init(_ reader: BodyNameReader) {
     self.language = reader.language
     parts = reader.parts
     texts = reader.texts

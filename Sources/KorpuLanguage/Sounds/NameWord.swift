@@ -3,27 +3,35 @@ package import KorpuModel
 /// A word of a person's name, by its sounds.
 package struct NameWord: Hashable, Sendable {
   /// One way to read the word.
-  package struct Reading: Hashable, Sendable {
+  package struct Reading: Sendable {
     package let sounds: [Sound]
     package let ending: NameEnding?
     /// How many sounds stand before the ending; all where there is none.
     package let stemLength: Int
+    /// What tells at a glance that another word is unlike it, or its stem.
+    package let silhouette: SoundSilhouette
+    package let stemSilhouette: SoundSilhouette
 
     /// The sounds before the ending.
     package var stem: ArraySlice<Sound> { sounds.prefix(stemLength) }
 
     init(_ sounds: [Sound]) {
       let found = NameEnding.of(sounds)
-      self.sounds = sounds
-      ending = found?.ending
-      stemLength = sounds.count - (found?.length ?? 0)
+      self.init(sounds, found?.ending, stemLength: sounds.count - (found?.length ?? 0))
     }
 
     /// The word «Tursunbek uulu» is two printed ones.
     init(childOf father: [Sound]) {
-      sounds = father
-      ending = .filial
-      stemLength = father.count
+      self.init(father, .filial, stemLength: father.count)
+    }
+
+    private init(_ sounds: [Sound], _ ending: NameEnding?, stemLength: Int) {
+      self.sounds = sounds
+      self.ending = ending
+      self.stemLength = stemLength
+      silhouette = SoundDistance.builtIn.silhouette(of: sounds)
+      stemSilhouette =
+        stemLength == sounds.count ? silhouette : SoundDistance.builtIn.silhouette(of: sounds.prefix(stemLength))
     }
   }
 
@@ -90,4 +98,13 @@ package struct NameWord: Hashable, Sendable {
     }
     return variants
   }()
+}
+
+extension NameWord.Reading: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.sounds == right.sounds && left.ending == right.ending && left.stemLength == right.stemLength
+  }
+
+  /// Words of the same sounds seldom differ in the rest.
+  package func hash(into hasher: inout Hasher) { hasher.combine(sounds) }
 }

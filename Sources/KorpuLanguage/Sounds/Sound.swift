@@ -1,7 +1,7 @@
 /// A sound of names in our languages, coarse on purpose: what one language hears apart, another writes alike.
 ///
 /// Tables write it as a letter of the Turkish alphabet, and «ä» as in «Əli», «å» as in Uzbek «Mirziyoyev», «q» and «x».
-package struct Sound: Hashable, Sendable {
+package struct Sound: Hashable, Sendable, BitwiseCopyable {
   /// The place in ``letters``.
   let number: UInt8
 

@@ -77,7 +77,7 @@ package struct SoundDistance: Sendable {
   /// What of a word tells at a glance how far others are from it at least.
   ///
   /// - Complexity: O(sounds).
-  package func silhouette(of word: [Sound]) -> SoundSilhouette {
+  package func silhouette(of word: some Collection<Sound>) -> SoundSilhouette {
     let sounds = word.prefix(Self.longest).reduce(0 as UInt64) { $0 | 1 << UInt64($1.number) }
     let reached = near.indices.reduce(0 as UInt64) { near[$1] & sounds == 0 ? $0 : $0 | 1 << UInt64($1) }
     return SoundSilhouette(sounds: sounds, reached: reached, count: min(word.count, Self.longest))
@@ -91,6 +91,16 @@ package struct SoundDistance: Sendable {
     let limit = min(greatest, Int32((1 - least) * Double(greatest)) + 2)
     return cost(ofOmitting: one.sounds & ~other.reached) < limit
       && cost(ofOmitting: other.sounds & ~one.reached) < limit
+  }
+
+  /// No less than how alike words of these silhouettes are.
+  ///
+  /// - Complexity: O(1).
+  package func mostSimilarity(_ one: SoundSilhouette, _ other: SoundSilhouette) -> Double {
+    let greatest = Self.greatest[one.count + other.count]
+    guard greatest > 0 else { return 1 }
+    let cost = max(cost(ofOmitting: one.sounds & ~other.reached), cost(ofOmitting: other.sounds & ~one.reached))
+    return 1 - Double(cost) / Double(greatest)
   }
 
   private func cost(ofOmitting sounds: UInt64) -> Int32 {

@@ -1,5 +1,5 @@
 /// The sounds of a word without their order: see ``SoundDistance/mayBeSimilar(_:_:atLeast:)``.
-package struct SoundSilhouette: Sendable {
+package struct SoundSilhouette: Hashable, Sendable {
   /// A bit for each sound that it has.
   let sounds: UInt64
   /// A bit for each sound that it costs less to take for one of these than to leave it out.

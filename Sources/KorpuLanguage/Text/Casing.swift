@@ -27,7 +27,12 @@ extension StringProtocol {
 
 extension String {
   /// The text with a dot on each «i»; itself where none lacks it.
-  package var dotted: String { contains("ı") ? replacing("ı", with: "i") : self }
+  package var dotted: String {
+    // Hardly any text has the byte with which the letter begins.
+    utf8.contains(Self.firstByteOfDotless) && contains("ı") ? replacing("ı", with: "i") : self
+  }
+
+  private static let firstByteOfDotless: UInt8 = 0xC4
 }
 
 extension Unicode.Scalar {
@@ -47,7 +52,7 @@ extension Unicode.Scalar {
 
 /// What Unicode says of the scalars of European alphabets, looked up once: its own tables are slow to ask.
 package enum ScalarProperties {
-  private struct Entry {
+  private struct Entry: BitwiseCopyable {
     let small: Unicode.Scalar
     let isCapital: Bool
     let isFolded: Bool
@@ -62,15 +67,16 @@ package enum ScalarProperties {
   /// Small letters and marks that folding makes others of, in some language at least.
   private static let refolded: Set<Unicode.Scalar> = ["ʻ", "ʼ", "`", "ʹ", "ё", "ѳ", "ɵ", "ӊ"]
 
-  private static let entries: [Entry] = (0..<limit).compactMap(Unicode.Scalar.init).map { scalar in
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars
-    let isCapital = scalar.properties.isUppercase
-    return Entry(
-      small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: isCapital,
-      isFolded: lower.first == scalar && !isCapital && !refolded.contains(scalar),
-      isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
-      isSpace: scalar.properties.isWhitespace)
-  }
+  private static let entries = StandingTable(
+    (0..<limit).compactMap(Unicode.Scalar.init).map { scalar -> Entry in
+      let lower = scalar.properties.lowercaseMapping.unicodeScalars
+      let isCapital = scalar.properties.isUppercase
+      return Entry(
+        small: lower.count == 1 ? lower.first ?? scalar : scalar, isCapital: isCapital,
+        isFolded: lower.first == scalar && !isCapital && !refolded.contains(scalar),
+        isLetter: scalar.properties.isAlphabetic, isDigit: scalar.properties.numericType != nil,
+        isSpace: scalar.properties.isWhitespace)
+    })
 
   /// The small letter of a scalar with a simple one, or `nil` beyond the alphabets known.
   static func smallLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

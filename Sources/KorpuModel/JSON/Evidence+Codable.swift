@@ -1,5 +1,5 @@
 extension Evidence: Codable {
-  private enum Key: String, CodingKey { case sentence, confidence, why }
+  private enum Key: String, CodingKey { case start, end, sentence, confidence, why }
 
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
@@ -9,7 +9,7 @@ extension Evidence: Codable {
         forKey: .confidence, in: object, debugDescription: "\(confidence) is not from 0 to 1")
     }
     self.init(
-      span: try TextSpan(from: decoder), sentence: try object.decode(Int.self, forKey: .sentence),
+      span: try TextSpan(in: object, from: .start, to: .end), sentence: try object.decode(Int.self, forKey: .sentence),
       confidence: confidence, reason: try object.decodeIfPresent(String.self, forKey: .why))
   }
 
@@ -24,11 +24,12 @@ extension Evidence: Codable {
 }
 
 extension Sentence: Codable {
-  private enum Key: String, CodingKey { case text }
+  private enum Key: String, CodingKey { case start, end, text }
 
   public init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
-    self.init(span: try TextSpan(from: decoder), text: try object.decode(String.self, forKey: .text))
+    self.init(
+      span: try TextSpan(in: object, from: .start, to: .end), text: try object.decode(String.self, forKey: .text))
   }
 
   public func encode(to encoder: any Encoder) throws {

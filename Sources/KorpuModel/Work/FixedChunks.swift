@@ -9,6 +9,13 @@ internal import Synchronization
 package enum FixedChunks {
   private static let most = 32
 
+  /// What comes of each chunk, where threads need nothing of their own.
+  package static func map<Part: Sendable>(
+    _ count: Int, grain: Int, part: @Sendable (Range<Int>) -> Part
+  ) -> [Part] {
+    map(count, grain: grain, worker: {}, part: { _, places in part(places) })
+  }
+
   /// - Parameters:
   ///   - count: How many items there are.
   ///   - grain: Chunks begin at multiples of this.

@@ -12,22 +12,24 @@ struct TieAssembly {
 
   private struct Source {
     let article: Int
-    let relation: Relation
+    /// Its place among the relations of the article.
+    let relation: Int
   }
 
   let articles: ArticleSet
   let register: ActorRegister
 
-  /// - Complexity: O(*n* log *n*) in the relations of all articles.
+  /// - Complexity: O(*n* log *n*) in the relations of all articles, in part by all processors.
   func ties() -> [Tie] {
     var sources: [Key: [Source]] = [:]
     for (article, member) in articles.members.enumerated() {
-      for relation in member.facts.relations {
+      for (place, relation) in member.facts.relations.enumerated() {
         guard let key = key(of: relation, inArticle: article) else { continue }
-        sources[key, default: []].append(Source(article: article, relation: relation))
+        sources[key, default: []].append(Source(article: article, relation: place))
       }
     }
-    return sources.sorted { Self.goesBefore($0.key, $1.key) }.map(tie)
+    let sorted = sources.sorted { Self.goesBefore($0.key, $1.key) }
+    return FixedChunks.map(sorted.count, grain: 1) { places in sorted[places].map(tie) }.flatMap(\.self)
   }
 
   /// `nil` for a tie whose ends turned out to be one actor.
@@ -42,12 +44,16 @@ struct TieAssembly {
   private func tie(_ key: Key, from sources: [Source]) -> Tie {
     var titles = Tally<String>()
     for source in sources {
-      if let title = source.relation.title { titles.add(title, in: source.article) }
+      if let title = relation(of: source).title { titles.add(title, in: source.article) }
     }
-    let citations = sources.flatMap { articles.citations(of: $0.relation.evidence, inArticle: $0.article) }
+    let citations = sources.flatMap { articles.citations(of: relation(of: $0).evidence, inArticle: $0.article) }
     return Tie(
       type: key.type, from: register.ids[key.from], to: register.ids[key.to], role: key.role,
       title: titles.mostStatedOrFullest, citations: citations.merged())
+  }
+
+  private func relation(of source: Source) -> Relation {
+    articles.members[source.article].facts.relations[source.relation]
   }
 
   /// Actors are numbered in the order of their ids.

@@ -1,12 +1,15 @@
-/// The full names that have a key.
-struct CandidateBlock {
-  /// The place of a name in a block.
-  struct Membership {
+/// The groups of names that have a key.
+struct CandidateBlock: Sendable {
+  /// The place of a group in a block.
+  struct Membership: Sendable {
     let block: Int
     /// Whether it is not compared with others of the block of which the same holds.
     let isNamed: Bool
     /// How many of those with whom it is compared stand before it.
     fileprivate let preceding: Int
+
+    /// That of nobody.
+    static let none = Membership(block: 0, isNamed: false, preceding: 0)
   }
 
   /// Ascending.

@@ -5,41 +5,44 @@ internal import KorpuModel
 ///
 /// In a large set nearly all pairs that share a key are two bodies of one kind and field, such as universities of
 /// medicine. ``BodyNameOutline`` tells most of these at a glance, where a comparison would take a hundred times as long.
-struct CandidatePairs {
+struct CandidatePairs: Sendable {
   private let nodes: [NameNode]
-  private let blocks: [CandidateBlock]
-  /// For each node its blocks, ascending.
-  private let blocksOf: [[CandidateBlock.Membership]]
+  private let keys: [[BlockingKey]]
+  private let groups: [[Int]]
+  private let blocks: CandidateBlocks
 
   /// From so many pairs on outlines are worth their time.
   private static let manyPairs = 20_000
 
-  /// - Parameter blocks: The places of the nodes that have each key.
-  init(of nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) {
+  /// - Parameter keys: Those of each node, ascending.
+  /// - Complexity: O(*n* log *n*) in the keys of all nodes.
+  init(of nodes: [NameNode], with keys: [[BlockingKey]]) {
+    let groups = NameGroups(of: nodes).members
     self.nodes = nodes
-    self.blocks = blocks.filter { !$0.key.isOfShortNames }
-      .map { key, places in
-        let members = places.filter { !nodes[$0].isShortName }
-        return CandidateBlock(members, named: key.isOfMeanings ? members.map { nodes[$0].hasOwnName } : nil)
-      }.filter { $0.countOfPairs > 0 }
-    var blocksOf = Array(repeating: [CandidateBlock.Membership](), count: nodes.count)
-    for (number, block) in self.blocks.enumerated() {
-      for (place, membership) in zip(block.members, block.memberships(number: number)) {
-        blocksOf[place].append(membership)
-      }
+    self.keys = keys
+    self.groups = groups
+    blocks = CandidateBlocks(count: groups.count) { group in
+      let own = groups[group].map { keys[$0] }
+      let all = own.count == 1 ? own[0] : BlockingKey.sorted(own.flatMap(\.self))
+      return all.filter { !$0.isOfShortNames }
+    } hasOwnName: { group in
+      nodes[groups[group][0]].hasOwnName
     }
-    self.blocksOf = blocksOf
   }
 
   /// Whether two full names share a key.
   ///
   /// - Complexity: O(keys of both).
   func shareKey(_ one: Int, _ other: Int) -> Bool {
-    let (keys, others) = (blocksOf[one], blocksOf[other])
+    let (own, others) = (keys[one], keys[other])
     var place = 0
-    for key in keys {
-      while place < others.count, others[place].block < key.block { place += 1 }
-      if place < others.count, others[place].block == key.block, !(key.isNamed && others[place].isNamed) { return true }
+    for key in own where !key.isOfShortNames {
+      while place < others.count, others[place].value < key.value { place += 1 }
+      var next = place
+      while next < others.count, others[next].value == key.value {
+        if others[next] == key, !(key.isOfMeanings && nodes[one].hasOwnName && nodes[other].hasOwnName) { return true }
+        next += 1
+      }
     }
     return false
   }
@@ -50,12 +53,12 @@ struct CandidatePairs {
   /// - Parameters:
   ///   - many: From how many pairs on outlines are made.
   ///   - processors: How many compare; if not given, one where there are few pairs, and else all.
-  /// - Complexity: O(pairs that share a key), and comparisons of those whose outlines leave it open.
+  /// - Complexity: O(pairs of groups that share a key), and comparisons of those whose outlines leave it open.
   func links(outlinedFrom many: Int = manyPairs, processors: Int? = nil) -> [NodeLink] {
-    let pairs = blocks.reduce(0) { $0 + $1.countOfPairs }
-    let outlines = NodeOutlines(of: pairs < many ? [] : nodes)
-    let parts = FixedChunks.map(nodes.count, grain: 1, processors: processors ?? (pairs < many ? 1 : nil)) {
-      Worker(outlines: outlines, last: Array(repeating: -1, count: nodes.count))
+    let pairs = blocks.countOfPairs
+    let outlines = NodeOutlines(of: nodes, in: pairs < many ? [] : groups)
+    let parts = FixedChunks.map(groups.count, grain: 1, processors: processors ?? (pairs < many ? 1 : nil)) {
+      Worker(outlines: outlines, last: Array(repeating: -1, count: groups.count))
     } part: { worker, places in
       places.flatMap { links(from: $0, with: &worker) }
     }
@@ -65,24 +68,59 @@ struct CandidatePairs {
   /// What one thread works with.
   private struct Worker {
     var outlines: NodeOutlines
-    /// For each node the last one that it was met with.
+    /// For each group the last one that it was met with.
     var last: [Int]
   }
 
-  /// Those of a node with the ones after it.
+  /// Those of a group with the ones after it, and within it.
   private func links(from one: Int, with worker: inout Worker) -> [NodeLink] {
     var links: [NodeLink] = []
-    for membership in blocksOf[one] {
-      for other in blocks[membership.block].others(after: membership) where worker.last[other] != one {
+    addLinks(within: one, to: &links)
+    for membership in blocks.memberships(of: one) {
+      for other in blocks.all[membership.block].others(after: membership) where worker.last[other] != one {
         worker.last[other] = one
-        if !worker.outlines.areTwo(one, other), let link = link(one, other) { links.append(link) }
+        guard let most = worker.outlines.mostOfNames(one, other), !areOtherPeople(one, other) else { continue }
+        addLinks(one, other, atMost: most, to: &links)
       }
     }
     return links
   }
 
-  private func link(_ one: Int, _ other: Int) -> NodeLink? {
-    guard let names = NodeNameComparison(leavingOpen: nodes[one], nodes[other]) else { return nil }
+  private func areOtherPeople(_ one: Int, _ other: Int) -> Bool {
+    guard case .person(let words) = nodes[groups[one][0]].words,
+      case .person(let others) = nodes[groups[other][0]].words
+    else { return false }
+    return words.isAnother(than: others)
+  }
+
+  private func addLinks(within group: Int, to links: inout [NodeLink]) {
+    let members = groups[group]
+    guard members.count > 1 else { return }
+    var words: Double?
+    for (place, one) in members.enumerated() {
+      for other in members[(place + 1)...] where shareKey(one, other) {
+        if let link = link(one, other, &words) { links.append(link) }
+      }
+    }
+  }
+
+  /// - Parameter most: No less than what the comparison of their names comes to.
+  private func addLinks(_ one: Int, _ other: Int, atMost most: Double, to links: inout [NodeLink]) {
+    // What the words come to, with those of the one first, and with those of the other.
+    var (words, turned) = (nil as Double?, nil as Double?)
+    for node in groups[one] {
+      for opposite in groups[other] where shareKey(node, opposite) {
+        if NodeOutlines.areTwo(nodes[node], nodes[opposite], atMost: most) { continue }
+        let link = node < opposite ? link(node, opposite, &words) : link(opposite, node, &turned)
+        if let link { links.append(link) }
+      }
+    }
+  }
+
+  /// - Parameter words: What their words come to, where that is known; else it is afterwards, if these were compared.
+  private func link(_ one: Int, _ other: Int, _ words: inout Double?) -> NodeLink? {
+    let names = NodeNameComparison(nodes[one], nodes[other], words: &words)
+    guard names.mayBeOne else { return nil }
     return NodeLink(one, other, bits: NodeComparison(nodes[one], nodes[other], named: names).bits)
   }
 }

@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// Who the nodes of a set are, all at hand: which of them are one.
 struct NodeResolution {
   /// The places of the nodes of each bearer.
@@ -6,41 +8,63 @@ struct NodeResolution {
   /// - Parameter nodes: In the order of their keys, each once.
   /// - Complexity: O(nodes · nodes that share a key), and comparisons of those that ``CandidatePairs`` leaves.
   init(_ nodes: [NameNode], constraints: some IdentityConstraints = NoConstraints()) {
-    var blocks: [BlockingKey: [Int]] = [:]
-    for (place, node) in nodes.enumerated() {
-      for key in node.blockingKeys { blocks[key, default: []].append(place) }
-    }
-    var clusters = Self.clusters(of: nodes, blocks, constraints)
-    Self.attachShortNames(to: &clusters, nodes, blocks, constraints)
+    let keys = FixedChunks.map(nodes.count, grain: 1) { places in
+      nodes[places].map(\.blockingKeys)
+    }.flatMap(\.self)
+    var clusters = Self.clusters(of: nodes, keys, constraints)
+    Self.attachShortNames(to: &clusters, nodes, keys, constraints)
     self.clusters = clusters
   }
 
-  /// Those of full names, and each shortened one by itself.
+  /// Those of full names, and each shortened one by itself. Groups that no link holds together are resolved by all
+  /// processors.
   private static func clusters(
-    of nodes: [NameNode], _ blocks: [BlockingKey: [Int]], _ constraints: some IdentityConstraints
+    of nodes: [NameNode], _ keys: [[BlockingKey]], _ constraints: some IdentityConstraints
   ) -> [[Int]] {
-    let candidates = CandidatePairs(of: nodes, blocks)
+    let candidates = CandidatePairs(of: nodes, with: keys)
     let pairs = candidates.links()
     var sets = DisjointSets(count: nodes.count)
     for pair in pairs where pair.bits > 0 { sets.unite(pair.one, pair.other) }
     joinJudged(nodes, in: &sets, constraints)
-    let pairsOfSet = Dictionary(grouping: pairs) { sets.root(of: $0.one) }
-    return sets.groups().flatMap { group -> [[Int]] in
-      guard group.count > 1 else { return [group] }
-      let places = Dictionary(uniqueKeysWithValues: group.enumerated().map { ($0.element, $0.offset) })
-      let inner = (pairsOfSet[sets.root(of: group[0])] ?? []).compactMap { pair -> NodeLink? in
-        guard let one = places[pair.one], let other = places[pair.other] else { return nil }
-        return NodeLink(one, other, bits: pair.bits)
-      }
-      var component = Component(standings: group.map { constraints.standing(of: nodes[$0].key) }, pairs: inner)
-      let resolved = component.resolved { one, other in
-        let (less, greater) = (group[min(one, other)], group[max(one, other)])
-        return candidates.shareKey(less, greater)
-          ? NodeComparison.areOpposedSharingKey(nodes[less], nodes[greater])
-          : NodeComparison.areOpposed(nodes[group[one]], nodes[group[other]])
-      }
-      return resolved.map { cluster in cluster.map { group[$0] } }
+    let groups = sets.groups()
+    let pairsOf = inner(pairs, of: groups, among: nodes.count)
+    let standings = groups.map { group in
+      group.count > 1 ? group.map { constraints.standing(of: nodes[$0].key) } : []
     }
+    return FixedChunks.map(groups.count, grain: 1) { numbers in
+      numbers.flatMap { number in
+        let group = groups[number]
+        if group.count < 2 { return [group] }
+        return clusters(of: nodes, group, candidates, Component(standings: standings[number], pairs: pairsOf[number]))
+      }
+    }.flatMap(\.self)
+  }
+
+  /// The pairs within each group, by the places of the nodes in it.
+  private static func inner(_ pairs: [NodeLink], of groups: [[Int]], among count: Int) -> [[NodeLink]] {
+    var places = Array(repeating: (group: 0, place: 0), count: count)
+    for (number, group) in groups.enumerated() {
+      for (place, node) in group.enumerated() { places[node] = (number, place) }
+    }
+    var inner = Array(repeating: [NodeLink](), count: groups.count)
+    for pair in pairs {
+      let (one, other) = (places[pair.one], places[pair.other])
+      if one.group == other.group { inner[one.group].append(NodeLink(one.place, other.place, bits: pair.bits)) }
+    }
+    return inner
+  }
+
+  /// Those of a group that links hold together.
+  private static func clusters(
+    of nodes: [NameNode], _ group: [Int], _ candidates: CandidatePairs, _ component: consuming Component
+  ) -> [[Int]] {
+    let resolved = component.resolved { one, other in
+      let (less, greater) = (group[min(one, other)], group[max(one, other)])
+      return candidates.shareKey(less, greater)
+        ? NodeComparison.areOpposedSharingKey(nodes[less], nodes[greater])
+        : NodeComparison.areOpposed(nodes[group[one]], nodes[group[other]])
+    }
+    return resolved.map { cluster in cluster.map { group[$0] } }
   }
 
   private static func joinJudged(
@@ -54,10 +78,10 @@ struct NodeResolution {
   }
 
   private static func attachShortNames(
-    to clusters: inout [[Int]], _ nodes: [NameNode], _ blocks: [BlockingKey: [Int]],
+    to clusters: inout [[Int]], _ nodes: [NameNode], _ keys: [[BlockingKey]],
     _ constraints: some IdentityConstraints
   ) {
-    let candidates = ShortNameCandidates(nodes, blocks)
+    let candidates = ShortNameCandidates(nodes, with: keys)
     var clusterOf = Array(nodes.indices)
     for (number, cluster) in clusters.enumerated() { for node in cluster { clusterOf[node] = number } }
     for number in clusters.indices {

@@ -8,12 +8,16 @@ struct ShortNameCandidates {
   /// The shortened names that share a surname.
   private var shortened: [BlockingKey: [NameNode]] = [:]
 
-  /// - Parameter blocks: The places of the nodes that have each key.
-  /// - Complexity: O(nodes of all keys that a shortened name has).
-  init(_ nodes: [NameNode], _ blocks: [BlockingKey: [Int]]) {
+  /// - Parameter keys: Those of each node.
+  /// - Complexity: O(keys of all nodes), if there are shortened names.
+  init(_ nodes: [NameNode], with keys: [[BlockingKey]]) {
     self.nodes = nodes
-    for key in Set(nodes.filter(\.isShortName).flatMap(\.blockingKeys)) {
-      let named = (blocks[key] ?? []).filter { !nodes[$0].isBareSurname }
+    let shortNames = nodes.indices.filter { nodes[$0].isShortName }
+    if shortNames.isEmpty { return }
+    var blocks = Dictionary(shortNames.flatMap { keys[$0] }.map { ($0, [Int]()) }) { first, _ in first }
+    for (place, keys) in keys.enumerated() { for key in keys { blocks[key]?.append(place) } }
+    for (key, places) in blocks {
+      let named = places.filter { !nodes[$0].isBareSurname }
       guard key.isOfShortNames else {
         members[key] = named
         continue

@@ -6,8 +6,10 @@ enum ActorID {
   ///
   /// - Complexity: O(length of all names).
   static func ids(for identities: [Identity]) -> [Actor.ID] {
-    let readable = identities.map(readableID)
-    let bearers = Dictionary(grouping: readable) { $0 }.mapValues(\.count)
+    let readable = FixedChunks.map(identities.count, grain: 1) { places in
+      identities[places].map(readableID)
+    }.flatMap(\.self)
+    let bearers = readable.reduce(into: [:]) { counts, id in counts[id, default: 0] += 1 }
     return zip(identities, readable).map { identity, id in
       let isClear = bearers[id] == 1 && id != identity.type && id.utf8.count <= longest
       return isClear ? id : uniqueID(of: identity)

@@ -6,7 +6,8 @@ struct ActorRegister {
   struct Appearance {
     /// The place of the article in the set.
     let article: Int
-    let entity: Entity
+    /// Its place among the entities of the article.
+    let entity: Int
   }
 
   let ids: [Actor.ID]
@@ -20,7 +21,7 @@ struct ActorRegister {
   /// - Parameters:
   ///   - bearers: The actors in any order.
   ///   - bearerOf: Which of them an entity of an article is: by the places of the article and of the entity in it.
-  /// - Complexity: O(entities + actors · log actors).
+  /// - Complexity: O(entities + actors · log actors), in part by all processors.
   init(
     of articles: ArticleSet, _ bearers: [(id: Actor.ID, name: String)], bearerOf: (_ article: Int, _ entity: Int) -> Int
   ) {
@@ -30,16 +31,23 @@ struct ActorRegister {
     var numbers = Array(repeating: 0, count: bearers.count)
     for (number, bearer) in sorted.enumerated() { numbers[bearer] = number }
     var appearances = Array(repeating: [Appearance](), count: bearers.count)
-    actors = articles.members.enumerated().map { article, member in
-      var actors: [Entity.ID: Int] = [:]
-      for (place, entity) in member.facts.entities.enumerated() {
+    let actorsOf = articles.members.enumerated().map { article, member in
+      member.facts.entities.indices.map { place in
         let number = numbers[bearerOf(article, place)]
-        appearances[number].append(Appearance(article: article, entity: entity))
-        if actors[entity.id] == nil { actors[entity.id] = number }
+        appearances[number].append(Appearance(article: article, entity: place))
+        return number
       }
-      return actors
     }
     self.appearances = appearances
+    let members = articles.members
+    actors = FixedChunks.map(members.count, grain: 64) { places in
+      places.map { Self.actors(of: members[$0].facts.entities, actorsOf[$0]) }
+    }.flatMap(\.self)
+  }
+
+  /// The actors of an article's entities, of several with one id that of the first.
+  private static func actors(of entities: [Entity], _ numbers: [Int]) -> [Entity.ID: Int] {
+    Dictionary(zip(entities.lazy.map(\.id), numbers)) { first, _ in first }
   }
 
   /// The number of the actor that an entity became; `nil` for an id that its article does not define.

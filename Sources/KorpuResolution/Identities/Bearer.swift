@@ -9,6 +9,10 @@ struct Bearer: Sendable {
   /// - Parameter nodes: At least one.
   init(_ nodes: [NameNode]) {
     self.nodes = nodes
+    guard nodes.count > 1 else {
+      name = nodes[0]
+      return
+    }
     let standings = NameStandings(of: nodes)
     let best = nodes.indices.dropFirst().reduce(0) { standings.isBetter($1, than: $0) ? $1 : $0 }
     name = nodes[best]

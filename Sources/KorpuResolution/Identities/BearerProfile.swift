@@ -31,7 +31,10 @@ package struct BearerProfile: Sendable {
       .filter { $0.utf8.count <= ActorID.longest + ActorID.hashLength && $0 != type }
   }
 
-  private static func name(of bearer: Bearer, _ forms: [[String: Int]]) -> String {
+  /// The best name that is printed for a bearer.
+  ///
+  /// - Parameter forms: For each of its nodes the names as printed, with the number of articles that print each.
+  static func name(of bearer: Bearer, _ forms: [[String: Int]]) -> String {
     let key = bearer.name.key
     var counts: [String: Int] = [:]
     if key.type == "country" { return key.name.uppercased() }

@@ -25,11 +25,12 @@ package struct DisjointSets {
   /// The sets by their least index, each in ascending order.
   package mutating func groups() -> [[Int]] {
     var groups: [[Int]] = []
-    var positions: [Int: Int] = [:]
+    // The root of a set is its least index, so that it comes first.
+    var positions = Array(repeating: 0, count: parents.count)
     for index in parents.indices {
       let root = root(of: index)
-      if let position = positions[root] {
-        groups[position].append(index)
+      if root < index {
+        groups[positions[root]].append(index)
       } else {
         positions[root] = groups.count
         groups.append([index])

@@ -13,28 +13,53 @@ struct EntityResolution {
   init(of articles: ArticleSet) {
     let index = NodeIndex(of: articles)
     let clusters = NodeResolution(index.nodes).clusters
-    let profiles = clusters.map { cluster in cluster.map { index.nodes[$0] } }
-    let ids = ActorID.ids(for: Self.identities(of: profiles.map(Bearer.init)))
-    bearers = clusters.indices.map { number in
-      let forms = clusters[number].map { index.forms[$0] }
-      return (id: ids[number], name: BearerProfile(of: profiles[number], printed: forms).name)
-    }
+    let named = FixedChunks.map(clusters.count, grain: 1) { numbers in
+      clusters[numbers].map { NamedBearer($0, in: index) }
+    }.flatMap(\.self)
+    let ids = ActorID.ids(for: Self.identities(of: named.map(\.bearer)))
+    bearers = zip(ids, named).map { (id: $0, name: $1.name) }
     var bearerOfAppearance = Array(repeating: 0, count: index.count)
     for (number, cluster) in clusters.enumerated() {
-      for appearance in cluster.lazy.flatMap({ index.appearances[$0] }) { bearerOfAppearance[appearance] = number }
+      for node in cluster { for place in index.appearances[node] { bearerOfAppearance[place.entity] = number } }
     }
     self.bearerOfAppearance = bearerOfAppearance
     starts = index.starts
+  }
+
+  /// A bearer, and what it is called.
+  private struct NamedBearer: Sendable {
+    let bearer: Bearer
+    let name: String
+
+    init(_ nodes: [Int], in index: NodeIndex) {
+      bearer = Bearer(nodes.map { index.nodes[$0] })
+      name = BearerProfile.name(of: bearer, nodes.map { Dictionary(counting: index.appearances[$0].map(\.form)) })
+    }
   }
 
   /// The actor that an entity became, by the places of its article and of itself in that.
   func bearer(inArticle article: Int, entity: Int) -> Int { bearerOfAppearance[starts[article] + entity] }
 
   private static func identities(of bearers: [Bearer]) -> [Identity] {
-    let namesakes = Dictionary(grouping: bearers) { [$0.name.key.type, $0.name.key.name] }.mapValues(\.count)
-    return bearers.map { bearer in
-      let key = bearer.name.key
-      return bearer.identity(amongNamesakes: namesakes[[key.type, key.name]] ?? 1)
+    let names = bearers.map { NameOfType($0.name.key) }
+    let namesakes = names.reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
+    return zip(bearers, names).map { $0.identity(amongNamesakes: namesakes[$1] ?? 1) }
+  }
+
+  private struct NameOfType: Hashable {
+    let name: NormalizedName
+    let type: String
+
+    init(_ key: NodeKey) {
+      name = NormalizedName(normalized: key.name)
+      type = key.type
     }
+  }
+}
+
+extension [String: Int] {
+  /// How often each text occurs.
+  fileprivate init(counting texts: some Sequence<String>) {
+    self = texts.reduce(into: [:]) { counts, text in counts[text, default: 0] += 1 }
   }
 }

@@ -7,7 +7,7 @@ struct NameStandings {
   /// Zero for a name as it should be, more for what is less than that.
   private let ranks: [Int]
   /// How many articles print each name.
-  private var articles: [String: Int] = [:]
+  private var articles: [NormalizedName: Int] = [:]
 
   /// - Complexity: O(nodes), and O(nodes²) where some may be cases of others.
   init(of nodes: [NameNode]) {
@@ -18,17 +18,19 @@ struct NameStandings {
       if node.isShortName || abbreviations.contains(node.key.name) { return 2 }
       return !names.isEmpty && node.names.stems.contains(where: names.contains) ? 1 : 0
     }
-    for node in nodes { articles[node.key.name, default: 0] += node.profile.articles }
+    for node in nodes { articles[Self.name(of: node.key), default: 0] += node.profile.articles }
   }
 
   /// Whether a node, told by its place, names the bearer better than another.
   func isBetter(_ one: Int, than other: Int) -> Bool {
     if ranks[one] != ranks[other] { return ranks[one] < ranks[other] }
     let (key, otherKey) = (nodes[one].key, nodes[other].key)
-    let (count, otherCount) = (articles[key.name] ?? 0, articles[otherKey.name] ?? 0)
+    let (count, otherCount) = (articles[Self.name(of: key)] ?? 0, articles[Self.name(of: otherKey)] ?? 0)
     if count != otherCount { return count > otherCount }
     let (length, otherLength) = (key.name.utf8.count, otherKey.name.utf8.count)
     if length != otherLength { return key.type == "person" ? length > otherLength : length < otherLength }
     return key < otherKey
   }
+
+  private static func name(of key: NodeKey) -> NormalizedName { NormalizedName(normalized: key.name) }
 }

@@ -21,17 +21,21 @@ package struct BlockingKey: Hashable, Sendable {
   }
 
   fileprivate init(_ kind: String, _ key: String, isOfShortNames: Bool = false) {
-    self.init(value: FNV1a.hash(of: "\(kind)\u{1F}\(key)".utf8), isOfShortNames: isOfShortNames)
+    self.init(value: FNV1a.hash(of: kind, key), isOfShortNames: isOfShortNames)
   }
 
   fileprivate init(meaning: String, ofType type: String) {
     self.init(
-      value: FNV1a.hash(of: "meanings of \(type)\u{1F}\(meaning)".utf8), isOfShortNames: false, isOfMeanings: true)
+      value: FNV1a.hash(of: "meanings of \(type)", meaning), isOfShortNames: false, isOfMeanings: true)
   }
 
   /// Each once, in ascending order.
-  fileprivate static func sorted(_ keys: [BlockingKey]) -> [BlockingKey] {
-    Set(keys).sorted { $0.value < $1.value }
+  static func sorted(_ keys: [BlockingKey]) -> [BlockingKey] {
+    let sorted = keys.sorted { $0.value < $1.value }
+    var each: [BlockingKey] = []
+    each.reserveCapacity(sorted.count)
+    for key in sorted where key != each.last { each.append(key) }
+    return each
   }
 }
 
@@ -47,14 +51,14 @@ extension NameNode {
 
   /// The surname with each post.
   private var keysOfPosts: [BlockingKey] {
+    let posts = profile.features.features(.post)
+    if posts.isEmpty { return [] }
     let surnames: [NameWord] =
       switch words {
       case .person(let name): name.surnames(in: key.language)
       case .surname(let surname): [surname]
       case .body, .forum, .place, .literal: []
       }
-    guard !surnames.isEmpty else { return [] }
-    let posts = profile.features.features(.post)
     return surnames.flatMap { surname in
       posts.map { BlockingKey("post", "\(surname.skeleton) \($0.value)") }
     }
@@ -74,8 +78,8 @@ extension NameNode {
 extension NodeName {
   /// The keys of all nodes of this name, each once, in ascending order, whatever articles state of them.
   func makeBlockingKeys() -> [BlockingKey] {
-    let keys = keys.all.map { key in
-      self.keys.ofMeanings.contains(key) ? BlockingKey(meaning: key, ofType: type) : BlockingKey(type, key)
+    let keys = zip(keys.all, keys.areOfMeanings).map { key, isOfMeanings in
+      isOfMeanings ? BlockingKey(meaning: key, ofType: type) : BlockingKey(type, key)
     }
     switch words {
     case .person(let name):

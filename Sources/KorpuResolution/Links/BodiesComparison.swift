@@ -9,7 +9,9 @@ struct BodiesComparison: NodeComparing {
     if count == 0 { return nil }
   }
 
-  var bits: Double { 1.5 }
+  var bits: Double { Self.shared }
+
+  static let shared = 1.5
 
   var compared: String { "\(count) in common" }
 }

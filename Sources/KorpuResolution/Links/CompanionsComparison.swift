@@ -9,7 +9,10 @@ struct CompanionsComparison: NodeComparing {
     if count == 0 { return nil }
   }
 
-  var bits: Double { 0.5 * Double(min(count, 4)) }
+  var bits: Double { min(Self.each * Double(count), Self.most) }
+
+  private static let each = 0.5
+  static let most = 2.0
 
   var compared: String { "\(count) in common" }
 }

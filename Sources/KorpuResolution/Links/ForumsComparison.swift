@@ -9,7 +9,9 @@ struct ForumsComparison: NodeComparing {
     if count == 0 { return nil }
   }
 
-  var bits: Double { 1 }
+  var bits: Double { Self.shared }
+
+  static let shared = 1.0
 
   var compared: String { "\(count) in common" }
 }

@@ -15,12 +15,22 @@ package struct NodeNameComparison: Hashable, Sendable {
 
   /// - Complexity: O(length of the names).
   package init(_ one: NameNode, _ other: NameNode) {
+    var words: Double?
+    self.init(one, other, words: &words)
+  }
+
+  /// - Parameter words: What the words of names that are read as these come to, where that is known; else it is
+  ///   afterwards, if they were compared.
+  /// - Complexity: O(length of the names).
+  init(_ one: NameNode, _ other: NameNode, words: inout Double?) {
     if let bits = AbbreviationComparison(one, other)?.bits ?? EqualNamesComparison(one, other)?.bits {
       self.init(bits: bits, isOneName: true)
     } else {
       let parts = SurnameComparison(one, other)?.bits ?? 0
       let shortened = ShortenedNamesComparison(one, other)?.bits ?? 0
-      self.init(bits: Self.words(one, other).bits + parts + shortened, isOneName: false)
+      let bits = words ?? Self.words(one, other).bits
+      words = bits
+      self.init(bits: bits + parts + shortened, isOneName: false)
     }
   }
 

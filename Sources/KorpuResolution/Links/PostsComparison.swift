@@ -9,7 +9,9 @@ struct PostsComparison: NodeComparing {
     if count == 0 { return nil }
   }
 
-  var bits: Double { 4 }
+  var bits: Double { Self.shared }
+
+  static let shared = 4.0
 
   var compared: String { "\(count) in common" }
 }

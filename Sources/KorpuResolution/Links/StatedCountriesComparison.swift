@@ -18,16 +18,20 @@ struct StatedCountriesComparison: NodeComparing {
       guard countries.isEmpty != others.isEmpty, isOfShortName else { return nil }
       bits = -1.5
     } else if countries.contains(where: others.contains) {
-      bits = 1
+      bits = Self.shared
     } else {
       bits =
         switch one.key.type {
         case "person": -7
-        case "organization": -30
-        default: -10
+        case "organization": Self.othersOfBodies
+        default: Self.others
         }
     }
   }
+
+  static let shared = 1.0
+  static let others = -10.0
+  static let othersOfBodies = -30.0
 
   var compared: String {
     [countries, others].map { $0.isEmpty ? "unknown" : $0.map(\.code).joined(separator: " ") }.joined(separator: " ~ ")

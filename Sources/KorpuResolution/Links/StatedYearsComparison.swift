@@ -14,7 +14,9 @@ struct StatedYearsComparison: NodeComparing {
     (self.year, self.otherYear) = (year, otherYear)
   }
 
-  var bits: Double { year == otherYear ? 1 : -30 }
+  var bits: Double { year == otherYear ? Self.sameYear : -30 }
+
+  static let sameYear = 1.0
 
   var compared: String { "\(year) ~ \(otherYear)" }
 }

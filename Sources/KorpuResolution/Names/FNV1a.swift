@@ -2,12 +2,16 @@
 /// which Swift's own hashes are not.
 enum FNV1a {
   static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes {
-      hash ^= UInt64(byte)
-      hash &*= 0x0000_0100_0000_01b3
-    }
-    return hash
+    bytes.reduce(0xcbf2_9ce4_8422_2325, step)
+  }
+
+  /// The hash of two texts with a byte between them that stands in neither.
+  static func hash(of one: String, _ other: String) -> UInt64 {
+    other.utf8.reduce(step(hash(of: one.utf8), 0x1F), step)
+  }
+
+  private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The hash in 32 bits.

@@ -16,7 +16,7 @@ struct NormalizedName: Sendable {
     var folded = String.UnicodeScalarView()
     var isInGap = false
     for (index, letter) in letters.enumerated() {
-      if letter.properties.isWhitespace {
+      if ScalarProperties.isSpace(letter) {
         isInGap = !folded.isEmpty
       } else if let kept = Self.kept(letter, at: index, of: letters) {
         if isInGap { folded.append(" ") }
@@ -26,6 +26,9 @@ struct NormalizedName: Sendable {
     }
     text = folded.isEmpty ? name : String(folded)
   }
+
+  /// A name that was normalized before.
+  init(normalized text: String) { self.text = text }
 
   /// A part of a normalized name.
   init(_ words: some Sequence<Substring>) { text = words.joined(separator: " ") }
@@ -63,10 +66,12 @@ struct NormalizedName: Sendable {
   }
 }
 
+/// The bytes tell, since the text is composed; `String` would compose it anew for each hash and for each comparison.
 extension NormalizedName: Hashable {
-  static func == (left: NormalizedName, right: NormalizedName) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+  static func == (left: NormalizedName, right: NormalizedName) -> Bool {
+    left.text.utf8.count == right.text.utf8.count && left.order(to: right) == 0
+  }
 
-  /// The bytes tell, since the text is composed; `String` would compose it anew for each hash.
   func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
@@ -74,7 +79,20 @@ extension NormalizedName: Hashable {
 }
 
 extension NormalizedName: Comparable {
-  static func < (left: NormalizedName, right: NormalizedName) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  static func < (left: NormalizedName, right: NormalizedName) -> Bool { left.order(to: right) < 0 }
+
+  /// Below zero where it stands before the other, zero where both are one.
+  func order(to other: NormalizedName) -> Int {
+    var (text, opposite) = (text, other.text)
+    return text.withUTF8 { bytes in
+      opposite.withUTF8 { others in
+        let shorter = min(bytes.count, others.count)
+        if shorter > 0, let one = bytes.baseAddress, let another = others.baseAddress {
+          let order = unsafe memcmp(one, another, shorter)
+          if order != 0 { return Int(order) }
+        }
+        return bytes.count - others.count
+      }
+    }
   }
 }

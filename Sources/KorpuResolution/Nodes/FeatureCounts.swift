@@ -26,7 +26,7 @@ package struct FeatureCounts: Hashable, Sendable {
 
   /// The features of a kind.
   package func features(_ kind: NodeFeature.Kind) -> [NodeFeature] {
-    codes.compactMap(NodeFeature.init).filter { $0.kind == kind }
+    Array(codes.lazy.compactMap(NodeFeature.init).filter { $0.kind == kind })
   }
 
   /// Adds what other articles state, or takes it away.

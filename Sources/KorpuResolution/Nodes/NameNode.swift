@@ -42,6 +42,15 @@ package struct NameNode: Sendable {
     return change
   }
 
+  /// Adds what other articles state of the same node. Some of them show that the name begins with the country, and others
+  /// do not.
+  mutating func add(_ other: NameNode) {
+    var sum = content.profile
+    sum.add(other.profile)
+    let isFuller = (name.withoutCountry ?? "") < (other.name.withoutCountry ?? "")
+    content = Content(key, sum, isFuller ? other.name : name)
+  }
+
   /// Whether the name is a surname with or without initials, which many may share.
   package var isShortName: Bool { name.rank != .full }
 

@@ -10,6 +10,7 @@ final class NameReadings: Sendable {
     let withoutCountry: NormalizedName?
   }
 
+  private let bodies = BodyReadings()
   private let names = Mutex<[Key: NodeName]>([:])
 
   /// - Complexity: That of reading the name the first time, then O(length).
@@ -20,7 +21,7 @@ final class NameReadings: Sendable {
     if let known = names.withLock({ $0[key] }) { return known }
     // Made while others go on; where two have made it, the first one stays.
     let made = NodeName(
-      key.name.text, ofType: key.type, in: key.language, withoutCountry: key.withoutCountry?.text)
+      key.name.text, ofType: key.type, in: key.language, withoutCountry: key.withoutCountry?.text, among: bodies)
     return names.withLock { names in
       if let known = names[key] { return known }
       names[key] = made

@@ -3,7 +3,7 @@ package import KorpuModel
 /// What makes a node one: all that appears under one name, in one language, tied to the same countries.
 ///
 /// Nothing but the article decides which node an entity of it belongs to, so that articles can come in any order.
-package struct NodeKey: Hashable, Sendable {
+package struct NodeKey: Sendable {
   /// The word for the entity's type.
   package let type: String
   /// The normalised name; for a country its code in small letters.
@@ -56,10 +56,26 @@ package enum NodeDistinction: Hashable, Sendable {
   }
 }
 
+extension NodeKey: Hashable {
+  package static func == (left: NodeKey, right: NodeKey) -> Bool {
+    NormalizedName(normalized: left.name) == NormalizedName(normalized: right.name) && left.language == right.language
+      && left.type == right.type && left.countries == right.countries && left.distinction == right.distinction
+  }
+
+  /// By what tells most keys apart: the rest need only be equal.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(NormalizedName(normalized: name))
+    hasher.combine(language)
+    hasher.combine(countries.first)
+    hasher.combine(distinction)
+  }
+}
+
 extension NodeKey: Comparable {
   /// An order that depends on nothing but the keys.
   package static func < (left: NodeKey, right: NodeKey) -> Bool {
-    if left.name != right.name { return left.name < right.name }
+    let order = NormalizedName(normalized: left.name).order(to: NormalizedName(normalized: right.name))
+    if order != 0 { return order < 0 }
     if left.type != right.type { return left.type < right.type }
     if left.language != right.language { return left.language.rawValue < right.language.rawValue }
     if left.countries != right.countries { return left.countries.lexicographicallyPrecedes(right.countries) }

@@ -15,8 +15,9 @@ package final class NodeName: Sendable {
   let language: Language
   private let readBeginnings = Mutex<[String]?>(nil)
   private let readNames = Mutex<NodeNames?>(nil)
-  private let readWords: Mutex<NodeWords?>
-  private let madeKeys = Mutex<NameKeys?>(nil)
+  private let readReading: Mutex<NameReading?>
+  /// Those of other nodes, where they are at hand.
+  private let readings: BodyReadings?
   private let madeBlockingKeys = Mutex<[BlockingKey]?>(nil)
 
   /// - Parameters:
@@ -25,20 +26,29 @@ package final class NodeName: Sendable {
   ///   - withoutCountry: The normalised name without the country that begins it, if any does.
   ///   - rank: How much of a name it is, where that is known; else a person's name is read now.
   /// - Complexity: O(length of the name), here or when it is read.
-  package init(
+  package convenience init(
     _ name: String, ofType type: String, in language: Language, withoutCountry: String?, ranked rank: NameRank? = nil
   ) {
+    self.init(name, ofType: type, in: language, withoutCountry: withoutCountry, ranked: rank, among: nil)
+  }
+
+  /// - Parameter readings: Those of other nodes, which share them where they can.
+  init(
+    _ name: String, ofType type: String, in language: Language, withoutCountry: String?, ranked rank: NameRank? = nil,
+    among readings: BodyReadings?
+  ) {
+    self.readings = readings
     self.name = name
     self.type = type
     self.language = language
     self.withoutCountry = withoutCountry
     if rank != nil || type != "person" {
       self.rank = rank ?? .full
-      readWords = Mutex(nil)
+      readReading = Mutex(nil)
     } else {
       let words = NodeWords(name, ofType: type, in: language)
       self.rank = NameRank(words)
-      readWords = Mutex(words)
+      readReading = Mutex(NameReading(words))
     }
   }
 
@@ -72,22 +82,22 @@ package final class NodeName: Sendable {
     }
   }
 
-  var words: NodeWords {
-    readWords.withLock { words in
-      if let words { return words }
-      let read = NodeWords(name, ofType: type, in: language)
-      words = read
-      return read
-    }
-  }
+  var words: NodeWords { reading.words }
 
-  /// Keys by which it is probably the same as another, in any language: see ``NodeWords/keys``.
-  var keys: NameKeys {
-    madeKeys.withLock { keys in
-      if let keys { return keys }
-      let made = words.keys
-      keys = made
-      return made
+  var keys: NameKeys { reading.keys }
+
+  /// The same object for all nodes whose names are read as one, where their readings are shared.
+  var reading: NameReading {
+    readReading.withLock { reading in
+      if let reading { return reading }
+      let read =
+        switch (readings, type) {
+        case (let readings?, "organization"), (let readings?, "forum"):
+          readings.reading(of: name, isForum: type == "forum", in: language)
+        default: NameReading(NodeWords(name, ofType: type, in: language))
+        }
+      reading = read
+      return read
     }
   }
 

@@ -33,11 +33,7 @@ import Testing
       node("kəhrəba mədəniyyət fondu"), node("zümrüd mədəniyyət fondu"), node("зумруд фонд культуры", .russian),
       node("mədəniyyət fondu"),
     ]
-    var blocks: [BlockingKey: [Int]] = [:]
-    for (place, node) in nodes.enumerated() {
-      for key in node.blockingKeys { blocks[key, default: []].append(place) }
-    }
-    let candidates = CandidatePairs(of: nodes, blocks)
+    let candidates = CandidatePairs(of: nodes, with: nodes.map(\.blockingKeys))
     #expect(!candidates.shareKey(0, 1) && !candidates.shareKey(0, 2))
     #expect(candidates.shareKey(1, 2) && candidates.shareKey(0, 3) && candidates.shareKey(1, 3))
   }

@@ -26,7 +26,8 @@ import Testing
     return names
   }
 
-  private func nodes() throws -> [NameNode] {
+  /// - Parameter readings: Shared by all names, if given.
+  private func nodes(among readings: BodyReadings? = nil) throws -> [NameNode] {
     let printed = try PrintedName.all().filter { $0.type == "organization" || $0.type == "forum" }
     return (printed + invented).map { printed in
       let (type, language) = (printed.type, printed.language)
@@ -34,16 +35,18 @@ import Testing
       return NameNode(
         key: NodeKey(type: type, name: text, language: language),
         profile: NodeProfile(kind: nil, features: [NodeFeature(.person, String(text.prefix(1)))], abbreviations: []),
-        name: NodeName(text, ofType: type, in: language, withoutCountry: nil))
+        name: NodeName(text, ofType: type, in: language, withoutCountry: nil, among: readings))
     }
   }
 
   @Test func `names that outlines tell apart are no link`() throws {
     let nodes = try nodes()
-    var outlines = NodeOutlines(of: nodes)
+    var outlines = NodeOutlines(of: nodes, in: nodes.indices.map { [$0] })
     var told = 0
     for one in nodes.indices {
-      for other in stride(from: one + 1 + one % 23, to: nodes.count, by: 23) where outlines.areTwo(one, other) {
+      for other in stride(from: one + 1 + one % 23, to: nodes.count, by: 23)
+      where outlines.mostOfNames(one, other).map({ NodeOutlines.areTwo(nodes[one], nodes[other], atMost: $0) }) ?? true
+      {
         told += 1
         let names = NodeNameComparison(nodes[one], nodes[other])
         let isLink = names.mayBeOne && NodeComparison(nodes[one], nodes[other], named: names).bits > 0
@@ -53,13 +56,21 @@ import Testing
     #expect(told > 1_000)
   }
 
-  private func candidates() throws -> CandidatePairs {
-    let nodes = try nodes().sorted { $0.key < $1.key }
-    var blocks: [BlockingKey: [Int]] = [:]
-    for (place, node) in nodes.enumerated() {
-      for key in node.blockingKeys { blocks[key, default: []].append(place) }
+  private func candidates(among readings: BodyReadings? = nil) throws -> CandidatePairs {
+    let nodes = try nodes(among: readings).sorted { $0.key < $1.key }
+    return CandidatePairs(of: nodes, with: nodes.map(\.blockingKeys))
+  }
+
+  @Test func `names that are read as one are compared once, and held together as each by itself`() throws {
+    let nodes = try nodes(among: BodyReadings())
+    #expect(NameGroups(of: nodes).members.count < nodes.count)
+    #expect(try NameGroups(of: self.nodes()).members.count == nodes.count)
+    func links(_ candidates: CandidatePairs, outlinedFrom many: Int) -> Set<NodeLink> {
+      Set(candidates.links(outlinedFrom: many).filter { $0.bits > 0 })
     }
-    return CandidatePairs(of: nodes, blocks)
+    let alone = try links(candidates(), outlinedFrom: .max)
+    let together = try candidates(among: BodyReadings())
+    #expect(links(together, outlinedFrom: .max) == alone && links(together, outlinedFrom: 0) == alone)
   }
 
   @Test func `outlines change no link`() throws {
@@ -73,12 +84,12 @@ import Testing
 
   @Test func `bodies that differ in nothing but a number are told apart by it`() throws {
     let nodes = try nodes()
-    var outlines = NodeOutlines(of: nodes)
+    var outlines = NodeOutlines(of: nodes, in: nodes.indices.map { [$0] })
     let numbered = nodes.indices.filter { nodes[$0].key.text.contains("media birliyi") }
     for one in numbered {
       for other in numbered where one < other {
         let numbers = [one, other].map { nodes[$0].key.text.contains("17") }
-        #expect(numbers[0] == numbers[1] || outlines.areTwo(one, other))
+        #expect(numbers[0] == numbers[1] || outlines.mostOfNames(one, other) == nil)
       }
     }
     #expect(numbered.count == 2 * Self.towns.count * 4)

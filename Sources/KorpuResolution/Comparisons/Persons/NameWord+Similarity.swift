@@ -28,6 +28,7 @@ extension NameWord.Reading {
     switch (ending, other.ending) {
     case (nil, nil), (.male, .female), (.female, .male): return similarityOfWholes(other, atLeast: least)
     case (let one, let another) where one == another:
+      guard mostSimilarity(to: other) >= least else { return 0 }
       let whole = similarityOfWholes(other, atLeast: 2 * least - 1)
       return (whole + Self.similarity(of: stem, to: other.stem, atLeast: 2 * least - whole)) / 2
     case (.patronymic, _), (_, .patronymic):
@@ -37,15 +38,32 @@ extension NameWord.Reading {
   }
 
   private func similarityOfWholes(_ other: NameWord.Reading, atLeast least: Double) -> Double {
-    SoundDistance.builtIn.similarity(sounds.span, other.sounds.span, atLeast: least)
+    guard SoundDistance.builtIn.mayBeSimilar(silhouette, other.silhouette, atLeast: least) else { return 0 }
+    return SoundDistance.builtIn.similarity(sounds.span, other.sounds.span, atLeast: least)
+  }
+
+  /// No less than how alike two words of one ending are, by the wholes and by what stands before the ending.
+  private func mostSimilarity(to other: NameWord.Reading) -> Double {
+    let distance = SoundDistance.builtIn
+    let (whole, stem) = (
+      distance.mostSimilarity(silhouette, other.silhouette),
+      distance.mostSimilarity(stemSilhouette, other.stemSilhouette)
+    )
+    return (whole + stem) / 2 + Self.rounding
   }
 
   /// Where one word has an ending that the other lacks, or each another.
   private func similarityOfStems(_ other: NameWord.Reading, atLeast least: Double) -> Double {
     let least = least + Self.shortening
-    let one = ending == nil ? 0 : Self.similarity(of: stem, to: other.sounds[...], atLeast: least)
-    let another = other.ending == nil ? 0 : Self.similarity(of: sounds[...], to: other.stem, atLeast: least)
-    return max(one, another) - Self.shortening
+    let distance = SoundDistance.builtIn
+    var best = 0.0
+    if ending != nil, distance.mayBeSimilar(stemSilhouette, other.silhouette, atLeast: least) {
+      best = Self.similarity(of: stem, to: other.sounds[...], atLeast: least)
+    }
+    if other.ending != nil, distance.mayBeSimilar(silhouette, other.stemSilhouette, atLeast: least) {
+      best = max(best, Self.similarity(of: sounds[...], to: other.stem, atLeast: least))
+    }
+    return best - Self.shortening
   }
 
   private static func similarity(
@@ -53,6 +71,9 @@ extension NameWord.Reading {
   ) -> Double {
     SoundDistance.builtIn.similarity(one.span, other.span, atLeast: least)
   }
+
+  /// A bound may differ from what it bounds in its last digits.
+  private static let rounding = 1e-9
 
   private static let shortening = 0.04
   private static let fatherhood = 0.3
