@@ -5,11 +5,17 @@ internal import KorpuModel
 struct StepWeights {
   private typealias Entity = EntityRows.Entity
 
-  /// A step, told from the one of whom fewer articles tell.
+  private typealias End = (entity: Entity, articles: Int)
+
+  /// A step, told from the end that is read.
   private struct Step {
     let ids: (from: Actor.ID, to: Actor.ID)
-    let near: Entity
-    let far: Entity
+    let nearEnd: End
+    let farEnd: End
+
+    var near: Entity { nearEnd.entity }
+    var far: Entity { farEnd.entity }
+    var turned: Step { Step(ids: ids, nearEnd: farEnd, farEnd: nearEnd) }
 
     var arePeople: Bool { near.type == .person && far.type == .person }
   }
@@ -26,20 +32,30 @@ struct StepWeights {
   /// - Returns: the steps in the order of the pairs.
   func steps(of pairs: [(Actor.ID, Actor.ID)]) throws -> [ArchiveStep] {
     let ids = Set(pairs.flatMap { [$0.0, $0.1] })
+    try entities.read(called: Array(ids))
     let ends = try Dictionary(uniqueKeysWithValues: ids.map { ($0, try end(called: $0)) })
     let steps = pairs.compactMap { pair in
       guard let from = ends[pair.0] ?? nil, let to = ends[pair.1] ?? nil else { return nil as Step? }
       let isFirst = from.articles <= to.articles
-      return Step(ids: pair, near: (isFirst ? from : to).entity, far: (isFirst ? to : from).entity)
+      return Step(ids: pair, nearEnd: isFirst ? from : to, farEnd: isFirst ? to : from)
     }
-    let weights = try Dictionary(grouping: steps, by: \.near.row).mapValues(weights)
+    let weights = try Dictionary(grouping: Self.cheapest(steps), by: \.near.row).mapValues(weights)
     return steps.map { step in
-      let weight = weights[step.near.row]?[step.far.row] ?? 0
+      let weight = weights[step.near.row]?[step.far.row] ?? weights[step.far.row]?[step.near.row] ?? 0
       return ArchiveStep(from: step.ids.from, to: step.ids.to, weight: weight)
     }
   }
 
-  private func end(called id: Actor.ID) throws -> (entity: Entity, articles: Int)? {
+  /// The same steps, from the ends that cost least to read: from the one of whom fewer articles tell, or where many steps have
+  /// one in common of whom fewer tell than of all the others together, from that one.
+  private static func cheapest(_ steps: [Step]) -> [Step] {
+    Dictionary(grouping: steps, by: \.far.row).values.flatMap { steps in
+      let others = steps.reduce(0) { $0 + $1.nearEnd.articles }
+      return steps[0].farEnd.articles < others ? steps.map(\.turned) : steps
+    }
+  }
+
+  private func end(called id: Actor.ID) throws -> End? {
     try entities.entity(called: id).map { ($0, try entities.articles(of: $0.row)) }
   }
 
