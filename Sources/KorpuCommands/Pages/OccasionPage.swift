@@ -43,7 +43,7 @@ struct OccasionPage {
     var count = end + end / 2
     var next = try outline(besides: count) ?? outline(besides: end)
     while let known = next {
-      let occasions = Conversations(of: known.network).occasions(of: person.id)
+      let occasions = Conversations(of: known.outline).occasions(of: person.id)
       let first = occasions.prefix { !known.leading.isDisjoint(with: $0.partners) }
       if first.count > end { return Array(first) }
       count *= 2

@@ -33,8 +33,9 @@ extension ExcerptSearch {
   private mutating func addMeetings(
     of person: EntityRows.Entity, with partners: [EntityRows.Entity], in articles: Set<Int64>
   ) throws -> [Appearance] {
+    let known = Set(partners.map(\.row))
     let meetings = try TieRows.Direction.allCases.flatMap { direction in
-      try ties.relations(.met, direction, person, with: partners, in: articles)
+      try ties.relations(.met, direction, person, in: articles).filter { known.contains($0.other.row) }
     }
     _ = add(meetings)
     selection.placed.formUnion(meetings.map(\.key))

@@ -44,7 +44,7 @@ import Testing
       let found = Conversations(of: outline).occasions(of: person)
       #expect(found.map(outlined) == whole.occasions(of: person).map(outlined), "\(person)")
       #expect(outline.utterances.allSatisfy { $0.words.isEmpty })
-      #expect(outline.ties.flatMap(\.citations).allSatisfy { $0.sentence == nil })
+      #expect(outline.meetings.flatMap(\.citations).allSatisfy { $0.sentence == nil })
       if person == other { continue }
       let between = Conversations(of: try archive.conversationOutline(of: person, with: other))
       let expected = whole.occasions(of: person, with: other).map(outlined)
@@ -106,7 +106,7 @@ import Testing
           continue
         }
         #expect(outline.leading == Set(met.prefix(count)), "\(person)")
-        let found = Conversations(of: outline.network).occasions(of: person)
+        let found = Conversations(of: outline.outline).occasions(of: person)
         let first = found.prefix { !outline.leading.isDisjoint(with: $0.partners) }
         #expect(!first.isEmpty && first.map(outlined) == Array(all.prefix(first.count)), "\(person), \(count)")
         #expect(!found.dropFirst(first.count).contains { !outline.leading.isDisjoint(with: $0.partners) })
