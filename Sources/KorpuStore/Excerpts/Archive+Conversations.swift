@@ -73,12 +73,16 @@ public struct ExcerptOccasion: Hashable, Sendable {
 
   public let kind: Kind
   public let partners: [Actor.ID]
+  /// Those of the partners who are told by name, whether these articles tell of them or not.
+  public let named: [Actor.ID]
   /// Ids of the network; what other articles say of it is not read.
   public let articles: Set<String>
 
-  public init(_ kind: Kind, with partners: [Actor.ID], in articles: Set<String>) {
+  /// - Parameter named: Those of the partners who are told by name in any case; `nil` for all.
+  public init(_ kind: Kind, with partners: [Actor.ID], naming named: [Actor.ID]? = nil, in articles: Set<String>) {
     self.kind = kind
     self.partners = partners
+    self.named = named ?? partners
     self.articles = articles
   }
 }

@@ -98,20 +98,18 @@ struct TieRows {
   func others(
     _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
   ) throws -> [(owner: EntityRows.Entity, other: EntityRows.Entity)] {
-    let select = try database.cachedStatement(
-      sql: "\(Self.select("DISTINCT r.node, other", from: "node_relation")) AND r.type = ?")
-    let nodes = try nodesOfAll(owners)
-    let rows = try Row.fetchCursor(select, arguments: [nodes.keys.sorted().queryList, Self.code(of: type, direction)])
-    var found: [(node: Int64, other: Int64)] = []
+    let select = try database.cachedStatement(sql: Self.selectOfEntities("DISTINCT k.value, o.entity"))
+    let rows = try Row.fetchCursor(
+      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
+    var found: [(owner: Int64, other: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
       found.append((Int64(try row.integer(0)), Int64(try row.integer(1))))
     }
-    try entities.read(ofNodes: Set(found.map(\.other)))
-    return try found.compactMap { node, other in
-      let other = try entities.entity(ofNode: other)
-      guard let owner = nodes[node], !other.isHidden, other.row != owner.row else { return nil }
-      return (owner: owner, other: other)
-    }.unique { [$0.owner.row, $0.other.row] }
+    try entities.read(found.map(\.other))
+    return try found.compactMap { owner, other in
+      let other = try entities.entity(at: other)
+      return other.isHidden || other.row == owner ? nil : (owner: try entities.entity(at: owner), other: other)
+    }
   }
 
   /// The relations of one type that lead from an entity, or to it, though nothing is read of who is at their other ends: it
@@ -127,26 +125,15 @@ struct TieRows {
     _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
   ) throws -> [(owner: Int64, contact: Contact)] {
     let select = try database.cachedStatement(
-      sql: """
-        SELECT r.node, n.entity, r.article, r.relation FROM json_each(?) k CROSS JOIN node_relation r ON r.node = k.value
-          CROSS JOIN node n INDEXED BY entity_of_node ON n.id = r.other WHERE r.type = ?
-        """)
-    let nodes = try nodesOfAll(owners).mapValues(\.row)
-    let rows = try Row.fetchCursor(select, arguments: [nodes.keys.sorted().queryList, Self.code(of: type, direction)])
+      sql: Self.selectOfEntities("k.value, o.entity, r.article, r.relation"))
+    let rows = try Row.fetchCursor(
+      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
     var contacts: [(owner: Int64, contact: Contact)] = []
     while let row = try rows.next().map(StoredRow.init) {
       let key = FactKey(article: Int64(try row.integer(2)), number: try row.integer(3))
-      guard let owner = nodes[Int64(try row.integer(0))] else { continue }
-      contacts.append((owner, Contact(other: Int64(try row.integer(1)), key: key)))
+      contacts.append((Int64(try row.integer(0)), Contact(other: Int64(try row.integer(1)), key: key)))
     }
     return contacts
-  }
-
-  /// The nodes of some entities with these.
-  private func nodesOfAll(_ owners: [EntityRows.Entity]) throws -> [Int64: EntityRows.Entity] {
-    try entities.readNodes(of: owners.map(\.row))
-    let pairs = try owners.flatMap { owner in try entities.nodes(of: owner.row).map { ($0, owner) } }
-    return Dictionary(pairs) { first, _ in first }
   }
 
   /// Those with whom an entity has relations of one type that lead from it, or to it; each once.
@@ -168,13 +155,15 @@ struct TieRows {
     let select = try database.cachedStatement(
       sql: """
         SELECT m.id FROM (
-          SELECT DISTINCT n.entity FROM (\(Self.select("DISTINCT r.other", from: "node_relation")) AND r.type = ?) f
-          CROSS JOIN node n INDEXED BY entity_of_node ON n.id = f.other
+          SELECT DISTINCT n.entity FROM (
+            SELECT DISTINCT r.other FROM json_each(?) k CROSS JOIN node s ON s.entity = k.value
+              CROSS JOIN node_relation r ON r.node = s.id AND r.type = ?
+          ) f CROSS JOIN node n INDEXED BY entity_of_node ON n.id = f.other
         ) x CROSS JOIN entity e ON e.id = x.entity AND e.type = 'person' AND e.hidden = 0
         CROSS JOIN node m ON m.entity = e.id
         """)
-    let nodes = try nodesOfAll(owners).keys.sorted()
-    return try Int64.fetchSet(select, arguments: [nodes.queryList, Self.code(of: type, direction)])
+    return try Int64.fetchSet(
+      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
   }
 
   /// All relations of an entity.
@@ -208,6 +197,16 @@ struct TieRows {
   /// SQL for some columns of a table of ties, for all nodes of a list, an argument.
   private static func select(_ columns: String, from table: String) -> String {
     "SELECT \(columns) FROM json_each(?) k CROSS JOIN \(table) r ON r.node = k.value"
+  }
+
+  /// SQL for some columns of the relations of one type, the second argument, of the entities of a list, the first one; `o` is
+  /// the node at the other end.
+  private static func selectOfEntities(_ columns: String) -> String {
+    """
+    SELECT \(columns) FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value
+      CROSS JOIN node_relation r ON r.node = n.id AND r.type = ?
+      CROSS JOIN node o INDEXED BY entity_of_node ON o.id = r.other
+    """
   }
 
   /// SQL for a condition that holds of the values of a list, an argument; of all where there is none.

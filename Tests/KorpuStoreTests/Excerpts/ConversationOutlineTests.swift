@@ -21,7 +21,7 @@ import Testing
     ]
   }
 
-  private func excerpt(_ occasions: [Occasion], of person: Actor.ID) -> Excerpt {
+  private func excerpt(_ occasions: [Occasion], of person: Actor.ID, naming named: [Actor.ID]? = nil) -> Excerpt {
     let parts = occasions.map { occasion in
       let kind: ExcerptOccasion.Kind =
         switch occasion.kind {
@@ -29,7 +29,7 @@ import Testing
         case .sharedFloor: .floor(occasion.forum ?? "")
         case .addressed: .address
         }
-      return ExcerptOccasion(kind, with: occasion.partners, in: articles(of: occasion))
+      return ExcerptOccasion(kind, with: occasion.partners, naming: named, in: articles(of: occasion))
     }
     return .occasions(of: person, parts)
   }
@@ -90,6 +90,11 @@ import Testing
         #expect(found.citations == occasion.citations.filter { first.contains($0.article) })
         #expect(found.words == occasion.words.filter { first.contains($0.citation.article) })
         #expect(Set(excerpt.utterances.map(\.citation.article)).isSubset(of: first))
+        // The same is told where few partners are named, and those are.
+        let named = Array(occasion.partners.prefix(1))
+        let few = try archive.excerpt(self.excerpt([part], of: person, naming: named))
+        #expect(Conversations(of: few).occasion(part, of: person) == found, "\(person)")
+        #expect(Set(named).isSubset(of: few.actors.map(\.id)) && few.actors.count <= excerpt.actors.count)
       }
     }
   }
