@@ -117,13 +117,14 @@ import Testing
   @Test func `pages are counted from 1, and say how many rows there are`() {
     let rows = Array(1...7)
     #expect(AnswerPage(of: rows, length: nil, number: 1).note == nil)
-    #expect(AnswerPage(of: rows, length: 3, number: 1).note == "1 to 3 of 7; --page 2 shows the next.")
+    #expect(AnswerPage(of: rows, length: 3, number: 1).note == "1 to 3 of 7; --page 2 shows the next, --all shows all.")
     #expect(Array(AnswerPage(of: rows, length: 3, number: 3).rows) == [7])
     #expect(AnswerPage(of: rows, length: 3, number: 3).note == "7 to 7 of 7.")
     #expect(AnswerPage(of: rows, length: 3, number: 4).note == "Page 4 is empty: there are 7 in all.")
     #expect(AnswerPage(of: rows, length: .max, number: .max).rows.isEmpty)
     let beginning = AnswerPage(of: rows, length: 3, number: 2, isOfBeginning: true)
-    #expect(Array(beginning.rows) == [4, 5, 6] && beginning.note == "4 to 6; --page 3 shows the next.")
+    #expect(Array(beginning.rows) == [4, 5, 6])
+    #expect(beginning.note == "4 to 6; --page 3 shows the next, --all shows all.")
     #expect([1, 3, 7, Int.max].map { AnswerPage(of: rows, length: $0, number: 1).count } == [7, 3, 1, 1])
     #expect(AnswerPage(of: [Int](), length: 3, number: 1).count == 0)
   }

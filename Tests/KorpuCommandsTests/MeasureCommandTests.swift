@@ -105,10 +105,28 @@ import Testing
   @Test func `pages turn, and say where they are`() throws {
     let workspace = try workspace()
     let second = try Tool.korpu("rank", "facts.jsonl", "--limit", "2", "--page", "2", in: workspace)
-    #expect(second.output.hasSuffix("  3 to 4 of 6; --page 3 shows the next.\n"))
+    #expect(second.output.hasSuffix("  3 to 4 of 6; --page 3 shows the next, --all shows all.\n"))
     let all = try Tool.korpu("rank", "facts.jsonl", "--csv", in: workspace).output
     let last = try Tool.korpu("rank", "facts.jsonl", "--csv", "--limit", "4", "--page", "2", in: workspace).output
     #expect(all.hasSuffix(last.split(separator: "\r\n").dropFirst().joined(separator: "\r\n") + "\r\n"))
+  }
+
+  @Test func `what people read comes in pages wherever it is written, and what programs read is whole`() throws {
+    let workspace = try Workspace()
+    let entities = (10..<70).map { #"{"id": "p\#($0)", "type": "person", "name": "Nəsir \#($0)"}"# }
+    try workspace.write(
+      #"{"id": "a", "language": "az", "entities": [\#(entities.joined(separator: ", "))], "relations": []}"# + "\n",
+      to: "f.jsonl")
+    func rank(_ options: String...) throws -> Tool.Run { try Tool.korpu(["rank", "f.jsonl"] + options, in: workspace) }
+    func count(_ run: Tool.Run) -> Int { run.output.split(separator: "Nəsir ").count - 1 }
+    let page = try rank()
+    #expect(count(page) == 50 && page.output.hasSuffix("  1 to 50 of 60; --page 2 shows the next, --all shows all.\n"))
+    #expect(count(try rank("--page", "2")) == 10)
+    for options in [["--all"], ["--json"], ["--csv"], ["--markdown"]] {
+      let run = try Tool.korpu(["rank", "f.jsonl"] + options, in: workspace)
+      #expect(count(run) == 60 && !run.output.contains("--page"), "\(options)")
+    }
+    #expect(try rank("--all", "--limit", "5").status == 64 && rank("--all", "--page", "2").status == 64)
   }
 
   @Test func `what is told no more is listed where it is asked for`() throws {

@@ -175,7 +175,7 @@ import Testing
           met Ayça Tunalı
             published 2025-01-06 · [a5]
 
-        1 to 2 of 3; --page 2 shows the next.
+        1 to 2 of 3; --page 2 shows the next, --all shows all.
 
         """)
     let next = try Tool.korpu("who", input, "səlimə", "--limit", "2", "--page", "2", in: workspace)
@@ -194,7 +194,8 @@ import Testing
     #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
     let first = try Tool.korpu("who", "f.korpu", "səlimə", "--limit", "1", in: workspace)
     #expect(first.output.contains("  met Olcay Temirlan\n"))
-    #expect(first.output.hasSuffix("\n1 to 1; --page 2 shows the next.\n"), "\(first.output)\(first.errors)")
+    let note = "\n1 to 1; --page 2 shows the next, --all shows all.\n"
+    #expect(first.output.hasSuffix(note), "\(first.output)\(first.errors)")
     let last = try Tool.korpu("who", "f.korpu", "səlimə", "--limit", "1", "--page", "3", in: workspace)
     #expect(last.output.contains("  met Kərim Uluqlu\n") && last.output.hasSuffix("\n3 to 3 of 3.\n"))
     for page in 1...3 {
@@ -206,11 +207,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["f.jsonl", "f.korpu"]) func `rows are whole without a page, for programs, and with the evidence`(
+  @Test(arguments: ["f.jsonl", "f.korpu"]) func `rows are whole without pages, for programs, and with the evidence`(
     _ input: String
   ) throws {
     let workspace = try hub()
-    for options in [[], ["--limit", "1", "--evidence"], ["--limit", "1", "--json"], ["--limit", "1", "--csv"]] {
+    let limit = ["--limit", "1"]
+    for options in [["--all"], limit + ["--evidence"], limit + ["--json"], limit + ["--csv"]] {
       let run = try Tool.korpu(["who", input, "səlimə"] + options, in: workspace)
       #expect(run.status == 0 && (0..<5).allSatisfy { run.output.contains("a\($0)") }, "\(options): \(run.output)")
       #expect(!run.output.contains("more articles"))
@@ -235,7 +237,7 @@ import Testing
     #expect(try Tool.korpu("add", "f.korpu", "f.jsonl", in: workspace).status == 0)
     let page = try Tool.korpu("who", input, speakers[0], "--limit", "1", in: workspace)
     #expect(page.outputLines.dropFirst().first?.hasSuffix(", 3 more") == true, "\(page.output)\(page.errors)")
-    let whole = try Tool.korpu("who", input, speakers[0], in: workspace)
+    let whole = try Tool.korpu("who", input, speakers[0], "--all", in: workspace)
     #expect(speakers.allSatisfy { whole.output.contains($0) })
   }
 

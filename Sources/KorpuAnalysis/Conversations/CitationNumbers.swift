@@ -40,8 +40,14 @@ struct CitationNumbers: Sendable {
 
   func article(of number: Int) -> Int { articles[number] }
 
-  /// The articles of some citations, ascending, each once.
-  func articles(of numbers: [Int]) -> [Int] { numbers.map { articles[$0] }.ascending }
+  /// The articles of some citations that are ascending, ascending, each once.
+  func articles(of numbers: [Int]) -> [Int] {
+    // Citations are in the order of their articles.
+    var found: [Int] = []
+    found.reserveCapacity(numbers.count)
+    for number in numbers where found.last != articles[number] { found.append(articles[number]) }
+    return found
+  }
 }
 
 /// A citation with the number of its article, which tells nearly all citations apart at once.
@@ -70,6 +76,7 @@ extension [Int] {
   ///
   /// - Complexity: O(*n* log *n*).
   var ascending: [Int] {
+    if indices.dropFirst().allSatisfy({ self[$0 - 1] < self[$0] }) { return self }
     var result = sorted()
     var kept = 0
     for number in result where kept == 0 || result[kept - 1] != number {
@@ -77,6 +84,24 @@ extension [Int] {
       kept += 1
     }
     result.removeSubrange(kept...)
+    return result
+  }
+
+  /// These numbers and others, both ascending, each once.
+  ///
+  /// - Complexity: O(*n*).
+  func merged(with others: [Int]) -> [Int] {
+    var result: [Int] = []
+    result.reserveCapacity(count + others.count)
+    var (own, other) = (0, 0)
+    while own < count, other < others.count {
+      let next = Swift.min(self[own], others[other])
+      result.append(next)
+      if self[own] == next { own += 1 }
+      if others[other] == next { other += 1 }
+    }
+    result += self[own...]
+    result += others[other...]
     return result
   }
 }

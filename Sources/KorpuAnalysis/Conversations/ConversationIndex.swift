@@ -2,74 +2,117 @@ internal import KorpuModel
 
 /// The ties and utterances that conversations follow from, ready for look-up by person.
 ///
-/// Citations and utterances are told by their numbers, in the order of reading.
+/// Actors, citations and utterances are told by their numbers: actors in the order of their ids, the others in the order of
+/// reading. A crowded gathering brings each of its speakers together with every other one, and texts are slow to compare.
 struct ConversationIndex: Sendable {
+  /// A gathering at which a person took the floor.
+  struct Floor: Sendable {
+    let gathering: Int
+    /// What says so, ascending.
+    let citations: [Int]
+  }
+
+  /// Somebody who took the floor of a gathering.
+  struct Speaker: Sendable {
+    let person: Int
+    /// What says so, ascending.
+    let citations: [Int]
+  }
+
   private struct Appearance: Hashable {
-    let speaker: Actor.ID
+    let speaker: Int
     let article: Int
   }
 
-  /// The names of the persons, by their ids.
-  let names: [Actor.ID: String]
+  let actors: ActorNumbers
   let citations: CitationNumbers
   /// Each once, in the order of reading.
   let utterances: [Utterance]
   /// What states the meetings of two persons, from either end.
-  private(set) var meetings: [Actor.ID: [Actor.ID: [Int]]] = [:]
-  /// What states that a person took the floor, by person and forum.
-  private(set) var floors: [Actor.ID: [Actor.ID: [Int]]] = [:]
-  /// Who took the floor at a forum.
-  private(set) var speakers: [Actor.ID: Set<Actor.ID>] = [:]
+  private(set) var meetings: [Int: [Int: [Int]]] = [:]
+  /// The gatherings whose floor each actor took, ascending.
+  private(set) var floors: [[Floor]]
+  /// Who took the floor of each gathering.
+  private(set) var speakers: [[Speaker]]
   /// The utterances of the one that name the other, from either end, in order.
-  private(set) var addresses: [Actor.ID: [Actor.ID: [Int]]] = [:]
+  private(set) var addresses: [Int: [Int: [Int]]] = [:]
   private(set) var forums = ForumHierarchy()
   /// What each person says in each article, in order.
   private var words: [Appearance: [Int]] = [:]
   /// When each article was published.
   private let published: [CalendarDate?]
 
+  private init(
+    _ actors: ActorNumbers, _ citations: CitationNumbers, _ utterances: [Utterance], _ articles: [ArticleReference]
+  ) {
+    self.actors = actors
+    self.citations = citations
+    self.utterances = Self.ordered(utterances, by: citations)
+    published = Self.published(articles, by: citations)
+    floors = [[Floor]](repeating: [], count: actors.count)
+    speakers = [[Speaker]](repeating: [], count: actors.count)
+  }
+
   /// - Complexity: O(*n* log *n*) in the actors, ties and utterances of the network.
   init(of network: Network) {
-    let persons = network.actors.filter { $0.type == .person }
-    names = Dictionary(persons.map { ($0.id, $0.name) }, uniquingKeysWith: min)
-    let citations = CitationNumbers(of: Self.cited(in: network))
-    self.citations = citations
-    utterances = Self.ordered(network.utterances, by: citations)
-    published = Self.published(network.articles, by: citations)
-    for tie in network.ties { add(tie) }
-    for (number, utterance) in utterances.enumerated() { add(utterance, number) }
-    floors = floors.mapValues { $0.mapValues(\.ascending) }
-    meetings = meetings.mapValues { $0.mapValues(\.ascending) }
+    let ties = network.ties.filter { $0.type == .met || $0.type == .spokeAt }
+    let cited = ties.flatMap(\.citations) + network.utterances.map(\.citation)
+    self.init(
+      ActorNumbers(of: network.actors, besides: ties), CitationNumbers(of: cited), network.utterances, network.articles)
+    var taken: [TakenFloor] = []
+    for tie in network.ties {
+      switch tie.type {
+      case .met: add(tie)
+      case .spokeAt: taken += floor(of: tie).map { [$0] } ?? []
+      default: forums.add(tie)
+      }
+    }
+    add(taken)
+    addUtterances()
+    addWords()
   }
 
-  private func isPerson(_ actor: Actor.ID) -> Bool { names[actor] != nil }
-
-  private mutating func add(_ tie: Tie) {
-    switch tie.type {
-    case .met where isPerson(tie.from) && isPerson(tie.to) && tie.from != tie.to:
-      let cited = citations.numbers(of: tie.citations)
-      meetings[tie.from, default: [:]][tie.to, default: []] += cited
-      meetings[tie.to, default: [:]][tie.from, default: []] += cited
-    case .spokeAt where isPerson(tie.from):
-      floors[tie.from, default: [:]][tie.to, default: []] += citations.numbers(of: tie.citations)
-      speakers[tie.to, default: []].insert(tie.from)
-    default:
-      forums.add(tie)
+  /// - Complexity: O(*n* log *n*) in the rows of the outline.
+  init(of outline: ConversationOutline) {
+    let onFloors = Set(outline.floors.lazy.flatMap(\.articles)).sorted()
+    let bare = onFloors.map { Citation(article: outline.articles[$0].id) }
+    let cited = bare + outline.meetings.flatMap(\.citations) + outline.utterances.map(\.citation)
+    self.init(ActorNumbers(of: outline.actors), CitationNumbers(of: cited), outline.utterances, outline.articles)
+    let places = outline.actors.map { actors.number(of: $0.id) ?? 0 }
+    var numbers = [Int](repeating: 0, count: outline.articles.count)
+    for (article, citation) in zip(onFloors, bare) { numbers[article] = citations.number(of: citation) ?? 0 }
+    for meeting in outline.meetings {
+      add(meeting: places[meeting.one], places[meeting.other], citations.numbers(of: meeting.citations))
     }
+    for part in outline.parts {
+      forums.add(
+        Tie(type: .partOf, from: outline.actors[part.part].id, to: outline.actors[part.whole].id, citations: []))
+    }
+    add(
+      outline.floors.filter { actors.isPerson(places[$0.speaker]) }.map { floor in
+        TakenFloor(
+          gathering: places[floor.gathering], speaker: places[floor.speaker],
+          citations: floor.articles.map { numbers[$0] })
+      })
+    addUtterances()
   }
 
-  private mutating func add(_ utterance: Utterance, _ number: Int) {
-    guard isPerson(utterance.speaker), let article = citations.articleNumber(of: utterance.citation.article)
-    else { return }
-    words[Appearance(speaker: utterance.speaker, article: article), default: []].append(number)
-    for named in Set(utterance.about) where named != utterance.speaker && isPerson(named) {
-      addresses[utterance.speaker, default: [:]][named, default: []].append(number)
-      addresses[named, default: [:]][utterance.speaker, default: []].append(number)
+  /// Whether it is known what is said beside what names others.
+  var hasWords: Bool { !words.isEmpty }
+
+  /// What states that a person took the floor of a gathering, ascending; nothing where nothing does.
+  func citations(ofFloor gathering: Int, takenBy speaker: Int) -> [Int] {
+    let floors = floors[speaker]
+    var (low, high) = (0, floors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if floors[middle].gathering < gathering { low = middle + 1 } else { high = middle }
     }
+    return low < floors.count && floors[low].gathering == gathering ? floors[low].citations : []
   }
 
   /// What a person says in some articles.
-  func words(of person: Actor.ID, in articles: [Int]) -> [Int] {
+  func words(of person: Int, in articles: [Int]) -> [Int] {
     articles.flatMap { words[Appearance(speaker: person, article: $0)] ?? [] }
   }
 
@@ -85,10 +128,68 @@ struct ConversationIndex: Sendable {
   func firstDate(of articles: [Int]) -> CalendarDate? { articles.compactMap { published[$0] }.min() }
 }
 
+/// That somebody took the floor of a gathering, while floors are gathered.
+private struct TakenFloor {
+  let gathering: Int
+  let speaker: Int
+  var citations: [Int]
+}
+
 extension ConversationIndex {
-  private static func cited(in network: Network) -> [Citation] {
-    let ties = network.ties.filter { $0.type == .met || $0.type == .spokeAt }
-    return ties.flatMap(\.citations) + network.utterances.map(\.citation)
+  private mutating func add(_ tie: Tie) {
+    guard let one = actors.person(tie.from), let other = actors.person(tie.to) else { return }
+    add(meeting: one, other, citations.numbers(of: tie.citations))
+  }
+
+  private mutating func add(meeting one: Int, _ other: Int, _ cited: [Int]) {
+    guard one != other, actors.isPerson(one), actors.isPerson(other) else { return }
+    for (own, their) in [(one, other), (other, one)] {
+      let known = meetings[own]?[their]
+      meetings[own, default: [:]][their] = known.map { ($0 + cited).ascending } ?? cited
+    }
+  }
+
+  private func floor(of tie: Tie) -> TakenFloor? {
+    guard let speaker = actors.person(tie.from), let gathering = actors.number(of: tie.to) else { return nil }
+    return TakenFloor(gathering: gathering, speaker: speaker, citations: citations.numbers(of: tie.citations))
+  }
+
+  /// Adds all floors at once: those of one person at one gathering are one.
+  private mutating func add(_ taken: [TakenFloor]) {
+    let sorted = taken.sorted { ($0.gathering, $0.speaker) < ($1.gathering, $1.speaker) }
+    var merged: [TakenFloor] = []
+    merged.reserveCapacity(sorted.count)
+    for floor in sorted {
+      if let last = merged.last, last.gathering == floor.gathering, last.speaker == floor.speaker {
+        merged[merged.count - 1].citations += floor.citations
+      } else {
+        merged.append(floor)
+      }
+    }
+    for floor in merged {
+      let citations = floor.citations.ascending
+      floors[floor.speaker].append(Floor(gathering: floor.gathering, citations: citations))
+      speakers[floor.gathering].append(Speaker(person: floor.speaker, citations: citations))
+    }
+  }
+
+  private mutating func addUtterances() {
+    for (number, utterance) in utterances.enumerated() {
+      guard let speaker = actors.person(utterance.speaker) else { continue }
+      for named in Set(utterance.about).compactMap(actors.person) where named != speaker {
+        addresses[speaker, default: [:]][named, default: []].append(number)
+        addresses[named, default: [:]][speaker, default: []].append(number)
+      }
+    }
+  }
+
+  private mutating func addWords() {
+    for (number, utterance) in utterances.enumerated() {
+      guard let speaker = actors.person(utterance.speaker),
+        let article = citations.articleNumber(of: utterance.citation.article)
+      else { continue }
+      words[Appearance(speaker: speaker, article: article), default: []].append(number)
+    }
   }
 
   /// - Complexity: O(*n* log *n*), mostly in numbers.

@@ -1,11 +1,12 @@
 internal import KorpuModel
 
-/// A conversation of a person as far as it takes to put conversations in order, without its words.
+/// A conversation of a person as far as it takes to put conversations in order, without its words; actors are told by their
+/// numbers.
 struct ConversationSketch {
   let kind: Conversation.Kind
-  let other: Actor.ID
+  let other: Int
   /// The gathering whose floor the two shared.
-  let forum: Actor.ID?
+  let forum: Int?
   /// What says so, ascending.
   let citations: [Int]
   /// The articles that tell of it, ascending.
@@ -24,20 +25,20 @@ extension ConversationSketch {
       guard let others = right.firstDate else { return true }
       return own < others
     }
-    return (left.forum ?? "") < (right.forum ?? "")
+    return (left.forum ?? -1) < (right.forum ?? -1)
   }
 }
 
 /// One whom a person spoke with, before the words of the two are gathered.
 struct PartnerSketch {
-  let other: Actor.ID
+  let other: Int
   let name: String
   /// Never empty, in their order.
   let conversations: [ConversationSketch]
   /// How many articles tell of those of the surest kind.
   private let articles: Int
 
-  init(_ other: Actor.ID, named name: String, _ conversations: [ConversationSketch]) {
+  init(_ other: Int, named name: String, _ conversations: [ConversationSketch]) {
     self.other = other
     self.name = name
     self.conversations = conversations

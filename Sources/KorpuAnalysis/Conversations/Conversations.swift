@@ -16,6 +16,13 @@ public struct Conversations: Sendable {
     index = ConversationIndex(of: network)
   }
 
+  /// The conversations of a person as far as an outline tells them: without words and places.
+  ///
+  /// - Complexity: O(*n* log *n*) in the rows of the outline.
+  public init(of outline: ConversationOutline) {
+    index = ConversationIndex(of: outline)
+  }
+
   /// Everyone whom a person spoke with: the surest kind of conversation first, then those of whom more articles tell
   /// one of that kind, then by name.
   ///
@@ -23,6 +30,7 @@ public struct Conversations: Sendable {
   /// - Complexity: O(*n* log *n*) in the person's own ties and utterances and in the other speakers of
   ///   the gatherings at which the person took the floor.
   public func partners(of person: Actor.ID) -> [ConversationPartner] {
+    guard let person = index.actors.person(person) else { return [] }
     let details = ConversationDetails(person: person, index: index)
     return PersonConversations(of: person, in: index).partners().map(details.partner)
   }
@@ -35,8 +43,11 @@ public struct Conversations: Sendable {
   /// - Complexity: O(*n* log *n*) in the person's own ties and utterances and in those of the other speakers of
   ///   the gatherings at which the person took the floor.
   public func occasions(of person: Actor.ID, with other: Actor.ID? = nil) -> [Occasion] {
+    guard let person = index.actors.person(person) else { return [] }
     let conversations = PersonConversations(of: person, in: index)
-    let partners = other.map { [conversations.partner($0)].compactMap(\.self) } ?? conversations.partners()
+    let partners =
+      other.map { [index.actors.person($0).flatMap(conversations.partner)].compactMap(\.self) }
+      ?? conversations.partners()
     let sketches = partners.flatMap(\.conversations)
     let groups = Dictionary(grouping: sketches, by: OccasionKey.init)
     let keys = sketches.map(OccasionKey.init).unique()
@@ -54,8 +65,12 @@ public struct Conversations: Sendable {
   ///   - person: whose it is.
   /// - Complexity: O(*n* log *n*) in the ties and utterances of the person and the partners.
   public func occasion(_ known: Occasion, of person: Actor.ID) -> Occasion {
+    guard let person = index.actors.person(person) else { return known }
     let conversations = PersonConversations(of: person, in: index)
-    let sketches = known.partners.compactMap { conversations.conversation(known.kind, with: $0, at: known.forum) }
+    let forum = known.forum.flatMap(index.actors.number)
+    let sketches = known.partners.compactMap(index.actors.person).compactMap {
+      conversations.conversation(known.kind, with: $0, at: forum)
+    }
     guard !sketches.isEmpty else { return known }
     let told = ConversationDetails(person: person, index: index).occasion(sketches)
     let articles = Set(known.citations.map(\.article))
@@ -70,6 +85,7 @@ public struct Conversations: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the ties and utterances of the two.
   public func between(_ one: Actor.ID, _ other: Actor.ID) -> [Conversation] {
+    guard let one = index.actors.person(one), let other = index.actors.person(other) else { return [] }
     let partner = PersonConversations(of: one, in: index).partner(other)
     return partner?.conversations.map(ConversationDetails(person: one, index: index).conversation) ?? []
   }
@@ -78,7 +94,7 @@ public struct Conversations: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the result, which is quadratic in the speakers of one gathering.
   public var all: [Conversation] {
-    index.names.keys.sorted().flatMap { person in
+    index.actors.people.flatMap { person in
       let details = ConversationDetails(person: person, index: index)
       return PersonConversations(of: person, in: index).partners()
         .filter { person < $0.other }

@@ -35,7 +35,7 @@ public struct Occasion: Hashable, Sendable {
 /// What makes conversations one occasion.
 struct OccasionKey: Hashable {
   let kind: Conversation.Kind
-  let forum: Actor.ID?
+  let forum: Int?
   let sentences: [Int]
 
   init(_ sketch: ConversationSketch) {

@@ -25,11 +25,16 @@ struct AnswerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many rows at most; without it, 50 a table on a terminal and all elsewhere.", valueName: "number"))
+      """
+      How many rows of a table at most; without it 50, and all in --json, --csv and --markdown that go to a file or a pipe.
+      """, valueName: "number"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("Which page of so many rows.", valueName: "number"))
   var page = 1
+
+  @Flag(help: "Show all rows at once, and all of each.")
+  var all = false
 
   func validate() throws {
     if [json, csv, markdown].count(where: \.self) > 1 {
@@ -37,6 +42,9 @@ struct AnswerOptions: ParsableArguments {
     }
     if let limit, limit < 1 { throw ValidationError("--limit \(limit) leaves nothing. Give 1 or more.") }
     guard page > 0 else { throw ValidationError("--page \(page): pages are counted from 1.") }
+    if all, limit != nil || page > 1 {
+      throw ValidationError("--all leaves no pages, which --limit and --page ask for. Give the one or the others.")
+    }
   }
 
   var format: AnswerFormat {
@@ -129,7 +137,11 @@ struct AnswerOptions: ParsableArguments {
 
   private var isOnTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  private var pageLength: Int? { limit ?? (isOnTerminal || page > 1 ? Self.pageLength : nil) }
+  /// What people read is a page, wherever it is written; what other programs read is whole.
+  private var pageLength: Int? {
+    if all { return nil }
+    return limit ?? (format == .aligned || isOnTerminal || page > 1 ? Self.pageLength : nil)
+  }
 
   private var writer: any AnswerWriter {
     switch format {

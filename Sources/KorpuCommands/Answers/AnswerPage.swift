@@ -43,7 +43,7 @@ struct AnswerPage<Row> {
     guard !rows.isEmpty else { return "Page \(number) is empty: there are \(total) in all." }
     let last = first + rows.count
     let range = "\(first + 1) to \(last)" + (isOfBeginning ? "" : " of \(total)")
-    return last < total ? "\(range); --page \(number + 1) shows the next." : "\(range)."
+    return last < total ? "\(range); --page \(number + 1) shows the next, --all shows all." : "\(range)."
   }
 }
 

@@ -35,16 +35,16 @@ struct SaidCommand: ParsableCommand {
   func run() throws {
     let inputs = InputsAndNames(arguments)
     var page: StatementPage?
-    /// A country has too many people for an excerpt, and so has everybody.
+    /// Everybody has too many statements for an excerpt, and so has a country but for a page of them.
     func needed(of archive: Archive) throws -> Excerpt? {
       let choice = ArchiveChoice(in: archive)
       let actor = try choice.actors(called: inputs.names, areArguments: true).first
-      guard let actor, actor.type.countryCode == nil else { return nil }
+      guard let actor else { return nil }
       // Words are looked for in all that is said.
       if words.isEmpty {
         page = try StatementPage(of: actor, about: choice.ids(of: about), in: archive, by: question.answer)
       }
-      return page?.excerpt ?? .statements(of: actor.id)
+      return page?.excerpt ?? (actor.type.countryCode == nil ? .statements(of: actor.id) : nil)
     }
     let citesSentences = question.answer.showsSentences
     try question.answer(of: inputs.sources, needing: needed, citing: citesSentences) { network, choice in

@@ -12,8 +12,8 @@ struct WhoCommand: ParsableCommand {
       inputs, the ones after them names. A part of a name will do, in small letters and without accents. Of bodies and \
       countries tell 'korpu ties', 'korpu said' and 'korpu report'.
 
-      Those come first who met, then those of whom most articles tell. On a page, as a terminal or --limit asks for, \
-      three articles are shown of what many tell, and how many more there are; --evidence shows all.
+      Those come first who met, then those of whom most articles tell. On a page three articles are shown of what many \
+      tell, and how many more there are; --evidence shows all of them.
 
       Examples:
         korpu who article.txt                        everyone

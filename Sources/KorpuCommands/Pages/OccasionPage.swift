@@ -12,12 +12,15 @@ struct OccasionPage {
   private let person: Actor
   private let page: AnswerPage<Occasion>
   private let isShort: Bool
+  /// How many partners are told by name; `nil` for all.
+  private let mostNamed: Int?
 
   /// - Parameter other: where it is given, only what is between the two.
   /// - Throws: ``ArchiveError``, or a ``Finding`` where there is no such page.
   init(of person: Actor, with other: Actor?, in archive: Archive, by answer: AnswerOptions) throws {
     self.person = person
     isShort = answer.isShort
+    mostNamed = answer.mostListed
     if other == nil, let beginning = try Self.meetings(of: person, in: archive, by: answer) {
       page = answer.page(ofBeginning: beginning)
       return
@@ -43,7 +46,7 @@ struct OccasionPage {
     var count = end + end / 2
     var next = try outline(besides: count) ?? outline(besides: end)
     while let known = next {
-      let occasions = Conversations(of: known.network).occasions(of: person.id)
+      let occasions = Conversations(of: known.outline).occasions(of: person.id)
       let first = occasions.prefix { !known.leading.isDisjoint(with: $0.partners) }
       if first.count > end { return Array(first) }
       count *= 2
@@ -56,7 +59,8 @@ struct OccasionPage {
   var excerpt: Excerpt {
     let occasions = shown.map { occasion in
       ExcerptOccasion(
-        kind(of: occasion), with: occasion.partners, in: Set(occasion.citations.map(\.article)))
+        kind(of: occasion), with: occasion.partners, naming: mostNamed.map { Array(occasion.partners.prefix($0)) },
+        in: Set(occasion.citations.map(\.article)))
     }
     return .occasions(of: person.id, occasions)
   }

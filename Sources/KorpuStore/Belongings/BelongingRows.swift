@@ -29,12 +29,18 @@ struct BelongingRows {
 
   /// The belongings of one type.
   ///
+  /// - Parameter owner: to whom; `nil` for all.
   /// - Complexity: O(nodes that the entity belongs to, and articles that repeat this, · log size of the archive).
-  func belongings(_ type: RelationType, of entity: EntityRows.Entity) throws -> [Belonging] {
+  func belongings(
+    _ type: RelationType, of entity: EntityRows.Entity, to owner: EntityRows.Entity? = nil
+  ) throws -> [Belonging] {
     let nodes = try entities.nodes(of: entity.row)
+    let owners = try owner.map { try entities.nodes(of: $0.row) }
     let code = try WordCodes.relationTypes.code(of: type)
-    let select = try database.cachedStatement(sql: Self.belongingsOfNodes)
-    let rows = try Row.fetchCursor(select, arguments: [nodes.queryList, code])
+    let isAsked = owners == nil ? "" : "AND b.other IN (SELECT value FROM json_each(?))"
+    let select = try database.cachedStatement(sql: Self.belongingsOfNodes(where: isAsked))
+    let rows = try Row.fetchCursor(
+      select, arguments: [nodes.queryList, code] + StatementArguments([owners?.queryList].compactMap(\.self)))
     var belongings: [Key: Belonging] = [:]
     while let row = try rows.next().map(StoredRow.init) {
       let other = try entities.entity(at: Int64(row.integer(0)))
@@ -75,13 +81,17 @@ struct BelongingRows {
 
   /// SQL for the belongings of nodes, which are its first argument; the second is their type. The relations of the first
   /// article are told by its number and by their numbers in it.
-  private static let belongingsOfNodes = """
+  ///
+  /// - Parameter isAsked: a condition for `b.other`, with its own arguments, or nothing.
+  private static func belongingsOfNodes(where isAsked: String) -> String {
+    """
     SELECT o.entity, b.role, CASE typeof(b.title) WHEN 'text' THEN b.title END, b.articles, a.name, a.digest, a.id, (
       SELECT group_concat(t.relation) FROM node_relation t JOIN relation r ON r.article = t.article AND r.number = t.relation
       WHERE t.node = b.node AND t.type = b.type AND t.other = b.other AND t.article = a.id AND coalesce(r.role, 0) = b.role)
-    FROM json_each(?) k CROSS JOIN node_belonging b ON b.node = k.value AND b.type = ?
-    CROSS JOIN node o ON o.id = b.other CROSS JOIN article a ON a.id = b.first
+    FROM json_each(?) k CROSS JOIN node_belonging b ON b.node = k.value AND b.type = ? \(isAsked)
+    CROSS JOIN node o INDEXED BY entity_of_node ON o.id = b.other CROSS JOIN article a ON a.id = b.first
     """
+  }
 
   private static func role(of key: Key) throws -> Role? { key.role == 0 ? nil : try WordCodes.roles.word(of: key.role) }
 }

@@ -15,16 +15,16 @@ extension Archive {
   ///     name.
   /// - Complexity: O(*n* log *n*) in the relations of the person and in those of the speakers of the gatherings where the
   ///   person spoke; of two, in the relations of these two.
-  public func conversationOutline(of person: Actor.ID, with other: Actor.ID? = nil) throws(ArchiveError) -> Network {
+  public func conversationOutline(
+    of person: Actor.ID, with other: Actor.ID? = nil
+  ) throws(ArchiveError) -> ConversationOutline {
     try read { database in
       let entities = EntityRows(database)
       let people = try [person, other].compactMap(\.self).compactMap { try entities.entity(called: $0) }
       let known = try people.map { (person: $0, articles: try entities.articles(of: $0.row)) }
-      guard let least = known.min(by: { $0.articles < $1.articles })?.person else {
-        return Network(articles: [], actors: [], ties: [], utterances: [])
-      }
+      guard let least = known.min(by: { $0.articles < $1.articles })?.person else { return ConversationOutline() }
       let others = other == nil ? nil : people.filter { $0.row != least.row }
-      return try ConversationOutline(database, entities).network(of: least, with: others)
+      return try OutlineReader(database, entities).outline(of: least, with: others)
     }
   }
 
@@ -46,7 +46,7 @@ extension Archive {
     try read { database in
       let entities = EntityRows(database)
       guard let person = try entities.entity(called: person) else { return nil }
-      return try ConversationOutline(database, entities).meetings(of: person, first: count)
+      return try OutlineReader(database, entities).meetings(of: person, first: count)
     }
   }
 }
@@ -54,7 +54,7 @@ extension Archive {
 /// The meetings with those whom a person met in most articles, without the words.
 public struct MeetingOutline: Sendable {
   /// What tells these meetings, and those with all of whom the very same articles tell.
-  public let network: Network
+  public let outline: ConversationOutline
   /// Those met in most articles. The occasions that have one of them among the partners come first of all of the
   /// person's, in the order and with the partners and dates that they have there.
   public let leading: Set<Actor.ID>
@@ -73,12 +73,16 @@ public struct ExcerptOccasion: Hashable, Sendable {
 
   public let kind: Kind
   public let partners: [Actor.ID]
+  /// Those of the partners who are told by name, whether these articles tell of them or not.
+  public let named: [Actor.ID]
   /// Ids of the network; what other articles say of it is not read.
   public let articles: Set<String>
 
-  public init(_ kind: Kind, with partners: [Actor.ID], in articles: Set<String>) {
+  /// - Parameter named: Those of the partners who are told by name in any case; `nil` for all.
+  public init(_ kind: Kind, with partners: [Actor.ID], naming named: [Actor.ID]? = nil, in articles: Set<String>) {
     self.kind = kind
     self.partners = partners
+    self.named = named ?? partners
     self.articles = articles
   }
 }

@@ -1,8 +1,8 @@
 public import KorpuModel
 
 extension Archive {
-  /// Where some rows lie in the list of what an actor says: its own statements, and of a body those of the people who hold
-  /// roles in it, by date, and of one date in the order of reading. What is said is not read; ``Excerpt/statementRange(of:_:)``
+  /// Where some rows lie in the list of what an actor says: its own statements, and of a body or a country those of its
+  /// people, by date, and of one date in the order of reading. What is said is not read; ``Excerpt/statementRange(of:_:)``
   /// reads it of these rows alone.
   ///
   /// - Parameters:
@@ -17,11 +17,7 @@ extension Archive {
       let entities = EntityRows(database)
       let named = try subjects.sorted().compactMap { try entities.entity(called: $0) }
       guard let actor = try entities.entity(called: actor), named.count == subjects.count else { return .none }
-      let members = try TieRows(database, entities).others(.holdsRole, .to, actor).filter { $0.type == .person }
-      let people = members.map(\.row) + [actor.row]
-      // A body has thousands of members.
-      try entities.readNodes(of: people)
-      let speakers = try people.flatMap(entities.nodes)
+      let speakers = try StatementSpeakers(database, entities).nodes(for: actor)
       let subjects = try named.map { try entities.nodes(of: $0.row) }
       return try DatedStatements(of: speakers, about: subjects, database).range(rows)
     }

@@ -20,14 +20,18 @@ struct ArticlesByDate {
       _ = try visit(Self.lookedUp, arguments: [Array(articles).queryList], isEnough)
     } else {
       let asked = Set(articles)
-      for all in [Self.dated, Self.undated] {
-        let isDone = try visit(all) { day in
-          let found = day.filter(asked.contains)
-          return try !found.isEmpty && isEnough(found)
-        }
-        if isDone { return }
+      try visitAll { day in
+        let found = day.filter(asked.contains)
+        return try !found.isEmpty && isEnough(found)
       }
     }
+  }
+
+  /// Calls a function with all articles of one date after the other, until it says that they are enough.
+  ///
+  /// - Complexity: O(articles of the dates gone through).
+  func visitAll(_ isEnough: ([Int64]) throws -> Bool) throws {
+    for all in [Self.dated, Self.undated] where try visit(all, isEnough) { return }
   }
 
   private static let lookedUp = """

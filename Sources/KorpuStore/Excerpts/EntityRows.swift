@@ -115,19 +115,6 @@ final class EntityRows {
     return nodes
   }
 
-  /// Reads the nodes of many entities at once, so that they are at hand when they are asked for.
-  ///
-  /// - Complexity: O(the result · log size of the archive).
-  func readNodes(of rows: [Int64]) throws {
-    let unknown = rows.filter { nodesOfEntities[$0] == nil }
-    let select = try database.cachedStatement(
-      sql: "SELECT n.entity, n.id FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value ORDER BY n.id")
-    let found = try Row.fetchCursor(select, arguments: [unknown.queryList])
-    while let row = try found.next().map(StoredRow.init) {
-      nodesOfEntities[Int64(try row.integer(0)), default: []].append(Int64(try row.integer(1)))
-    }
-  }
-
   /// Where an entity is among the entities of articles.
   ///
   /// - Complexity: O(the result · log size of the archive).

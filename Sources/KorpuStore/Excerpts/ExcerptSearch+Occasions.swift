@@ -9,17 +9,18 @@ extension ExcerptSearch {
     selection.actors.append(person)
     guard person.type == .person else { return }
     var appearances: Set<Appearance> = []
-    try entities.read(called: occasions.flatMap(\.partners))
+    try entities.read(called: occasions.flatMap(\.named))
     for occasion in occasions {
-      let partners = try occasion.partners.compactMap { try entities.entity(called: $0) }
-      selection.actors += partners
+      selection.actors += try occasion.named.compactMap { try entities.entity(called: $0) }
+      let partners = Set(occasion.partners)
       let articles = try references.rows(of: occasion.articles)
       switch occasion.kind {
       case .meeting: appearances.formUnion(try addMeetings(of: person, with: partners, in: articles))
       case .floor(let id):
         guard let gathering = try entities.entity(called: id) else { continue }
-        appearances.formUnion(try addFloors(of: gathering, taken: [person] + partners, in: articles))
+        appearances.formUnion(try addFloors(of: gathering, taken: partners.union([person.id]), in: articles))
       case .address:
+        let partners = try occasion.partners.compactMap { try entities.entity(called: $0) }
         for part in [TieIndex.Part.speaker, .named] {
           let addresses = try ties.statements(part, person, with: partners).filter { articles.contains($0.key.article) }
           selection.statements.formUnion(addresses.map(\.key))
@@ -31,10 +32,10 @@ extension ExcerptSearch {
   }
 
   private mutating func addMeetings(
-    of person: EntityRows.Entity, with partners: [EntityRows.Entity], in articles: Set<Int64>
+    of person: EntityRows.Entity, with partners: Set<Actor.ID>, in articles: Set<Int64>
   ) throws -> [Appearance] {
     let meetings = try TieRows.Direction.allCases.flatMap { direction in
-      try ties.relations(.met, direction, person, with: partners, in: articles)
+      try ties.relations(.met, direction, person, in: articles).filter { partners.contains($0.other.id) }
     }
     _ = add(meetings)
     selection.placed.formUnion(meetings.map(\.key))
@@ -42,11 +43,10 @@ extension ExcerptSearch {
   }
 
   private mutating func addFloors(
-    of gathering: EntityRows.Entity, taken speakers: [EntityRows.Entity], in articles: Set<Int64>
+    of gathering: EntityRows.Entity, taken speakers: Set<Actor.ID>, in articles: Set<Int64>
   ) throws -> [Appearance] {
     selection.actors.append(gathering)
-    let known = Set(speakers.map(\.row))
-    let floors = try ties.relations(.spokeAt, .to, gathering, in: articles).filter { known.contains($0.other.row) }
+    let floors = try ties.relations(.spokeAt, .to, gathering, in: articles).filter { speakers.contains($0.other.id) }
     _ = add(floors)
     try addPlaces(of: gathering)
     return floors.map { Appearance($0.other, in: $0.key.article) }

@@ -1,17 +1,27 @@
 internal import KorpuModel
 
 extension ExcerptSearch {
-  /// Some of what an actor says, or of what those say who hold roles in it; with these roles, and where they took the floor
-  /// by the same articles.
+  /// Some of what an actor says, or of what its people say; with what makes them its people, and where they took the floor by
+  /// the same articles.
   ///
   /// - Complexity: O(*n* log *n*) in these statements, and O(relations by which their speakers took the floor).
   mutating func addStatements(in range: StatementRange, of actor: EntityRows.Entity) throws {
     selection.actors.append(actor)
     let speakers = try addWords(range.keys)
     if actor.type == .person { _ = try addBelongings(.holdsRole, of: actor) }
-    for speaker in speakers where speaker.row != actor.row {
-      _ = try addBelongings(.holdsRole, of: speaker) { $0.row == actor.row }
+    let others = speakers.filter { $0.row != actor.row }
+    for speaker in others { _ = try addBelongings(.holdsRole, of: speaker, to: actor) }
+    if actor.type.countryCode != nil { try addStandings(of: others, in: actor) }
+  }
+
+  /// What ties people to a country beside the roles that they hold in it.
+  private mutating func addStandings(of people: [EntityRows.Entity], in country: EntityRows.Entity) throws {
+    var bodies: [EntityRows.Entity] = []
+    for person in people {
+      _ = try addBelongings(.represents, of: person, to: country)
+      bodies += try addBelongings(.holdsRole, of: person)
     }
+    for body in bodies.unique(by: \.row) { _ = try addBelongings(.basedIn, of: body, to: country) }
   }
 
   /// A gathering with its parts, what they are part of and where they were held; of those who had a part in them, and of
@@ -35,7 +45,7 @@ extension ExcerptSearch {
       }
     }
     if let first = try GatheringDates(database, entities).firstArticle(of: gathering) {
-      _ = add(try ties.relations(of: gathering).filter { $0.key.article == first })
+      _ = add(try ties.relations(of: gathering, in: first))
     }
     _ = try addWords(statements)
     try addStandings(of: guests)
@@ -57,7 +67,7 @@ extension ExcerptSearch {
       found.append(speaker)
     }
     let each = found.unique(by: \.row)
-    for speaker in each { _ = add(try ties.relations(.spokeAt, .from, speaker, in: articles[speaker.row])) }
+    for speaker in each { _ = add(try ties.relations(.spokeAt, .from, speaker, in: articles[speaker.row] ?? [])) }
     return each
   }
 }

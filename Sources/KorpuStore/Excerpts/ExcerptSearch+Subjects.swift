@@ -60,7 +60,7 @@ extension ExcerptSearch {
     let members = try ties.relations(.holdsRole, .to, actor).map(\.other).unique(by: \.row)
     for member in members {
       try addWords(of: member)
-      _ = try addBelongings(.holdsRole, of: member) { $0.row == actor.row }
+      _ = try addBelongings(.holdsRole, of: member, to: actor)
     }
   }
 
@@ -115,7 +115,7 @@ extension ExcerptSearch {
     for guest in guests.entities {
       _ = try addBelongings(.represents, of: guest)
       bodies += try [guest] + addBelongings(.holdsRole, of: guest)
-      _ = add(try ties.relations(.holdsRole, .from, guest, in: guests.articles[guest.row]))
+      _ = add(try ties.relations(.holdsRole, .from, guest, in: guests.articles[guest.row] ?? []))
     }
     for body in bodies.unique(by: \.row) { _ = try addBelongings(.basedIn, of: body) }
   }
@@ -143,8 +143,8 @@ extension ExcerptSearch {
     try addSteps(of: chain, by: ties.firstBetween)
     for (one, other) in zip(chain, chain.dropFirst()) {
       for type in BelongingFacts.types {
-        _ = try addBelongings(type, of: one) { $0.row == other.row }
-        _ = try addBelongings(type, of: other) { $0.row == one.row }
+        _ = try addBelongings(type, of: one, to: other)
+        _ = try addBelongings(type, of: other, to: one)
       }
     }
   }

@@ -63,13 +63,13 @@ struct ExcerptSearch {
   /// Adds the ties of one type that say to whom an actor belongs. Each has the title that most articles give, as in the
   /// network, but is cited from one article alone: the first one by name, and of one name by digest.
   ///
-  /// - Parameter isAsked: which of those to whom it belongs count.
-  /// - Returns: these.
+  /// - Parameter owner: to whom; `nil` for all.
+  /// - Returns: to whom it belongs.
   /// - Complexity: O(those to whom the actor belongs · log size of the archive).
   mutating func addBelongings(
-    _ type: RelationType, of actor: EntityRows.Entity, to isAsked: (EntityRows.Entity) -> Bool = { _ in true }
+    _ type: RelationType, of actor: EntityRows.Entity, to owner: EntityRows.Entity? = nil
   ) throws -> [EntityRows.Entity] {
-    let belongings = try self.belongings.belongings(type, of: actor).filter { isAsked($0.other) }
+    let belongings = try self.belongings.belongings(type, of: actor, to: owner)
     for belonging in belongings {
       selection.relations.formUnion(belonging.cited)
       let tie = ExcerptSelection.Belonging(type: type, from: actor.id, to: belonging.other.id, role: belonging.role)

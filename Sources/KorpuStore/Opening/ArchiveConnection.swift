@@ -8,14 +8,17 @@ enum ArchiveConnection {
   /// How often to look whether the other is done, in seconds.
   private static let interval: TimeInterval = 0.005
 
-  /// How much of the archive a connection keeps in memory at most, in KiB: the names of some ten thousand articles.
+  /// How much of the archive a connection that only reads keeps in memory at most, in KiB. An answer reads most of its pages
+  /// once, and the system has them at hand where they are read again: more memory takes longer to get than it saves.
+  private static let readerCacheSize = 8_192
+  /// And one of those beside a writer: the names of some ten thousand articles.
   private static let cacheSize = 65_536
   /// And the one that writes: what an addition of some hundred articles changes, so that it is written once.
   private static let writerCacheSize = 196_608
 
   /// Connections for one writer and many readers.
   static func pool(at path: String) throws -> DatabasePool {
-    var configuration = Self.configuration()
+    var configuration = Self.configuration(cacheSize: cacheSize)
     configuration.maximumReaderCount = max(2, ProcessInfo.processInfo.activeProcessorCount)
     let pool = try DatabasePool(path: path, configuration: configuration)
     try pool.writeWithoutTransaction { database in
@@ -32,7 +35,7 @@ enum ArchiveConnection {
   /// A connection that only reads. Where the file may be written the connection could write too, so that the last one
   /// to close puts away the files beside the archive.
   static func queue(at path: String) throws -> DatabaseQueue {
-    var configuration = Self.configuration()
+    var configuration = Self.configuration(cacheSize: readerCacheSize)
     configuration.readonly = !mayWrite(path)
     return try DatabaseQueue(path: isFrozen(path) ? immutable(path) : path, configuration: configuration)
   }
@@ -44,7 +47,7 @@ enum ArchiveConnection {
     FileManager.default.isWritableFile(atPath: path) && FileManager.default.isWritableFile(atPath: folder(of: path))
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(cacheSize: Int) -> Configuration {
     var configuration = Configuration()
     // SQLite itself would look ten times a second, and another that writes without a pause would always be first.
     configuration.busyMode = .callback { tries in

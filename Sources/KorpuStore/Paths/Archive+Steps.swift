@@ -13,8 +13,8 @@ extension Archive {
   ///
   /// - Parameter chains: ids of today or of earlier days, each tied to the next.
   /// - Returns: each step once, in the order in which it first comes; none to or from who is hidden or whom nobody knows.
-  /// - Complexity: O(*n*) in the relations and statements of those of whom the fewer articles tell of the two of a step,
-  ///   each read once for all steps.
+  /// - Complexity: O(*n*) in the relations and statements of one of the two of each step, each read once for all steps: of the
+  ///   one of whom fewer articles tell, or of one that many steps have in common.
   public func steps(of chains: [[Actor.ID]]) throws(ArchiveError) -> [ArchiveStep] {
     try read { database in
       let weights = StepWeights(database, EntityRows(database))

@@ -21,7 +21,8 @@ final class NodeGraph {
   /// - Complexity: O(*n* log *n*) in the relations of the entities, and in the statements that name others.
   func neighbours(of entities: [Int64], among others: [Int64]? = nil) throws -> [(from: Int64, to: Int64)] {
     let nodes = try nodes(of: entities)
-    let targets = try others.map { try self.nodes(of: $0) }
+    // The other side of a search may have reached thousands: they are told apart here, not by SQLite.
+    let targets = try others.map { Set(try self.nodes(of: $0)) }
     let relations = try pairs(from: nodes, to: targets, in: "node_relation")
     let statements = try pairs(from: nodes, to: targets, in: "node_statement")
     try read(Set(nodes + relations.map(\.to) + statements.map(\.to)))
@@ -68,6 +69,26 @@ final class NodeGraph {
     return try Int.fetchOne(select, arguments: [entities.queryList]) ?? 0
   }
 
+  /// Whether to find the neighbours of some entities costs no more than to find those of others. The smaller list is counted,
+  /// and the other one until it costs more.
+  func costsNoMore(_ entities: [Int64], than others: [Int64]) throws -> Bool {
+    guard entities.count <= others.count else {
+      let most = try cost(of: others)
+      return try cost(of: entities, upTo: most) <= most
+    }
+    let own = try cost(of: entities)
+    return try cost(of: others, upTo: own - 1) >= own
+  }
+
+  /// What it costs to find the neighbours of some entities, or of some of them, which already cost more than is asked for.
+  private func cost(of entities: [Int64], upTo most: Int) throws -> Int {
+    var cost = 0
+    for chunk in stride(from: 0, to: entities.count, by: 64) where cost <= most {
+      cost += try self.cost(of: Array(entities[chunk...].prefix(64)))
+    }
+    return cost
+  }
+
   private func ends(of pair: (from: Int64, to: Int64)) -> (Vertex, Vertex)? {
     guard let from = vertices[pair.from] ?? nil, let to = vertices[pair.to] ?? nil else { return nil }
     return (from, to)
@@ -80,16 +101,15 @@ final class NodeGraph {
   }
 
   private func pairs(
-    from nodes: [Int64], to ends: [Int64]?, in table: String
+    from nodes: [Int64], to ends: Set<Int64>?, in table: String
   ) throws -> [(from: Int64, to: Int64)] {
-    let isEnd = ends == nil ? "" : "WHERE t.other IN (SELECT value FROM json_each(?))"
     let select = try database.cachedStatement(
-      sql: "SELECT DISTINCT t.node, t.other FROM json_each(?) k CROSS JOIN \(table) t ON t.node = k.value \(isEnd)")
-    let lists = [nodes, ends].compactMap(\.self).map(\.queryList)
-    let rows = try Row.fetchCursor(select, arguments: StatementArguments(lists))
+      sql: "SELECT DISTINCT t.node, t.other FROM json_each(?) k CROSS JOIN \(table) t ON t.node = k.value")
+    let rows = try Row.fetchCursor(select, arguments: [nodes.queryList])
     var pairs: [(from: Int64, to: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
-      pairs.append((Int64(try row.integer(0)), Int64(try row.integer(1))))
+      let other = Int64(try row.integer(1))
+      if ends?.contains(other) ?? true { pairs.append((Int64(try row.integer(0)), other)) }
     }
     return pairs
   }

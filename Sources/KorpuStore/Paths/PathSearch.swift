@@ -49,7 +49,7 @@ struct PathSearch {
         return ShortestChains(
           from: ends.start, to: ends.end, through: meeting, before: start.parents, after: end.parents)
       }
-      if try graph.cost(of: start.edge) <= graph.cost(of: end.edge) {
+      if try graph.costsNoMore(start.edge, than: end.edge) {
         try start.advance(towards: end, in: graph)
       } else {
         try end.advance(towards: start, in: graph)

@@ -5,42 +5,57 @@ internal import KorpuModel
 struct StepWeights {
   private typealias Entity = EntityRows.Entity
 
-  /// A step, told from the one of whom fewer articles tell.
+  /// A step, told from the end that is read.
   private struct Step {
     let ids: (from: Actor.ID, to: Actor.ID)
     let near: Entity
     let far: Entity
 
+    var turned: Step { Step(ids: ids, near: far, far: near) }
     var arePeople: Bool { near.type == .person && far.type == .person }
   }
 
   private let database: Database
   private let entities: EntityRows
+  /// Whoever has so many steps is read once for all of them, however many articles tell of it.
+  private let manySteps: Int
 
-  init(_ database: Database, _ entities: EntityRows) {
+  init(_ database: Database, _ entities: EntityRows, manySteps: Int = 128) {
     self.database = database
     self.entities = entities
+    self.manySteps = manySteps
   }
 
   /// - Parameter pairs: whom the steps lead from and to; none comes of those with one who is hidden or whom nobody knows.
   /// - Returns: the steps in the order of the pairs.
   func steps(of pairs: [(Actor.ID, Actor.ID)]) throws -> [ArchiveStep] {
-    let ids = Set(pairs.flatMap { [$0.0, $0.1] })
-    let ends = try Dictionary(uniqueKeysWithValues: ids.map { ($0, try end(called: $0)) })
-    let steps = pairs.compactMap { pair in
-      guard let from = ends[pair.0] ?? nil, let to = ends[pair.1] ?? nil else { return nil as Step? }
-      let isFirst = from.articles <= to.articles
-      return Step(ids: pair, near: (isFirst ? from : to).entity, far: (isFirst ? to : from).entity)
+    let counts = Dictionary(pairs.flatMap { [($0.0, 1), ($0.1, 1)] }, uniquingKeysWith: +)
+    try entities.read(called: Array(counts.keys))
+    let steps = try pairs.compactMap { pair -> Step? in
+      let ends = try [pair.0, pair.1].compactMap { try entities.entity(called: $0) }
+      return ends.count == 2 ? Step(ids: pair, near: ends[0], far: ends[1]) : nil
     }
-    let weights = try Dictionary(grouping: steps, by: \.near.row).mapValues(weights)
+    let hubs = Set(counts.filter { $0.value >= manySteps }.keys)
+    let near = steps.filter { hubs.contains($0.ids.from) }
+    let far = steps.filter { !hubs.contains($0.ids.from) && hubs.contains($0.ids.to) }.map(\.turned)
+    let others = try cheapest(steps.filter { !hubs.contains($0.ids.from) && !hubs.contains($0.ids.to) })
+    let weights = try Dictionary(grouping: near + far + others, by: \.near.row).mapValues(weights)
     return steps.map { step in
-      let weight = weights[step.near.row]?[step.far.row] ?? 0
+      let weight = weights[step.near.row]?[step.far.row] ?? weights[step.far.row]?[step.near.row] ?? 0
       return ArchiveStep(from: step.ids.from, to: step.ids.to, weight: weight)
     }
   }
 
-  private func end(called id: Actor.ID) throws -> (entity: Entity, articles: Int)? {
-    try entities.entity(called: id).map { ($0, try entities.articles(of: $0.row)) }
+  /// The same steps, from the ends that cost least to read: from the one of whom fewer articles tell, or where several steps
+  /// have one in common of whom fewer tell than of all the others together, from that one.
+  private func cheapest(_ steps: [Step]) throws -> [Step] {
+    let rows = Set(steps.flatMap { [$0.near.row, $0.far.row] })
+    let articles = try Dictionary(uniqueKeysWithValues: rows.map { ($0, try entities.articles(of: $0)) })
+    func cost(_ entity: Entity) -> Int { articles[entity.row] ?? 0 }
+    let least = steps.map { cost($0.near) <= cost($0.far) ? $0 : $0.turned }
+    return Dictionary(grouping: least, by: \.far.row).values.flatMap { steps in
+      cost(steps[0].far) < steps.reduce(0) { $0 + cost($1.near) } ? steps.map(\.turned) : steps
+    }
   }
 
   /// How many articles tie those at the far ends of steps to the one that is at the near end of all of them.

@@ -33,49 +33,82 @@ struct TieRows {
   ///
   /// - Parameters:
   ///   - others: those with whom; `nil` for all.
-  ///   - articles: those that state them; `nil` for all.
-  /// - Complexity: O(the result · log size of the archive); where articles are given, O(all that the entity has) to find it.
+  /// - Complexity: O(the result · log size of the archive).
   func relations(
-    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil,
-    in articles: Set<Int64>? = nil
+    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, with others: [EntityRows.Entity]? = nil
   ) throws -> [End] {
     let others = try others.map(nodes)
     let select = try database.cachedStatement(
       sql: """
         \(Self.select("other, article, relation", from: "node_relation")) AND r.type = ?
-        \(Self.condition("other", in: others)) \(articles == nil ? "" : "AND r.article IN (SELECT value FROM json_each(?))")
+        \(Self.condition("other", in: others))
         """)
-    let lists = [others?.queryList, articles?.queryList].compactMap(\.self)
+    let lists = [others?.queryList].compactMap(\.self)
     return try ends(select, of: entity, [Self.code(of: type, direction)] + StatementArguments(lists))
   }
 
-  /// The first relation of one type that leads from each of many entities, or to it, to each other end, read at once.
+  /// The relations of one type that lead from an entity, or to it, as far as some articles state them.
   ///
-  /// - Returns: an end for each pair of their nodes, in no order.
-  /// - Complexity: O(these relations · log size of the archive).
-  func firstRelations(
-    _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
-  ) throws -> [(owner: EntityRows.Entity, end: End)] {
-    try entities.readNodes(of: owners.map(\.row))
-    let nodes = try owners.flatMap { owner in try entities.nodes(of: owner.row).map { (node: $0, owner: owner) } }
-    let ownersOfNodes = Dictionary(nodes.map { ($0.node, $0.owner) }) { first, _ in first }
+  /// A few articles are looked through; of many it is cheaper to look through what the entity has.
+  ///
+  /// - Complexity: O(relations of the articles · log size of the archive), or where they are many O(relations of the type
+  ///   that the entity has).
+  func relations(
+    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, in articles: Set<Int64>
+  ) throws -> [End] {
+    guard articles.count > Self.mostLookedThrough else {
+      return try relations(of: entity, in: articles, direction, [type])
+    }
     let select = try database.cachedStatement(
       sql: """
-        \(Self.select("r.node, other, min(article), relation", from: "node_relation")) AND r.type = ?
-        GROUP BY r.node, other
+        \(Self.select("other, article, relation", from: "node_relation")) AND r.type = ?
+        AND r.article IN (SELECT value FROM json_each(?))
         """)
+    return try ends(select, of: entity, [Self.code(of: type, direction), articles.queryList])
+  }
+
+  /// All relations of an entity that one article states.
+  ///
+  /// - Complexity: O(relations of the article · log size of the archive).
+  func relations(of entity: EntityRows.Entity, in article: Int64) throws -> [End] {
+    try Direction.allCases.flatMap { try relations(of: entity, in: [article], $0, WordCodes.relationTypes.words) }
+  }
+
+  /// What a few articles state of an entity from one end, found among all that they state.
+  private func relations(
+    of entity: EntityRows.Entity, in articles: Set<Int64>, _ direction: Direction, _ types: [RelationType]
+  ) throws -> [End] {
+    let (own, other) = direction == .from ? ("source", "target") : ("target", "source")
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT o.node, r.article, r.number
+        FROM json_each(?2) k CROSS JOIN relation r ON r.article = k.value
+          CROSS JOIN appearance_node s ON s.article = r.article AND s.number = r.\(own)
+          CROSS JOIN appearance_node o ON o.article = r.article AND o.number = r.\(other)
+        WHERE r.type IN (SELECT value FROM json_each(?3)) AND s.node IN (SELECT value FROM json_each(?1))
+          AND o.node <> s.node
+        """)
+    let codes = try types.map { Int64(try WordCodes.relationTypes.code(of: $0)) }
+    return try ends(select, of: entity, [articles.sorted().queryList, codes.queryList])
+  }
+
+  /// With whom each of many entities has relations of one type that lead from it, or to it; each pair once.
+  ///
+  /// - Complexity: O(these relations · log size of the archive).
+  func others(
+    _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
+  ) throws -> [(owner: EntityRows.Entity, other: EntityRows.Entity)] {
+    let select = try database.cachedStatement(sql: Self.selectOfEntities("DISTINCT k.value, o.entity"))
     let rows = try Row.fetchCursor(
-      select, arguments: [nodes.map(\.node).queryList, Self.code(of: type, direction)])
-    var found: [(node: Int64, other: Int64, key: FactKey)] = []
+      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
+    var found: [(owner: Int64, other: Int64)] = []
     while let row = try rows.next().map(StoredRow.init) {
-      let key = FactKey(article: Int64(try row.integer(2)), number: try row.integer(3))
-      found.append((Int64(try row.integer(0)), Int64(try row.integer(1)), key))
+      found.append((Int64(try row.integer(0)), Int64(try row.integer(1))))
     }
-    try entities.read(ofNodes: Set(found.map(\.other)))
-    return try found.compactMap { node, other, key in
-      let other = try entities.entity(ofNode: other)
-      guard let owner = ownersOfNodes[node], !other.isHidden, other.row != owner.row else { return nil }
-      return (owner, End(other: other, key: key))
+    try entities.read(found.map(\.other))
+    return try found.compactMap { owner, other in
+      let other = try entities.entity(at: other)
+      return other.isHidden || other.row == owner ? nil : (owner: try entities.entity(at: owner), other: other)
     }
   }
 
@@ -84,17 +117,21 @@ struct TieRows {
   ///
   /// - Complexity: O(the result · log size of the archive).
   func contacts(_ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity) throws -> [Contact] {
+    try contacts(type, direction, ofAll: [entity]).map(\.contact)
+  }
+
+  /// The same of many entities, with the row of each.
+  func contacts(
+    _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
+  ) throws -> [(owner: Int64, contact: Contact)] {
     let select = try database.cachedStatement(
-      sql: """
-        SELECT n.entity, r.article, r.relation FROM json_each(?) k CROSS JOIN node_relation r ON r.node = k.value
-          CROSS JOIN node n INDEXED BY entity_of_node ON n.id = r.other WHERE r.type = ?
-        """)
-    let nodes = try entities.nodes(of: entity.row).queryList
-    let rows = try Row.fetchCursor(select, arguments: [nodes, Self.code(of: type, direction)])
-    var contacts: [Contact] = []
+      sql: Self.selectOfEntities("k.value, o.entity, r.article, r.relation"))
+    let rows = try Row.fetchCursor(
+      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
+    var contacts: [(owner: Int64, contact: Contact)] = []
     while let row = try rows.next().map(StoredRow.init) {
-      let key = FactKey(article: Int64(try row.integer(1)), number: try row.integer(2))
-      contacts.append(Contact(other: Int64(try row.integer(0)), key: key))
+      let key = FactKey(article: Int64(try row.integer(2)), number: try row.integer(3))
+      contacts.append((Int64(try row.integer(0)), Contact(other: Int64(try row.integer(1)), key: key)))
     }
     return contacts
   }
@@ -106,6 +143,27 @@ struct TieRows {
     let select = try database.cachedStatement(
       sql: "\(Self.select("DISTINCT other, 0, 0", from: "node_relation")) AND r.type = ?")
     return try ends(select, of: entity, [Self.code(of: type, direction)]).map(\.other).unique(by: \.row)
+  }
+
+  /// The nodes of the people with whom some entities have relations of one type that lead from them, or to them: a body has
+  /// thousands, of whom nothing else is read.
+  ///
+  /// - Complexity: O(relations of the type that the entities have, and the result · log size of the archive).
+  func nodesOfPeople(
+    _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
+  ) throws -> Set<Int64> {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT m.id FROM (
+          SELECT DISTINCT n.entity FROM (
+            SELECT DISTINCT r.other FROM json_each(?) k CROSS JOIN node s ON s.entity = k.value
+              CROSS JOIN node_relation r ON r.node = s.id AND r.type = ?
+          ) f CROSS JOIN node n INDEXED BY entity_of_node ON n.id = f.other
+        ) x CROSS JOIN entity e ON e.id = x.entity AND e.type = 'person' AND e.hidden = 0
+        CROSS JOIN node m ON m.entity = e.id
+        """)
+    return try Int64.fetchSet(
+      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
   }
 
   /// All relations of an entity.
@@ -141,6 +199,16 @@ struct TieRows {
     "SELECT \(columns) FROM json_each(?) k CROSS JOIN \(table) r ON r.node = k.value"
   }
 
+  /// SQL for some columns of the relations of one type, the second argument, of the entities of a list, the first one; `o` is
+  /// the node at the other end.
+  private static func selectOfEntities(_ columns: String) -> String {
+    """
+    SELECT \(columns) FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value
+      CROSS JOIN node_relation r ON r.node = n.id AND r.type = ?
+      CROSS JOIN node o INDEXED BY entity_of_node ON o.id = r.other
+    """
+  }
+
   /// SQL for a condition that holds of the values of a list, an argument; of all where there is none.
   ///
   /// Each of a few is looked up for each node of an entity; for many that would be more than what the entity has.
@@ -150,6 +218,8 @@ struct TieRows {
   }
 
   private static let mostLookedUp = 64
+  /// Of so many articles all that they state is looked through.
+  private static let mostLookedThrough = 256
 
   private func nodes(of others: [EntityRows.Entity]) throws -> [Int64] {
     try others.flatMap { try entities.nodes(of: $0.row) }

@@ -21,7 +21,7 @@ import Testing
     ]
   }
 
-  private func excerpt(_ occasions: [Occasion], of person: Actor.ID) -> Excerpt {
+  private func excerpt(_ occasions: [Occasion], of person: Actor.ID, naming named: [Actor.ID]? = nil) -> Excerpt {
     let parts = occasions.map { occasion in
       let kind: ExcerptOccasion.Kind =
         switch occasion.kind {
@@ -29,7 +29,7 @@ import Testing
         case .sharedFloor: .floor(occasion.forum ?? "")
         case .addressed: .address
         }
-      return ExcerptOccasion(kind, with: occasion.partners, in: articles(of: occasion))
+      return ExcerptOccasion(kind, with: occasion.partners, naming: named, in: articles(of: occasion))
     }
     return .occasions(of: person, parts)
   }
@@ -44,7 +44,7 @@ import Testing
       let found = Conversations(of: outline).occasions(of: person)
       #expect(found.map(outlined) == whole.occasions(of: person).map(outlined), "\(person)")
       #expect(outline.utterances.allSatisfy { $0.words.isEmpty })
-      #expect(outline.ties.flatMap(\.citations).allSatisfy { $0.sentence == nil })
+      #expect(outline.meetings.flatMap(\.citations).allSatisfy { $0.sentence == nil })
       if person == other { continue }
       let between = Conversations(of: try archive.conversationOutline(of: person, with: other))
       let expected = whole.occasions(of: person, with: other).map(outlined)
@@ -90,6 +90,11 @@ import Testing
         #expect(found.citations == occasion.citations.filter { first.contains($0.article) })
         #expect(found.words == occasion.words.filter { first.contains($0.citation.article) })
         #expect(Set(excerpt.utterances.map(\.citation.article)).isSubset(of: first))
+        // The same is told where few partners are named, and those are.
+        let named = Array(occasion.partners.prefix(1))
+        let few = try archive.excerpt(self.excerpt([part], of: person, naming: named))
+        #expect(Conversations(of: few).occasion(part, of: person) == found, "\(person)")
+        #expect(Set(named).isSubset(of: few.actors.map(\.id)) && few.actors.count <= excerpt.actors.count)
       }
     }
   }
@@ -106,7 +111,7 @@ import Testing
           continue
         }
         #expect(outline.leading == Set(met.prefix(count)), "\(person)")
-        let found = Conversations(of: outline.network).occasions(of: person)
+        let found = Conversations(of: outline.outline).occasions(of: person)
         let first = found.prefix { !outline.leading.isDisjoint(with: $0.partners) }
         #expect(!first.isEmpty && first.map(outlined) == Array(all.prefix(first.count)), "\(person), \(count)")
         #expect(!found.dropFirst(first.count).contains { !outline.leading.isDisjoint(with: $0.partners) })

@@ -1,8 +1,9 @@
 import KorpuAnalysis
 import KorpuModel
-import KorpuStore
 import TestSupport
 import Testing
+
+@testable import KorpuStore
 
 /// Neighbours and paths in an archive are those in the graph of its network. The seed is the argument of the test.
 @Suite struct PathTests {
@@ -64,6 +65,12 @@ import Testing
         #expect(graph.graph.weight(between: from, and: to) == Double(step.weight))
       }
       #expect(Set(steps).count == steps.count)
+      // From whichever end they are read.
+      for many in 1...3 {
+        let pairs = steps.map { ($0.from, $0.to) }
+        let read = try archive.read { try StepWeights($0, EntityRows($0), manySteps: many).steps(of: pairs) }
+        #expect(read == steps, "\(many)")
+      }
     }
     #expect(try archive.steps(of: [["nobody", "nowhere"], []]).isEmpty)
   }
