@@ -12,7 +12,7 @@ struct RemoveCommand: ParsableCommand {
       of an article is added again, the article comes again.
 
       Examples:
-        korpu remove news.korpu articles/az-forum.txt       by the path of its file
+        korpu remove news.korpu articles/az-forum.txt       by its file, by what that holds
         korpu remove news.korpu az-forum                    by its id, which 'korpu search' shows in brackets
         korpu remove news.korpu https://example.org/forum   by its address
       """)
@@ -20,7 +20,7 @@ struct RemoveCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The archive (.korpu).", valueName: "archive"))
   var archive: String
 
-  @Argument(help: ArgumentHelp("An article: its path, its id, its address, or its digest.", valueName: "article"))
+  @Argument(help: ArgumentHelp("An article: its file, its id, its address, or its digest.", valueName: "article"))
   var articles: [String]
 
   @Flag(help: "Write the summary as JSON.")
