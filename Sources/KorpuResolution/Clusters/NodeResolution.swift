@@ -59,10 +59,12 @@ struct NodeResolution {
     of nodes: [NameNode], _ group: [Int], _ candidates: CandidatePairs, _ component: consuming Component
   ) -> [[Int]] {
     let resolved = component.resolved { one, other in
+      // Always in one order, as in archives: names read the other way round may come to something else, and which of two is
+      // asked for first hangs on a dictionary.
       let (less, greater) = (group[min(one, other)], group[max(one, other)])
       return candidates.shareKey(less, greater)
         ? NodeComparison.areOpposedSharingKey(nodes[less], nodes[greater])
-        : NodeComparison.areOpposed(nodes[group[one]], nodes[group[other]])
+        : NodeComparison.areOpposed(nodes[less], nodes[greater])
     }
     return resolved.map { cluster in cluster.map { group[$0] } }
   }
