@@ -12,7 +12,7 @@ struct RemoveCommand: ParsableCommand {
       of an article is added again, the article comes again.
 
       Examples:
-        korpu remove news.korpu articles/az-forum.txt       by its file, by what that holds
+        korpu remove news.korpu articles/az-forum.txt       by its file
         korpu remove news.korpu az-forum                    by its id, which 'korpu search' shows in brackets
         korpu remove news.korpu https://example.org/forum   by its address
       """)
