@@ -54,7 +54,7 @@ public struct FactsReader: Sendable {
   /// - Parameters:
   ///   - sources: what to read, in this order.
   ///   - each: what to do with a result; if it throws, the rest is not read.
-  /// - Complexity: O(bytes), a few articles in memory at a time.
+  /// - Complexity: O(bytes), a few articles in memory at a time; of a file of facts, a line each, all of its lines.
   public func read<Failure: Error>(
     _ sources: [Source], each: (Outcome) throws(Failure) -> Void
   ) throws(Failure) {

@@ -21,6 +21,11 @@ extension TokenizedArticle {
       && lexicon.endings.caseOfEnding(tokens[index].folded) != nil
   }
 
+  /// Whether a word stands right behind a quotation without a space: «"Dostluq guşəsi"|nin», «"Report"|un».
+  func isGluedToQuotation(_ index: Int) -> Bool {
+    index > 0 && tokens[index].kind == .word && !tokens[index].followsSpace && tokens[index - 1].kind == .closingQuote
+  }
+
   /// Whether a word is nothing but an ending that stands right behind a quotation: «"Do'stlik"|ning».
   func isEndingOfQuotation(_ index: Int) -> Bool {
     lexicon.language.family == .turkic && index > 0 && tokens[index - 1].kind == .closingQuote && isAttached(index)

@@ -148,7 +148,5 @@ extension EntityType {
   var isPlace: Bool { self == .place }
   var isOrganization: Bool { if case .organization = self { true } else { false } }
   var isCountry: Bool { if case .country = self { true } else { false } }
-  /// The code of a country, `nil` of anything else.
-  var countryCode: CountryCode? { if case .country(let code) = self { code } else { nil } }
   var isForum: Bool { if case .forum = self { true } else { false } }
 }

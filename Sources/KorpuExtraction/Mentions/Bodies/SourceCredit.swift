@@ -85,16 +85,11 @@ struct SourceCredit {
   /// Whether a name in quotation marks ends before a token, perhaps with an ending glued to them: «"Report"un».
   private func endsQuotation(at end: Int, from first: Int) -> Bool {
     guard end > first else { return false }
-    return reading.tokens[end - 1].kind == .closingQuote || hasGluedEnding(end - 1) && end - 2 >= first
-  }
-
-  private func hasGluedEnding(_ index: Int) -> Bool {
-    index > 0 && reading.tokens[index].kind == .word && !reading.tokens[index].followsSpace
-      && reading.tokens[index - 1].kind == .closingQuote
+    return reading.tokens[end - 1].kind == .closingQuote || reading.isGluedToQuotation(end - 1) && end - 2 >= first
   }
 
   private func quotation(endingAt end: Int) -> Range<Int>? {
-    let closing = hasGluedEnding(end - 1) ? end - 2 : end - 1
+    let closing = reading.isGluedToQuotation(end - 1) ? end - 2 : end - 1
     return reading.openingQuote(to: closing, limit: 6).map { $0..<end }
   }
 

@@ -106,7 +106,7 @@ struct HeldGatherings {
     guard HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length) || isPartOfVerb(head, match)
     else { return nil }
     let described =
-      kind.isTold ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) : nil
+      kind.isToldAsOne ? start(ofDescriptionBefore: head, isPossessed: match.form.possessor == .third) : nil
     return described ?? startOfReported(head, match)
   }
 
@@ -115,7 +115,7 @@ struct HeldGatherings {
   private func startOfSubject(_ head: Int, _ match: TermMatch) -> Int? {
     let sentence = reading.sentence(of: head)
     let isAtPlace = isToldAtPlace(head, match)
-    guard match.length > 1 || ForumKind(rawValue: match.value)?.isTold == true || isAtPlace,
+    guard match.length > 1 || ForumKind(rawValue: match.value)?.isToldAsOne == true || isAtPlace,
       match.form.grammaticalCase == .nominative, match.form.possessor == nil || match.length > 1,
       head == sentence.lowerBound, !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch]),
@@ -168,7 +168,7 @@ struct HeldGatherings {
   private func startOfOpened(_ head: Int, _ match: TermMatch, _ kind: ForumKind) -> Int? {
     let sentence = reading.sentence(of: head)
     let end = head + match.length
-    guard head == sentence.lowerBound, match.form.possessor == nil, kind.isTold || match.length > 1,
+    guard head == sentence.lowerBound, match.form.possessor == nil, kind.isToldAsOne || match.length > 1,
       [.accusative, .dative].contains(match.form.grammaticalCase), !ForumKind.talks.contains(match.value),
       !reading.isForm(head, of: [.opening, .launch, .event]), !reading.isPhrase(at: head, of: .event),
       reading.sentences.prefix(Self.lead).last.map({ head < $0.upperBound }) == true
@@ -354,8 +354,9 @@ extension ForumKind {
   /// What may be the talks of two.
   static let talks = [ForumKind.meeting.rawValue, ForumKind.session.rawValue]
 
-  /// Whether a report that such a gathering was held tells of one of its own; of meetings and sessions there are too many.
-  fileprivate var isTold: Bool {
+  /// Whether a report that such a gathering was held tells of one of its own: of meetings and sessions there are too many, and what is of
+  /// no kind may be no gathering.
+  var isToldAsOne: Bool {
     switch self {
     case .forum, .summit, .conference, .congress, .festival, .panel: true
     case .session, .meeting, .other: false

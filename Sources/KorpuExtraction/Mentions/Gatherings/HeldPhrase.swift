@@ -19,7 +19,7 @@ struct HeldPhrase {
   ///
   /// - Complexity: O(``longest``).
   func start(ofGatheringHeadedAt head: Int, _ match: TermMatch, after floor: Int) -> Int? {
-    ForumKind(rawValue: match.value)?.isToldByPhrase == true ? start(ofAnyHeadedAt: head, match, after: floor) : nil
+    ForumKind(rawValue: match.value)?.isToldAsOne == true ? start(ofAnyHeadedAt: head, match, after: floor) : nil
   }
 
   /// Where the phrase begins, of a gathering of whatever sort: what «seminar» or «tören» names may be one of many, and has to
@@ -136,15 +136,5 @@ extension TokenizedArticle {
     guard tokens[index].folded.contains(ascii: "-") else { return false }
     let parts = tokens[index].folded.split(separator: "-")
     return parts.count > 1 && parts.allSatisfy { lexicon.senses(of: String($0)).isKey(of: .demonyms) }
-  }
-}
-
-extension ForumKind {
-  /// Of meetings and sessions there are too many, and what is of no kind may be no gathering.
-  fileprivate var isToldByPhrase: Bool {
-    switch self {
-    case .forum, .summit, .conference, .congress, .festival, .panel: true
-    case .session, .meeting, .other: false
-    }
   }
 }

@@ -13,4 +13,11 @@ extension TokenizedArticle {
     return before.kind == .number && before.folded.count < 4 && before.folded.allSatisfy(\.isNumber)
       || words[index - 1].isKey(of: .ordinals)
   }
+
+  /// «8-я», «12th», «2-й»: a number with the letters of an ordinal.
+  func isOrdinalInFigures(_ index: Int) -> Bool {
+    guard tokens[index].kind == .number else { return false }
+    let letters = tokens[index].folded.drop { $0.isNumber }
+    return !letters.isEmpty && letters.count < 4
+  }
 }

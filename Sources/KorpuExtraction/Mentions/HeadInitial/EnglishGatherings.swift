@@ -60,7 +60,7 @@ struct EnglishGatherings {
   private func startWithOrdinal(before start: Int) -> Int {
     guard start > reading.sentence(of: start).lowerBound, start > floor,
       reading.words[start - 1].isKey(of: .ordinals) && reading.words[start - 1].value(in: .ordinals) != "0"
-        || reading.tokens[start - 1].kind == .number && reading.tokens[start - 1].folded.last?.isLetter == true
+        || reading.isOrdinalInFigures(start - 1)
     else { return start }
     return start - 1
   }

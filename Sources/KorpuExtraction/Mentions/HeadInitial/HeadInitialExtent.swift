@@ -129,7 +129,7 @@ struct HeadInitialExtent {
 
   private func takesBefore(_ index: Int, before next: Int) -> Bool {
     let token = reading.tokens[index]
-    if token.kind == .number { return isOrdinal(index) }
+    if token.kind == .number { return reading.isOrdinalInFigures(index) }
     guard token.kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
     // «при организации | Государственного комитета», «заседания | Совета министров»: nouns that look like adjectives.
@@ -201,12 +201,6 @@ struct HeadInitialExtent {
     !reading.tokens[joint - 1].isAbbreviation && isAdjective(joint - 1)
   }
 
-  /// «8-я», «12th», «2-й».
-  private func isOrdinal(_ index: Int) -> Bool {
-    let letters = reading.tokens[index].folded.drop { $0.isNumber }
-    return !letters.isEmpty && letters.count < 4
-  }
-
   /// An adjective of the genre before the type word: «международный», «national»; in small letters too.
   private func isModifier(_ index: Int) -> Bool {
     reading.words[index].key(in: .bodyModifiers) != nil && !reading.words[index].isFunctionWord
@@ -218,7 +212,7 @@ struct HeadInitialExtent {
     guard reading.isSlavic, index > reading.sentence(of: index).lowerBound, !reading.words[index].isFunctionWord,
       !reading.words[index].isKnownVerb, reading.words[index].classes.isEmpty, isAdjective(index)
     else { return false }
-    return reading.tokens[index - 1].kind == .number && isOrdinal(index - 1)
+    return reading.isOrdinalInFigures(index - 1)
       || reading.words[index - 1].key(in: .ordinals) != nil && !isNext(index - 1)
   }
 

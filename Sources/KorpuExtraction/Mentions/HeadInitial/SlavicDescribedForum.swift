@@ -90,7 +90,7 @@ struct SlavicDescribedForum {
   /// «торжественная», «международная», «вторая»
   private func isAttribute(_ index: Int) -> Bool {
     // «8-е | заседание»
-    if reading.tokens[index].kind == .number { return reading.tokens[index].folded.last?.isLetter == true }
+    if reading.isOrdinalInFigures(index) { return true }
     guard reading.tokens[index].kind == .word, !people[index] else { return false }
     let senses = reading.words[index]
     guard !senses.isFunctionWord, !senses.isKnownVerb, senses.key(in: .roles) == nil, !isSession(index),

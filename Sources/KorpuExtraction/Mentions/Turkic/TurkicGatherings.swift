@@ -71,10 +71,11 @@ struct TurkicGatherings {
   func start(ofOpeningAt head: Int, isTold: Bool = false) -> Int? {
     let first = reading.sentence(of: head).lowerBound
     var index = head - 1
-    while index >= first, head - index <= 2, !isEndingOfQuotation(index), isAttribute(index), !isGenitive(index) {
+    while index >= first, head - index <= 2, !reading.isGluedToQuotation(index), isAttribute(index), !isGenitive(index)
+    {
       index -= 1
     }
-    if index > first, isEndingOfQuotation(index) {
+    if index > first, reading.isGluedToQuotation(index) {
       // «"Genç Liderler Forumu"nun | açılışı»: what is opened is a gathering itself.
       guard index - 2 < first || !reading.endsGathering(index - 2) else { return nil }
       return reading.openingQuote(to: index - 1, limit: Self.longestPurpose)
@@ -141,12 +142,6 @@ struct TurkicGatherings {
 
   private func isGenitive(_ index: Int) -> Bool {
     reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.stem.count > 2 }
-  }
-
-  /// «"Dostluq guşəsi"|nin»: the ending of what is quoted.
-  private func isEndingOfQuotation(_ index: Int) -> Bool {
-    index > 0 && reading.tokens[index].kind == .word && !reading.tokens[index].followsSpace
-      && reading.tokens[index - 1].kind == .closingQuote
   }
 
   /// What a gathering may be called besides: «beynəlxalq», «keçirilən», «онлайн форматта».
