@@ -39,6 +39,10 @@ struct TenurePattern: RelationPattern {
         .turkish, "Yazarlar Birliği ile Mavi Deniz Vakfı buluştu. Başkanlığa Leyla Korkmaz seçildi.",
         doesNotState: ["Leyla Korkmaz → Yazarlar Birliği", "Leyla Korkmaz → Mavi Deniz Vakfı"]),
       PatternExample(
+        .turkish, "Mavi Deniz Vakfı Genel Sekreterliğine Leyla Korkmaz seçildi.",
+        states: ["Leyla Korkmaz → Mavi Deniz Vakfı: secretaryGeneral"],
+        doesNotState: ["Leyla Korkmaz → Mavi Deniz Vakfı: other"]),
+      PatternExample(
         .turkish, "Altay Üniversitesi Rektörlüğüne Prof. Dr. Leyla Korkmaz atandı.",
         states: ["Leyla Korkmaz → Altay Üniversitesi"]),
       PatternExample(
@@ -82,15 +86,25 @@ struct TenurePattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .turkic else { return [] }
     let holders = PositionHolderPhrase(scene: scene, anaphora: context.anaphora)
-    return scene.reading.tokens.indices.compactMap { index in
-      guard let office = RoleFinder(reading: scene.reading).tenure(startingAt: index), !office.form.isPlural,
-        !scene.reading.isQuoted(index), let held = holder(of: office, in: scene, holders),
+    return offices(in: scene.reading).compactMap { office in
+      guard !office.form.isPlural, !scene.reading.isQuoted(office.tokens.lowerBound),
+        let held = holder(of: office, in: scene, holders),
         let person = Tenure(scene: scene, gathering: context.gathering).holder(of: office, from: held.tokens.lowerBound)
       else { return nil }
       return RelationFinding(
         type, from: person.entity, to: held.holder, role: held.role, title: held.title,
         evidence: person.tokens.union(held.tokens), confidence: 0.85)
     }
+  }
+
+  /// The nouns for holding an office, the last of whose words are none by themselves: «Genel | Sekreterliğine».
+  private func offices(in reading: TokenizedArticle) -> [RoleFinder.Finding] {
+    let finder = RoleFinder(reading: reading)
+    var found: [RoleFinder.Finding] = []
+    for index in reading.tokens.indices where index >= found.last?.tokens.upperBound ?? 0 {
+      if let office = finder.tenure(startingAt: index) { found.append(office) }
+    }
+    return found
   }
 
   /// «Fondunun sədrliyi», «Fonduna | sədrlik»
