@@ -138,7 +138,7 @@ struct BilateralCooperationPattern: RelationPattern {
       let told = meetings.lastWithLeader(before: sentence + 1, where: { pair($0) != nil }).flatMap(pair)
       guard
         let sides = told
-          ?? (isDenied(words.tokens, in: scene)
+          ?? (scene.isDeniedCooperation(at: words.tokens.lowerBound)
             ? nil : named(by: words.sides, inSentence: sentence, in: scene, onlyTwo))
       else {
         return nil
@@ -175,29 +175,17 @@ struct BilateralCooperationPattern: RelationPattern {
   /// the sentence names, or the one before where it names none.
   private func countries(ofSentence sentence: Int, in scene: Scene) -> (Int, Int)? {
     for index in [sentence, sentence - 1] where index >= 0 {
-      let named = scene.mentions(ofSentence: index).filter {
-        $0.type.isCountry && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isInName($0.tokens.lowerBound)
-      }.unique(by: \.entity)
-      if named.count == 2 { return (named[0].entity, named[1].entity) }
+      let named = scene.countries(in: scene.reading.sentences[index], quotedToo: false)
+      if named.count == 2 { return (named[0], named[1]) }
       guard named.isEmpty else { return nil }
     }
     return nil
   }
 
-  /// «сотрудничество двух стран | невозможно», «iki ülke arasında iş birliği | olmadığını»
-  private func isDenied(_ words: Range<Int>, in scene: Scene) -> Bool {
-    let sentence = scene.reading.sentence(of: words.lowerBound)
-    return sentence.contains { index in
-      scene.reading.isWord(index, [.negation, .failing, .doubting]) || scene.reading.words[index].isDeniedVerb
-    } || words.contains { scene.reading.isCancelled($0) }
-  }
-
-  /// The countries of the article where it names two, and no third one, outside the names of bodies.
+  /// The countries of the article where it names two, and no third one.
   private func onlyTwo(in scene: Scene) -> (Int, Int)? {
-    let named = scene.mentions.filter {
-      $0.type.isCountry && !scene.reading.isQuoted($0.tokens.lowerBound) && !scene.isInName($0.tokens.lowerBound)
-    }.unique(by: \.entity)
-    return named.count == 2 ? (named[0].entity, named[1].entity) : nil
+    let named = scene.countries(in: scene.reading.tokens.indices, quotedToo: false)
+    return named.count == 2 ? (named[0], named[1]) : nil
   }
 
   /// An ambassador who meets a rector speaks of neither's work with the other: a country has a partner in a country, or in a
@@ -235,10 +223,7 @@ struct BilateralCooperationPattern: RelationPattern {
       // «Two agreements» are any.
       if let words = bilateral(index, in: reading) { return (words, .either) }
       if let words = ofStates(index, in: reading) { return (words, .states) }
-      guard reading.isWord(index, .two), reading.isForm(index + 1, of: .state),
-        // «двух стран | Балтии»
-        isVerbFinal || !reading.isCapitalisedWord(index + 2)
-      else { continue }
+      guard reading.isTwoStates(index) else { continue }
       let first = isVerbFinal ? index + 2 : max(range.lowerBound, index - Self.reach)
       let end = min(range.upperBound, index + 2 + Self.reach)
       if let word = (first..<max(first, end)).first(where: { isCooperation($0, in: reading) }) {

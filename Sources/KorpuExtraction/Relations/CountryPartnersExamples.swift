@@ -2,7 +2,7 @@ import KorpuModel
 
 /// Examples of ``CountryPartnersPattern``.
 enum CountryPartnersExamples {
-  static let all = ofStates + withOne + withTheOther + coordinated + compounds + ours
+  static let all = ofStates + ofOthers + withOne + withTheOther + coordinated + compounds + ours
 
   private static let ofStates = [
     PatternExample(
@@ -28,6 +28,12 @@ enum CountryPartnersExamples {
     PatternExample(
       .russian, "Книгу привезли из Казахстана в Турцию. Сотрудничества между странами нет.",
       doesNotState: ["KZ → TR"]),
+  ]
+
+  private static let ofOthers = [
+    PatternExample(
+      .russian, "Выставку привезли из Казахстана в Венгрию. Сотрудничество двух стран Балтии растёт.",
+      doesNotState: ["KZ → HU"])
   ]
 
   private static let withOne = [

@@ -25,7 +25,7 @@ struct CountryPartnersPattern: RelationPattern {
     let nationality = Nationality(of: context, in: scene)
     let protagonists = ProtagonistCountries(of: scene, meetings: context.ties(.met), nationality)
     return words.compactMap { word -> RelationFinding? in
-      guard !isDenied(word, in: scene) else { return nil }
+      guard !scene.isDeniedCooperation(at: word) else { return nil }
       let sides =
         compound(before: word, in: scene) ?? partners(word, in: scene, protagonists) ?? coordinated(word, in: scene)
         ?? (isOfStates(word, in: scene) ? named(around: word, in: scene) ?? protagonists.pair : nil)
@@ -38,13 +38,6 @@ struct CountryPartnersPattern: RelationPattern {
   private func isCooperation(_ index: Int, in scene: Scene) -> Bool {
     scene.reading.tokens[index].kind == .word && scene.reading.isForm(index, of: .cooperation)
       && !scene.reading.isForm(index, of: [.paper, .joint]) && !scene.isInName(index)
-  }
-
-  private func isDenied(_ word: Int, in scene: Scene) -> Bool {
-    scene.reading.isCancelled(word)
-      || scene.reading.sentence(of: word).contains { index in
-        scene.reading.isWord(index, [.negation, .failing, .doubting]) || scene.reading.words[index].isDeniedVerb
-      }
   }
 
   // MARK: whose it is
@@ -132,13 +125,8 @@ struct CountryPartnersPattern: RelationPattern {
     let reading = scene.reading
     let sentence = reading.sentence(of: word)
     let near = max(sentence.lowerBound, word - Self.reach)..<min(sentence.upperBound, word + Self.reach)
-    return near.contains { isTwoStates($0, in: reading) || isOurStates($0, in: reading) }
+    return near.contains { reading.isTwoStates($0) || isOurStates($0, in: reading) }
       || isBetweenStates(behind: word, in: reading)
-  }
-
-  /// «iki ölkə», «двух стран»
-  private func isTwoStates(_ index: Int, in reading: TokenizedArticle) -> Bool {
-    reading.isWord(index, .two) && reading.tokens.indices.contains(index + 1) && reading.isForm(index + 1, of: .state)
   }
 
   /// «ölkələrimiz», «országaink», «our countries», «нашими странами»
@@ -180,8 +168,6 @@ struct CountryPartnersPattern: RelationPattern {
   }
 
   private func countries(ofSentence word: Int, in scene: Scene) -> [Int] {
-    scene.mentions(in: scene.reading.sentence(of: word)).filter {
-      $0.type.isCountry && !scene.isInName($0.tokens.lowerBound)
-    }.map(\.entity).unique(by: \.self)
+    scene.countries(in: scene.reading.sentence(of: word), quotedToo: true)
   }
 }

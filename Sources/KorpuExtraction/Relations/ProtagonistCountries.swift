@@ -19,10 +19,8 @@ struct ProtagonistCountries {
 
   /// Those that the article names, where it names no third, outside the names of bodies.
   private static func onlyTwo(in scene: Scene) -> (Int, Int)? {
-    let named = scene.mentions.filter {
-      $0.type.isCountry && !scene.isInName($0.tokens.lowerBound)
-    }.unique(by: \.entity)
-    return named.count == 2 ? (named[0].entity, named[1].entity) : nil
+    let named = scene.countries(in: scene.reading.tokens.indices, quotedToo: true)
+    return named.count == 2 ? (named[0], named[1]) : nil
   }
 
   /// «туркмено-турецких (отношений)», «Azerbaijani-Hungarian»: the only two whose adjectives make one word.
