@@ -35,6 +35,16 @@ import Testing
     #expect(run.output.contains("Бённам Чунсок") && !tables.output.contains("\"name\":\"Бённам Чунсок\""))
   }
 
+  /// «gələcək» is a form of a verb of the tables, and here the name of a body.
+  @Test func `a verb within a name is no reason`() throws {
+    let workspace = try workspace()
+    let text = "Bakıda konfrans keçirilib. \"Parlaq Gələcək\" İctimai Birliyinin sədri Samir Ocaqverdi çıxış edib.\n"
+    try workspace.write(text, to: "b.txt")
+    let run = try Tool.korpu("extract", "b.txt", "--explain", in: workspace)
+    #expect(run.output.contains("sədr → chair"))
+    #expect(!run.output.contains("act_verbs: gələcək"))
+  }
+
   @Test func `without being asked nothing says why`() throws {
     let run = try Tool.korpu("extract", "a.txt", in: try workspace())
     #expect(!run.output.contains("\"why\""))

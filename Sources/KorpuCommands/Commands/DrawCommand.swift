@@ -60,6 +60,9 @@ struct DrawCommand: ParsableCommand {
   @OptionGroup(title: "How it looks")
   var drawing: DrawingOptions
 
+  @OptionGroup(title: "How it looks")
+  var resolution: ResolutionOption
+
   @Flag(help: "Write the style of the theme as a file to edit, and draw nothing.")
   var printStyle = false
 
@@ -134,7 +137,7 @@ struct DrawCommand: ParsableCommand {
     }
     for file in files {
       do throws(Finding) {
-        try file.write(laidOut, drawn: drawing).forEach(log.report)
+        try file.write(laidOut, drawn: drawing, dpi: resolution.dpi).forEach(log.report)
       } catch {
         log.report(error)
       }

@@ -55,8 +55,7 @@ struct ExtractCommand: ParsableCommand {
     var articles: [ArticleFacts] = []
     try read(reporting: log) { facts, _ in articles.append(facts) }
     guard !articles.isEmpty else { return }
-    let page = Data(ArticlePage(of: articles).html.utf8)
-    if path == "-" { try StandardOutput.write(page) } else { try OutputFile(path: path).write(page) }
+    try OutputPath(path).write(ArticlePage(of: articles).html)
   }
 
   private func extract(to folder: FactsFolder, reporting log: FindingLog) throws {

@@ -73,7 +73,7 @@ struct ReportCommand: ParsableCommand {
     do throws(GraphvizError) {
       let picture = try DiagramRenderer.picture(
         of: diagram, as: .svg, theme: look, layout: drawing.layout.choice, page: drawing.page?.format,
-        dpi: drawing.dpi, embedsFonts: drawing.embedFonts)
+        embedsFonts: drawing.embedFonts)
       return String(decoding: picture, as: UTF8.self)
     } catch {
       throw Finding(error, at: output)

@@ -40,11 +40,7 @@ struct ResolveCommand: ParsableCommand {
         log.report(error)
       }
     }
-    if let output, output != "-" {
-      try OutputFile(path: output).write(Data(text.utf8))
-    } else {
-      try StandardOutput.write(text)
-    }
+    try OutputPath(output).write(text)
     try log.finish()
   }
 

@@ -23,9 +23,6 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Fit the picture to a page, or fill a slide of 16:9.", valueName: "page"))
   var page: PageArgument?
 
-  @Option(help: "The resolution of a PNG, in dots per inch.")
-  var dpi: Double = 144
-
   @Flag(help: "Put the letters of an SVG into it, for readers without the font.")
   var embedFonts = false
 
@@ -35,12 +32,6 @@ struct DrawingOptions: ParsableArguments {
       throw ValidationError("'\(name)' is no language of labels. Give one of \(names).")
     }
     return labels
-  }
-
-  func validate() throws {
-    guard (20...1200).contains(dpi) else {
-      throw ValidationError("--dpi \(dpi) is out of range. Give dots per inch from 20 to 1200.")
-    }
   }
 
   /// The theme with the user's own style over it.

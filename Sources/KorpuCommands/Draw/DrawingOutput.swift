@@ -17,15 +17,16 @@ struct DrawingOutput {
 
   /// Writes a diagram.
   ///
+  /// - Parameter dpi: The resolution where it is a picture of dots.
   /// - Returns: What the user should know of the file.
   /// - Throws: A finding; then nothing partial is left.
-  func write(_ diagram: LaidOutDiagram, drawn options: DrawingOptions) throws(Finding) -> [Finding] {
+  func write(_ diagram: LaidOutDiagram, drawn options: DrawingOptions, dpi: Double) throws(Finding) -> [Finding] {
     switch format {
     case .dot:
       try OutputFile(path: path).write(Data(diagram.dot.utf8))
       return []
     case .picture(let format):
-      let drawn = try drawing(of: diagram, as: format, drawn: options)
+      let drawn = try drawing(of: diagram, as: format, drawn: options, dpi: dpi)
       try OutputFile(path: path).write(Data(drawn.bytes))
       guard let page = options.page, let points = drawn.smallestText, points < Self.readable else { return [] }
       return [.tooSmall(points, on: page, at: path)]
@@ -33,11 +34,11 @@ struct DrawingOutput {
   }
 
   private func drawing(
-    of diagram: LaidOutDiagram, as format: PictureFormat, drawn options: DrawingOptions
+    of diagram: LaidOutDiagram, as format: PictureFormat, drawn options: DrawingOptions, dpi: Double
   ) throws(Finding) -> LaidOutDiagram.Drawing {
     do throws(GraphvizError) {
       return try diagram.drawing(
-        as: format, page: options.page?.format, dpi: options.dpi, embedsFonts: options.embedFonts)
+        as: format, page: options.page?.format, dpi: dpi, embedsFonts: options.embedFonts)
     } catch {
       throw Finding(error, at: path)
     }

@@ -52,7 +52,9 @@ struct Explainer {
 
   /// The pattern, and the words of the evidence that tables of verbs, positions and grammar know.
   func reason(_ pattern: String, on tokens: Range<Int>) -> String {
-    let known = rows.text(of: tokens, in: [.roles, .actVerbs, .speechVerbs])
+    // A verb within a name, as in the foundation «Gələcək», is no reason.
+    let besideNames = tokens.filter { scene.mention(covering: $0) { _ in true } == nil }
+    let known = rows.text(of: besideNames, in: [.roles, .actVerbs, .speechVerbs])
     return known.isEmpty ? pattern : "\(pattern) \(known)"
   }
 

@@ -6,7 +6,7 @@ struct TableRows {
   let reading: TokenizedArticle
 
   /// «given_names: anar; roles: sədr → chair», each row once.
-  func text(of tokens: Range<Int>, in tables: [LexicalTable] = LexicalTable.allCases) -> String {
+  func text(of tokens: some Sequence<Int>, in tables: [LexicalTable] = LexicalTable.allCases) -> String {
     let rows = tokens.flatMap { index in tables.compactMap { row(of: $0, at: index) } }
     return rows.unique().joined(separator: "; ")
   }

@@ -8,15 +8,15 @@ struct JudgeDifferentCommand: ParsableCommand {
   @OptionGroup var judging: JudgingOptions
 
   @Argument(help: "A name, an id, or a reference.")
-  var a: String
+  var actor: String
 
   @Argument(help: "Another.")
-  var b: String
+  var other: String
 
   func run() throws {
     try judging.judge { archive in
       let finder = ActorFinder(in: archive)
-      return .different(try finder.reference(to: a), try finder.reference(to: b))
+      return .different(try finder.reference(to: actor), try finder.reference(to: other))
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Korpu
 
 /// `korpu judge export`: the log as a table.
@@ -20,11 +19,6 @@ struct JudgeExportCommand: ParsableCommand {
 
   func run() throws {
     let log = try ArchiveAccess.reading(archive) { try $0.judgements }
-    let text = JudgementTable(of: log.entries).text
-    if let output {
-      try OutputFile(path: output).write(Data(text.utf8))
-    } else {
-      try StandardOutput.write(text)
-    }
+    try OutputPath(output).write(JudgementTable(of: log.entries).text)
   }
 }

@@ -9,9 +9,9 @@ struct JudgeHideCommand: ParsableCommand {
   @OptionGroup var judging: JudgingOptions
 
   @Argument(help: "A name, an id, or a reference.")
-  var a: String
+  var actor: String
 
   func run() throws {
-    try judging.judge { archive in .hide(try ActorFinder(in: archive).reference(to: a)) }
+    try judging.judge { archive in .hide(try ActorFinder(in: archive).reference(to: actor)) }
   }
 }

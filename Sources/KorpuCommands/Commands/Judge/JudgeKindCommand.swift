@@ -13,21 +13,21 @@ struct JudgeKindCommand: ParsableCommand {
   @OptionGroup var judging: JudgingOptions
 
   @Argument(help: "A name, an id, or a reference.")
-  var a: String
+  var actor: String
 
   @Argument(help: "The kind.")
   var kind: String
 
   func run() throws {
     try judging.judge { archive in
-      let actor = try ActorFinder(in: archive).reference(to: a)
-      guard let type = EntityType(actor.type, kind: kind) else {
+      let reference = try ActorFinder(in: archive).reference(to: actor)
+      guard let type = EntityType(reference.type, kind: kind) else {
         throw Finding(
-          .invalidInput, at: "'\(kind)'", problem: "is no kind of the type \(actor.type.rawValue)",
-          remedy: actor.type.kinds.isEmpty
-            ? "Only bodies and gatherings have kinds." : "Give one of \(actor.type.kinds.joined(separator: ", ")).")
+          .invalidInput, at: "'\(kind)'", problem: "is no kind of the type \(reference.type.rawValue)",
+          remedy: reference.type.kinds.isEmpty
+            ? "Only bodies and gatherings have kinds." : "Give one of \(reference.type.kinds.joined(separator: ", ")).")
       }
-      return .kind(actor, to: type)
+      return .kind(reference, to: type)
     }
   }
 }

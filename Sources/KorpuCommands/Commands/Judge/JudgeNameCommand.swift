@@ -8,12 +8,12 @@ struct JudgeNameCommand: ParsableCommand {
   @OptionGroup var judging: JudgingOptions
 
   @Argument(help: "A name, an id, or a reference.")
-  var a: String
+  var actor: String
 
   @Argument(help: "What it is called from now on.")
   var name: String
 
   func run() throws {
-    try judging.judge { archive in .name(try ActorFinder(in: archive).reference(to: a), to: name) }
+    try judging.judge { archive in .name(try ActorFinder(in: archive).reference(to: actor), to: name) }
   }
 }
