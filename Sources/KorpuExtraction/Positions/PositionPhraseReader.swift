@@ -48,6 +48,7 @@ struct PositionPhraseReader {
         guard superior.isOfNamed(before: marker) else { return nil }
         walk.start = marker
       } else if let role = roleOrTitle(endingBefore: walk.start, of: walk.names) {
+        if EnglishUnreadHolder(scene: scene).isBehind(role.tokens, before: end) { return nil }
         guard let body = bodyOverWhich(role.tokens.lowerBound) else {
           return phrase(of: role, from: first, to: end, with: walk.names)
         }
@@ -158,7 +159,7 @@ struct PositionPhraseReader {
 
   /// «председатель | Кабинета министров», «Speaker | of the Senate»: the words for a position may name the body themselves.
   private func bodyWithin(_ role: Range<Int>) -> LocatedMention? {
-    scene.mention(endingBefore: role.upperBound) { $0.isOrganization }.flatMap {
+    scene.mention(covering: role.upperBound - 1) { $0.isOrganization }.flatMap {
       $0.tokens.lowerBound > role.lowerBound ? $0 : nil
     }
   }

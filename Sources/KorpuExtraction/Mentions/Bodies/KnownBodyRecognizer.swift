@@ -20,7 +20,7 @@ struct KnownBodyRecognizer {
     let start = startOfPair(
       before: startOfCountry(before: index, match, kind, from: floor) ?? startOfTown(before: index, kind, from: floor)
         ?? index, from: floor)
-    let name = start..<index + match.length
+    let name = start..<endOfCountry(behind: index + match.length, kind)
     return BodyName(
       tokens: (startOfEponym(before: name, from: floor) ?? start)..<name.upperBound, kind: kind,
       form: form(of: match, at: index), confidence: 0.95)
@@ -146,6 +146,16 @@ struct KnownBodyRecognizer {
       else { return false }
       return country.length == length && isInName(country.form.grammaticalCase)
     }.map { index - $0 }
+  }
+
+  /// «Milli Majlis | of the Republic of Azerbaijan»: in English the country behind an office of state belongs to its name.
+  private func endOfCountry(behind end: Int, _ kind: OrganizationKind) -> Int {
+    let country = reading.behindArticle(end + 1)
+    guard reading.lexicon.language.family == .germanic, kind == .government, reading.isWord(end, .genitiveMarker),
+      reading.sentence(of: end).contains(country), reading.isCapitalisedWord(country),
+      let match = reading.words.match(.countries, at: country)
+    else { return end }
+    return country + match.length
   }
 
   /// «Turkiya – | O‘zbekiston savdo-sanoat palatasi»: what is of two countries is another body than the one that tables know.

@@ -13,6 +13,7 @@ struct EnglishComplement {
   /// How many tokens belong to the name from one on, or `nil`.
   func length(at index: Int, limit: Int) -> Int? {
     if let length = lengthOfCharge(at: index, limit: limit) { return length }
+    if let length = lengthOfMembers(at: index, limit: limit) { return length }
     let isPlace = isMission && (reading.isWord(index, .locativeMarker) || isHost(after: index))
     guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
@@ -94,6 +95,15 @@ struct EnglishComplement {
     else { return nil }
     let marker = index + phrase.length - 1
     return length(at: marker, limit: limit).map { marker + $0 - index }
+  }
+
+  /// «Forum of Writers | from the member states of the Aral Council»: those of whom it is come from where a body tells.
+  private func lengthOfMembers(at index: Int, limit: Int) -> Int? {
+    let noun = reading.behindArticle(index + 1)
+    guard reading.lexicon.language.family == .germanic, reading.isWord(index, .ablativeMarker), noun + 2 < limit,
+      reading.isWord(noun, .membership), reading.isWord(noun + 1, .state)
+    else { return nil }
+    return length(at: noun + 2, limit: limit).map { noun + 2 + $0 - index }
   }
 
   /// «Council for Youth | under the auspices of the President of Hungary»

@@ -92,9 +92,18 @@ extension HeadInitialForums {
   private func isTopicMarked(before opening: Int, from head: Int) -> Bool {
     guard reading.lexicon.language.family == .germanic, opening == head + 1,
       reading.isWord(head, .joiner), reading.isWord(head, .locativeMarker),
-      let closing = reading.closingQuote(ofSpeechAt: opening)
+      let closing = reading.closingQuote(ofSpeechAt: opening), !isNumbered(head - 1)
     else { return false }
     return closing > opening + Self.shortestTopic && reading.isCapitalisedWord(opening + 1)
+  }
+
+  /// «the 4th International Media | Symposium | on "Trust"»: what has a number in a row has a name besides its topic.
+  private func isNumbered(_ head: Int) -> Bool {
+    guard reading.isCapitalisedWord(head),
+      let name = HeadInitialExtent(reading: reading, people: people, floor: floor).range(
+        ofNameHeadedBy: head..<head + 1)
+    else { return false }
+    return (name.lowerBound..<head).contains { reading.isOrdinalInFigures($0) || reading.words[$0].isKey(of: .ordinals) }
   }
 
   /// A quotation of one word behind «on» may be a work: «a session on "Faust"».

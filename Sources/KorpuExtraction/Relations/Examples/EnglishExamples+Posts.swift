@@ -5,6 +5,20 @@ extension EnglishExamples {
   static let positionsInLists = [
     PatternExample(
       .english,
+      "Guests from Hungary met with Deputy Chairman of the Cabinet of Ministers of Kazakhstan S. Omarov and Minister of Education A. Temirov.",
+      states: ["S. Omarov → Cabinet of Ministers of Kazakhstan", "A. Temirov → KZ: minister"]),
+    PatternExample(
+      .english,
+      "Hungary thanked Deputy Chairman of the Cabinet of Ministers of Kazakhstan S. Omarov, and Minister of Education A. Temirov left.",
+      doesNotState: ["A. Temirov → KZ"]),
+    PatternExample(
+      .english, "The guests met with Speaker of the Milli Majlis of the Azerbaijan Republic Leyla Nasirova in the city.",
+      states: ["Leyla Nasirova → Milli Majlis of the Azerbaijan Republic: speaker"]),
+    PatternExample(
+      .english, "The guests include Aral Union Chairperson Umbrok, Danube Fund Chairperson Serik Omarov and others.",
+      states: ["Serik Omarov → Danube Fund"], doesNotState: ["Serik Omarov → Aral Union"]),
+    PatternExample(
+      .english,
       "The forum was attended by Minister of Culture Serik Omarov, as well as representatives of the Aral Fund.",
       doesNotState: ["Serik Omarov → Aral Fund"]),
     PatternExample(

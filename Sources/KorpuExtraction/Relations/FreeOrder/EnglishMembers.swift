@@ -16,6 +16,9 @@ struct EnglishMembers {
 
   func members(inSentence sentence: Int) -> [Finding] {
     reading.sentences[sentence].flatMap { word -> [Finding] in
+      if let union = union(comprisingAt: word) {
+        return countries(from: word + 1).map { Finding(member: $0, body: union, word: word..<word + 1) }
+      }
       guard reading.isWord(word, .membership), !reading.isWord(word - 1, .membership), !reading.isQuoted(word) else {
         return []
       }
@@ -23,6 +26,7 @@ struct EnglishMembers {
       while reading.isWord(end, [.membership, .state]) { end += 1 }
       let noun = word..<end
       guard let body = body(after: end) else {
+        if let told = named(behind: noun) ?? listed(before: noun) { return told }
         if let chaired = chaired(before: word) {
           return [Finding(member: chaired.owner, body: chaired.body.entity, word: noun)]
         }
@@ -105,6 +109,44 @@ struct EnglishMembers {
     else { return [] }
     let list = countries(from: end + 1)
     return list.count > 1 ? list.map { Finding(member: $0, body: body, word: noun) } : []
+  }
+
+  /// «(The Aral Council met.) Guests from the | member countries | A, B and C came»: the countries right behind, of the only union
+  /// that the article names before.
+  private func named(behind noun: Range<Int>) -> [Finding]? {
+    guard reading.isWord(noun.upperBound - 1, .state), !reading.isNegated(noun.lowerBound),
+      let body = scene.onlyUnion(before: noun.lowerBound)
+    else { return nil }
+    let list = countries(from: noun.upperBound)
+    return list.count > 1 ? list.map { Finding(member: $0, body: body, word: noun) } : nil
+  }
+
+  /// «(The Aral Council was founded in 2009) with | A, B and C | as its founding members»
+  private func listed(before noun: Range<Int>) -> [Finding]? {
+    let range = reading.sentence(of: noun.lowerBound)
+    let first = max(range.lowerBound, noun.lowerBound - Self.longestExample)
+    guard let capacity = (first..<noun.lowerBound).last(where: { reading.isWord($0, .capacity) }),
+      (capacity + 1..<noun.lowerBound).allSatisfy({
+        !reading.words[$0].isKnownVerb && !reading.isCapitalisedWord($0) && !reading.isMark($0, ",")
+      })
+    else { return nil }
+    let list = scene.list(endingBefore: capacity, where: \.isCountry)
+    guard list.count > 1, let start = list.first?.tokens.lowerBound,
+      reading.isWord(reading.withArticle(start) - 1, .comitative)
+    else { return nil }
+    let named = scene.mentions(in: range.lowerBound..<start).filter { $0.type == .organization(.igo) }
+    guard let body = Set(named.map(\.entity)).count == 1 ? named[0].entity : scene.onlyUnion(before: start) else {
+      return nil
+    }
+    return list.map { Finding(member: $0, body: body, word: noun) }
+  }
+
+  /// «the Aral Council (AC), | comprising (A, B and C)»: the union of which several countries are told.
+  private func union(comprisingAt word: Int) -> Int? {
+    guard word > 0, reading.isWord(word, .comprising), !reading.isQuoted(word), countries(from: word + 1).count > 1
+    else { return nil }
+    let end = reading.isMark(word - 1, ",") ? word - 1 : word
+    return scene.mention(endingBefore: reading.endBeforeBrackets(end)) { $0 == .organization(.igo) }?.entity
   }
 
   /// «A, B and C»

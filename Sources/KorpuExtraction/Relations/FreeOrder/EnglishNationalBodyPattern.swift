@@ -1,10 +1,14 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «The Aral Fund, a Kazakh NGO, …», «the Danube Institute, a think tank based in Hungary»: what a body is said to be behind its name.
+/// «The Aral Fund, a Kazakh NGO, …», «the Danube Institute, a think tank based in Hungary», «Hungary's oldest school, the Danube
+/// Institute, …»: what a body is said to be behind its name, or before it.
 struct EnglishNationalBodyPattern: RelationPattern {
   let type = RelationType.basedIn
-  let summary = "A body, a comma, «a» and a word for what it is, with the adjective of a country or «based in»."
+  let summary = """
+    A body, a comma, «a» and a word for what it is, with the adjective of a country or «based in»; or a country in the \
+    genitive, a word for what the body is, a comma, and its name.
+    """
   var examples: [PatternExample] {
     [
       PatternExample(
@@ -18,6 +22,11 @@ struct EnglishNationalBodyPattern: RelationPattern {
       PatternExample(
         .english, "The Aral Fund, which is based in Astana, Kazakhstan, published a report.",
         states: ["Aral Fund → KZ"]),
+      PatternExample(
+        .english, "Kazakhstan's national air company, Aral Airways, opened a school.", states: ["Aral Airways → KZ"]),
+      PatternExample(
+        .english, "After talks with Kazakhstan's oldest university, the Aral Fund and the Danube Union signed a letter.",
+        doesNotState: ["Aral Fund → KZ", "Danube Union → KZ"]),
       PatternExample(
         .english, "The Aral Fund, a Kazakh writer and the guests from Hungary opened a school.",
         doesNotState: ["Aral Fund → KZ", "Aral Fund → HU"]),
@@ -33,14 +42,39 @@ struct EnglishNationalBodyPattern: RelationPattern {
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
     guard scene.reading.lexicon.language.family == .germanic else { return [] }
     return scene.mentions.compactMap { body in
-      let comma = scene.bracketEnd(from: body.tokens.upperBound)
-      guard body.type.isOrganization, body.type != .organization(.igo), scene.reading.isMark(comma, ","),
-        !scene.reading.isQuoted(body.tokens.lowerBound),
-        let country = country(ofWhatStartsAt: comma + 1, in: scene)
-      else { return nil }
-      return RelationFinding(
-        type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.85)
+      told(before: body, in: scene) ?? told(behind: body, in: scene)
     }
+  }
+
+  /// «Kazakhstan's national air company, | Tulpar Air|, »: a country in the genitive and what the body is, between commas.
+  private func told(before body: LocatedMention, in scene: Scene) -> RelationFinding? {
+    let reading = scene.reading
+    let comma = reading.withArticle(body.tokens.lowerBound) - 1
+    guard body.type.isOrganization, body.type != .organization(.igo), comma > 0, reading.isMark(comma, ","),
+      reading.isMark(scene.bracketEnd(from: body.tokens.upperBound), ","), !reading.isQuoted(comma),
+      reading.words[comma - 1].key(in: .bodies) != nil
+    else { return nil }
+    let first = max(reading.sentence(of: comma).lowerBound, comma - Self.longestAttribute)
+    let start = reading.startOfRun(before: comma, from: first) { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && !reading.words[index].isFunctionWord && !reading.words[index].isKnownVerb
+    }
+    guard let country = scene.mention(endingBefore: start, where: \.isCountry),
+      !reading.possessiveEnding(of: country.tokens.upperBound - 1).isEmpty,
+      scene.mention(startingAt: country.tokens.lowerBound, where: \.isOrganization) == nil
+    else { return nil }
+    return RelationFinding(
+      type, from: body.entity, to: country.entity, evidence: country.tokens.union(body.tokens), confidence: 0.83)
+  }
+
+  private func told(behind body: LocatedMention, in scene: Scene) -> RelationFinding? {
+    let comma = scene.bracketEnd(from: body.tokens.upperBound)
+    guard body.type.isOrganization, body.type != .organization(.igo), scene.reading.isMark(comma, ","),
+      !scene.reading.isQuoted(body.tokens.lowerBound),
+      let country = country(ofWhatStartsAt: comma + 1, in: scene)
+    else { return nil }
+    return RelationFinding(
+      type, from: body.entity, to: country.entity, evidence: body.tokens.union(country.tokens), confidence: 0.85)
   }
 
   private func country(ofWhatStartsAt start: Int, in scene: Scene) -> LocatedMention? {

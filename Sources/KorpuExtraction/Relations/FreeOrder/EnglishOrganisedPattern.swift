@@ -81,6 +81,10 @@ struct EnglishOrganisedPattern: RelationPattern {
         doesNotState: ["Aral Fund → New Voices"]),
       PatternExample(
         .english,
+        "The conference titled \"New Voices\" was organised by the Faculty of Law of Danube University in the city.",
+        states: ["Danube University → New Voices"]),
+      PatternExample(
+        .english,
         "The conference titled \"New Voices\" was held in Baku with the organisational support of the Aral Fund and the Danube University.",
         states: ["Aral Fund → New Voices", "Danube University → New Voices"]),
     ] + EnglishExamples.alliedHosts + EnglishExamples.hostsBehindInsertions
@@ -274,9 +278,12 @@ struct EnglishOrganisedPattern: RelationPattern {
           || EnglishDelayedAgent(reading: reading).stands(at: marker, behind: verbs))
       guard isOrganising || isAgent, !isOfFounding(marker, in: scene) else { return nil }
       // «was opened by X»: people only speak.
-      let hosts = scene.allies(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {
+      let named = scene.allies(from: marker + 1, where: { $0.isParty || $0.isPerson }).filter {
         isOrganising || $0.type.isParty
       }
+      // «organised by | the Faculty of Law of Danube University»
+      let unit = EnglishBodyOfUnit(scene: scene).body(from: reading.behindArticle(marker + 1))
+      let hosts = named.isEmpty ? [unit].compactMap(\.self) : named
       return Finding(hosts: hosts, word: marker..<marker + 1, isActive: false)
     }
   }

@@ -33,6 +33,10 @@ struct EnglishTalksPattern: RelationPattern {
         states: ["Serik Omarov → Deniz Toprak"]),
       PatternExample(
         .english,
+        "Speaking after talks in Baku late on September 4 with Gabor Szabo, Serik Omarov said that trade is growing.",
+        states: ["Serik Omarov → Gabor Szabo"]),
+      PatternExample(
+        .english,
         "President Serik Omarov had a one-on-one meeting with President Deniz Toprak and Minister Gabor Szabo.",
         states: ["Serik Omarov → Deniz Toprak", "Serik Omarov → Gabor Szabo"],
         doesNotState: ["Deniz Toprak → Gabor Szabo"]),
@@ -117,8 +121,8 @@ private struct EnglishTalks {
   let gathering: Gathering
   let noun: Int
 
-  /// How many tokens may stand between the noun and «with»: «a meeting on Monday in Baku with».
-  private static let longestSetting = 5
+  /// How many tokens may stand between the noun and «with»: «talks in Baku on the evening of 4 September with».
+  private static let longestSetting = 8
   /// How many words may stand between the owner of talks and the noun: «Omarov's first official | meeting».
   private static let longestAttribute = 3
 

@@ -14,6 +14,12 @@ struct LeadershipPattern: RelationPattern {
       PatternExample(
         .english, "Serik Omarov, who heads the Aral Fund, came to the city.", states: ["Serik Omarov → Aral Fund"]),
       PatternExample(
+        .english, "Serik Omarov, who heads Kazakhstan's largest students' union Aral Fund, came to the city.",
+        states: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
+        .english, "Serik Omarov, who heads the school of the Aral Fund, came to the city.",
+        doesNotState: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
         .english, "The Aral Fund, led by Serik Omarov, opened a school in the city.",
         states: ["Serik Omarov → Aral Fund"]),
       PatternExample(
@@ -116,28 +122,30 @@ struct LeadershipPattern: RelationPattern {
     return (leader, body)
   }
 
-  /// How many words the name of a unit has at most, the article of its body included.
-  private static let longestUnit = 10
-
   /// «(heads) the | Aral Fund», «(heads) the | Youth Department of the Ministry of Culture»: the body, of a unit that to which it
   /// belongs.
   private func ledBody(from start: Int, in scene: Scene) -> LocatedMention? {
-    let reading = scene.reading
     if let body = scene.mention(startingAt: start, where: \.isOrganization) {
       return scene.isWholePhrase(body) ? body : nil
     }
-    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestUnit)
-    let words = (start..<max(start, limit)).prefix { index in
-      reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
-        && (reading.isCapitalisedWord(index)
-          || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner]))
+    return toldBody(from: start, in: scene) ?? EnglishBodyOfUnit(scene: scene).body(from: start)
+  }
+
+  /// How many words stand before a name that tell of what sort the body is.
+  private static let longestSort = 6
+
+  /// «(heads) | Hungary's largest students' union | Danube»: the body behind words in small letters for what it is.
+  private func toldBody(from start: Int, in scene: Scene) -> LocatedMention? {
+    let reading = scene.reading
+    let first = scene.mention(startingAt: start, where: \.isCountry).map(\.tokens.upperBound) ?? start
+    let limit = min(reading.sentence(of: start - 1).upperBound, first + Self.longestSort)
+    let words = (first..<max(first, limit)).prefix { index in
+      reading.isMark(index, "'") || reading.isMark(index, "’")
+        || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+          && !reading.isWord(
+            index, [.genitiveMarker, .locativeMarker, .dativeMarker, .comitative, .conjunction, .agent])
     }
-    let last = words.upperBound - 1
-    guard
-      words.contains(where: {
-        reading.words[$0].marks(in: .bodies).contains(.unit) || reading.isForm($0, of: .part)
-      }), reading.isWord(reading.isWord(last, .article) ? last - 1 : last, .genitiveMarker)
-    else { return nil }
+    guard let sort = words.last, reading.words[sort].key(in: .bodies) != nil else { return nil }
     return scene.mention(startingAt: words.upperBound, where: \.isOrganization).flatMap {
       scene.isWholePhrase($0) ? $0 : nil
     }

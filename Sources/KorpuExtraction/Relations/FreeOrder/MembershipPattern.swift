@@ -55,6 +55,25 @@ struct MembershipPattern: RelationPattern {
         .english, "The Organization of Turkic States sits in Istanbul. Kazakhstan and Türkiye are full members.",
         states: ["KZ → Organization of Turkic States", "TR → Organization of Turkic States"]),
       PatternExample(
+        .english,
+        "The Organization of Turkic States was founded with Kazakhstan and Kyrgyzstan as the group's founding members.",
+        states: ["KZ → Organization of Turkic States", "KG → Organization of Turkic States"]),
+      PatternExample(
+        .english, "Trade with the Organization of Turkic States (OTS), comprising Kazakhstan and Kyrgyzstan, is growing.",
+        states: ["KZ → Organization of Turkic States", "KG → Organization of Turkic States"]),
+      PatternExample(
+        .english, "The head of the Aral Council, member of the Parliament of Hungary Gabor Szabo, came to the city.",
+        doesNotState: ["Aral Council → Parliament of Hungary"]),
+      PatternExample(
+        .english,
+        "The Organization of Turkic States met in Baku. Guests from member countries Kazakhstan, Kyrgyzstan and Türkiye came.",
+        states: [
+          "KZ → Organization of Turkic States", "KG → Organization of Turkic States", "TR → Organization of Turkic States",
+        ]),
+      PatternExample(
+        .english, "The Organization of Turkic States met in Baku. Guests from the countries Kazakhstan and Tajikistan came.",
+        doesNotState: ["KZ → Organization of Turkic States", "TJ → Organization of Turkic States"]),
+      PatternExample(
         .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
         doesNotState: ["HU → Aral Council"]),
     ]
@@ -177,7 +196,7 @@ struct MembershipPattern: RelationPattern {
       let start = reading.withArticle(word)
       guard reading.isMark(start - 1, ","), reading.isWord(end - 1, [.genitiveMarker, .article]),
         let member = scene.mention(endingBefore: start - 1, where: \.isParty),
-        let body = scene.mention(startingAt: end, where: \.isOrganization)
+        let body = scene.mention(startingAt: end, where: \.isOrganization), !scene.isParliament(body.entity)
       else { return nil }
       return finding(member, body, word..<word + 1)
     }
