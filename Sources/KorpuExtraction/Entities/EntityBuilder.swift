@@ -103,9 +103,16 @@ struct EntityBuilder {
       && NameKey(person.name, in: reading.lexicon).words.count(where: { !reading.lexicon.language.isOneLetter($0) }) > 1
   }
 
-  /// Joins each short name to the only person whom it fits. A surname that two people share joins neither;
-  /// one that nobody bears in full stands for itself.
+  /// Joins each short name to the only person whom it fits: those with an initial to full names, and surnames alone to either. A
+  /// surname that two people share joins neither; one that nobody bears otherwise stands for itself.
   private func addShortNames(_ mentions: [MentionCandidate], to groups: inout MentionGroups) {
+    let initialled = mentions.filter { $0.name.contains(ascii: ".") }
+    add(initialled, to: &groups, of: bearers(in: groups))
+    add(mentions.filter { !$0.name.contains(ascii: ".") }, to: &groups, of: bearers(in: groups))
+  }
+
+  /// The people under their surnames.
+  private func bearers(in groups: MentionGroups) -> [String: [Int]] {
     let lexicon = reading.lexicon
     var bearers: [String: [Int]] = [:]
     for index in groups.lists.indices {
@@ -114,7 +121,11 @@ struct EntityBuilder {
         bearers[surname, default: []].append(index)
       }
     }
-    for mention in mentions {
+    return bearers
+  }
+
+  private func add(_ shortNames: [MentionCandidate], to groups: inout MentionGroups, of bearers: [String: [Int]]) {
+    for mention in shortNames {
       let fitting =
         fitting(mention.name, among: bearers, in: groups) ?? inflected(mention.name, among: bearers, in: groups)
       switch fitting.count {

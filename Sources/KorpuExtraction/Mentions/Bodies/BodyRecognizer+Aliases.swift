@@ -35,6 +35,25 @@ extension BodyRecognizer {
       grammaticalCase: form.grammaticalCase, confidence: 0.9, abbreviates: body.tokens)
   }
 
+  /// «Council of Steppe States, | also known as the | Steppe Council»: what a body is called besides, in English.
+  func saidAlias(of body: MentionCandidate) -> MentionCandidate? {
+    guard reading.lexicon.language.family == .germanic else { return nil }
+    let sentence = reading.sentence(of: body.tokens.lowerBound)
+    var index = reading.endAfterBrackets(body.tokens.upperBound)
+    while sentence.contains(index), reading.isMark(index, ",") || reading.isWord(index, .filler) { index += 1 }
+    guard sentence.contains(index), let naming = reading.words.match(.wordClasses, at: index),
+      naming.classes.contains(.naming), reading.isWord(index + naming.length - 1, .capacity)
+    else { return nil }
+    let start = reading.behindArticle(index + naming.length)
+    let words = (start..<max(start, sentence.upperBound)).prefix(Self.longestAlias).prefix(while: reading.isCapitalisedWord)
+    guard let last = words.last,
+      words.count == 1 ? reading.isShortName(last) : reading.words.match(.bodies, at: last) != nil
+    else { return nil }
+    return MentionCandidate(
+      tokens: start..<last + 1, type: body.type, name: reading.text(of: start..<last + 1),
+      grammaticalCase: .nominative, confidence: 0.95, abbreviates: body.tokens)
+  }
+
   /// How many words a short name in brackets has at most.
   private static let longestAlias = 4
 

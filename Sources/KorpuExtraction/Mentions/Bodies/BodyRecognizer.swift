@@ -321,7 +321,7 @@ struct BodyRecognizer {
       && mayShorten(open + 1, body)
     let isApposed =
       (reading.isDash(open) || isBetweenCommas) && body.tokens.count > 2 && !reading.isCapitalisedWord(open + 2)
-    if let long = longAlias(of: body) ?? apposedAlias(of: body) { return long }
+    if let long = longAlias(of: body) ?? apposedAlias(of: body) ?? saidAlias(of: body) { return long }
     guard isBracketed || isApposed, reading.tokens.indices.contains(open + 1),
       isBracketed
         ? reading.isShortName(open + 1) || isOtherNameOfHouse(open + 1, of: body)
