@@ -34,12 +34,20 @@ struct HeadInitialPosition {
     }
   }
 
-  /// «(visited) the Aral Plant, | where General Director X»
+  /// How many words stand between «where» and who receives there: «where he was warmly welcomed by».
+  private static let longestWelcome = 6
+
+  /// «(visited) the Aral Plant, | where General Director X», «where he was welcomed by | Rector X»
   private func bodyBefore(_ phrase: PositionPhraseReader.Phrase) -> LocatedMention? {
+    let start = reading.withArticle(phrase.tokens.lowerBound)
+    let first = max(reading.sentence(of: phrase.tokens.lowerBound).lowerBound, start - 1 - Self.longestWelcome)
+    let isWelcome = reading.lexicon.language.family == .germanic && reading.isWord(start - 1, .agent)
     let relative =
-      reading.isWord(phrase.tokens.lowerBound - 1, .article)
-      ? phrase.tokens.lowerBound - 2 : phrase.tokens.lowerBound - 1
-    guard reading.isWord(relative, .relative), !reading.isWord(relative, .complementiser) else { return nil }
+      isWelcome
+      ? reading.startOfRun(before: start, from: first) { index in
+        reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.isWord(index, .relative)
+      } - 1 : start - 1
+    guard relative > 0, reading.isWord(relative, .relative), !reading.isWord(relative, .complementiser) else { return nil }
     return scene.mention(
       endingBefore: reading.isMark(relative - 1, ",") ? relative - 1 : relative, where: \.isOrganization)
   }

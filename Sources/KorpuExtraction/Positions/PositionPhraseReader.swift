@@ -57,7 +57,7 @@ struct PositionPhraseReader {
         walk.pass(unitTo: name.tokens.lowerBound)
       } else if let name = named(endingBefore: walk.start) {
         // «speaker of the | Mazhilis»: a body's name may be the end of the position's.
-        walk.pass(name, to: endOfRole(reachingInto: name) ?? name.tokens.lowerBound)
+        walk.pass(name, to: endOfRole(reachingInto: name) ?? startWithQuote(of: name))
       } else if let opening = quotedName(endingAt: walk.start - 1), opening > first {
         walk.pass(unitTo: opening)
       } else {
@@ -172,6 +172,12 @@ struct PositionPhraseReader {
     }
   }
 
+  /// «representative of the | “Green Party”»
+  private func startWithQuote(of name: LocatedMention) -> Int {
+    let start = name.tokens.lowerBound
+    return start > 0 && reading.tokens[start - 1].kind == .openingQuote ? start - 1 : start
+  }
+
   private func endOfRole(reachingInto name: LocatedMention) -> Int? {
     name.tokens.dropFirst().first { end in
       RoleFinder(reading: reading).role(endingBefore: end).map { $0.tokens.lowerBound < name.tokens.lowerBound }
@@ -259,6 +265,16 @@ struct PositionPhraseReader {
     let last = reading.isMark(end - 1, ")") ? reading.openingBracket(to: end - 1) ?? end : end
     return scene.mention(endingBefore: last) { $0.isOrganization || $0.isCountry }
       ?? scene.mention(endingBefore: end) { $0.isOrganization || $0.isCountry } ?? called(endingBefore: end)
+      ?? quoted(endingBefore: end)
+  }
+
+  /// «the | “Green Party”»: in English a body whose whole name stands in quotation marks.
+  private func quoted(endingBefore end: Int) -> LocatedMention? {
+    guard reading.lexicon.language.family == .germanic, end > 1, reading.tokens[end - 1].kind == .closingQuote
+    else { return nil }
+    return scene.mention(endingBefore: end - 1, where: \.isOrganization).flatMap {
+      startWithQuote(of: $0) < $0.tokens.lowerBound ? $0 : nil
+    }
   }
 
   /// «Международная организация тюркской культуры «ТЮРКСОЙ»»: a body whose other name stands in quotation marks behind it.

@@ -69,9 +69,10 @@ struct HeldPlaces {
     let first = reading.sentence(of: place.tokens.lowerBound).lowerBound
     // The word before a place that begins a sentence is of the one before it.
     guard reading.lexicon.language.family == .germanic, marker >= first, reading.isWord(marker, .locativeMarker),
-      let forum = scene.mentions(in: first..<marker).last(where: {
-        $0.type.isForum && max($0.tokens.upperBound, $0.candidate.printed?.upperBound ?? 0) == marker
-      })
+      let forum = scene.mentions(in: first..<marker).last(where: \.type.isForum),
+      case let end = max(forum.tokens.upperBound, forum.candidate.printed?.upperBound ?? 0), end <= marker,
+      // «preparations for the Aral Summit | on 14-15 October 2019 | in Baku»
+      EnglishHoldingWords(scene: scene, gathering: gathering).isDate(end..<marker)
     else { return nil }
     return RelationFinding(
       .heldIn, from: forum.entity, to: place.entity, evidence: forum.tokens.union(place.tokens), confidence: 0.85)

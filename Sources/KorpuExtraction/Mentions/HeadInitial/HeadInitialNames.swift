@@ -80,14 +80,19 @@ struct HeadInitialNames {
     return !match.form.isPlural
   }
 
-  /// «a Kyrgyz magazine», «the Turkic organisation»: in small letters a type word with nothing but whose it is names none; of
-  /// parliaments and ministries a nation has one.
+  /// «a Kyrgyz magazine», «the Turkic organisation», «Opening Kyrgyz | schools (is planned)»: in small letters a type word with nothing
+  /// but whose it is names none; of parliaments and ministries a nation has one.
   private func isAnyOfNation(_ tokens: Range<Int>, head: Range<Int>) -> Bool {
+    let nation = head.lowerBound - 1
     guard reading.lexicon.language.family == .germanic, !reading.isCapitalisedWord(head.lowerBound),
-      tokens.upperBound == head.upperBound, tokens.lowerBound + 1 == head.lowerBound
+      tokens.upperBound == head.upperBound, tokens.contains(nation)
     else { return false }
-    let senses = reading.words[tokens.lowerBound]
-    return !reading.tokens[tokens.lowerBound].isAbbreviation
+    let senses = reading.words[nation]
+    if tokens.lowerBound < nation {
+      return senses.key(in: .demonyms) != nil
+        && (tokens.lowerBound..<nation).allSatisfy { !reading.isCapitalisedWord($0) || reading.isInitial($0) }
+    }
+    return !reading.tokens[nation].isAbbreviation
       && [LexicalTable.demonyms, .bodyModifiers, .commonNouns].contains { senses.key(in: $0) != nil }
   }
 

@@ -99,7 +99,7 @@ struct DelegationMembers {
   }
 
   /// «delegation of Uzbekistan consisting of | X, Y and Z»
-  private func members(ofDelegationAt noun: Int) -> [LocatedMention] {
+  func members(ofDelegationAt noun: Int) -> [LocatedMention] {
     let sentence = reading.sentence(of: noun)
     let end = min(sentence.upperBound, noun + Self.reach)
     guard

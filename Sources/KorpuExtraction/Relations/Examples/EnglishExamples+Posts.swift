@@ -4,6 +4,12 @@ internal import KorpuModel
 extension EnglishExamples {
   static let positionsInLists = [
     PatternExample(
+      .english, "The guests met representative of the “Green Party” Serik Omarov in the city.",
+      states: ["Serik Omarov → Green Party: representative"]),
+    PatternExample(
+      .english, "Serik Omarov visited Danube University, where he was warmly welcomed by Rector Gabor Szabo.",
+      states: ["Gabor Szabo → Danube University: rector"]),
+    PatternExample(
       .english,
       "Guests from Hungary met with Deputy Chairman of the Cabinet of Ministers of Kazakhstan S. Omarov and Minister of Education A. Temirov.",
       states: ["S. Omarov → Cabinet of Ministers of Kazakhstan", "A. Temirov → KZ: minister"]),

@@ -33,9 +33,27 @@ struct EnglishFurtherAttendants {
     return nil
   }
 
+  /// «(was held) with the participation of | experts from A and B», «in the presence of | representatives of C»: of whom nobody is named.
+  func present(inSentence sentence: Range<Int>) -> (parties: [LocatedMention], words: Range<Int>)? {
+    guard reading.lexicon.language.family == .germanic else { return nil }
+    for noun in sentence where reading.isForm(noun, of: .attendance) && !reading.isQuoted(noun) {
+      let marker = reading.withArticle(noun) - 1
+      guard reading.isWord(noun + 1, .genitiveMarker), marker >= sentence.lowerBound,
+        reading.isWord(marker, [.comitative, .locativeMarker]), !reading.isNegated(noun)
+      else { continue }
+      let rest = noun + 2..<max(noun + 2, scene.nextPredicate(from: noun + 2, to: sentence.upperBound))
+      let origins = rest.filter { reading.isWord($0, .ablativeMarker) && isGroup(endingAt: $0 - 1) }
+      let countries = origins.flatMap { scene.list(from: reading.behindArticle($0 + 1), where: \.isCountry) }
+      let parties = countries + EnglishUnnamedAttendants(scene: scene).parties(in: rest)
+      if !parties.isEmpty { return (parties, marker..<noun + 1) }
+    }
+    return nil
+  }
+
   /// «artists», «experts»
   private func isGroup(endingAt last: Int) -> Bool {
-    if RoleFinder(reading: reading).role(endingBefore: last + 1)?.form.isPlural == true { return true }
+    let role = RoleFinder(reading: reading).role(endingBefore: last + 1)?.form ?? reading.words[last].form(in: .roles)
+    if role?.isPlural == true { return true }
     return reading.isForm(last, of: [.people, .attending])
       && reading.words[last].readings.contains { $0.form.isPlural }
   }

@@ -45,7 +45,7 @@ struct EnglishHoldingWords {
 
   /// Whether nothing but a date stands between a gathering and its place, and the type word of «the "…" | international forum
   /// in Baku».
-  private func isDate(_ tokens: Range<Int>) -> Bool {
+  func isDate(_ tokens: Range<Int>) -> Bool {
     tokens.count <= Self.longestDate
       && tokens.allSatisfy { index in
         reading.tokens[index].kind != .word || reading.isWord(index, .locativeMarker)

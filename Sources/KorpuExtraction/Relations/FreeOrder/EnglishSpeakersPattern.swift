@@ -24,6 +24,9 @@ struct EnglishSpeakersPattern: RelationPattern {
         "The forum \"Green Steppe\" was held in Baku. Speakers at the forum included Serik Omarov, director of the Aral Fund.",
         states: ["Serik Omarov → Green Steppe"]),
       PatternExample(
+        .english, "Among the speakers at the \"Green Steppe\" forum were Serik Omarov and Gabor Szabo.",
+        states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
+      PatternExample(
         .english,
         "The forum \"Green Steppe\" was held in Baku. The forum featured speeches by Serik Omarov and Gabor Szabo.",
         states: ["Serik Omarov → Green Steppe", "Gabor Szabo → Green Steppe"]),
@@ -123,14 +126,18 @@ struct EnglishSpeakersPattern: RelationPattern {
     }
   }
 
-  /// «Speakers at the panel included …»
-  private func speakers(headedAt index: Int, in reading: TokenizedArticle) -> Range<Int>? {
+  /// «Speakers at the panel included …», «Among the speakers at the panel were …»
+  private func speakers(headedAt index: Int, in scene: Scene) -> Range<Int>? {
+    let reading = scene.reading
     guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.meaning == .floor,
       match.form == .nominal
     else { return nil }
     let start = index + match.length
     let end = min(reading.sentence(of: index).upperBound, start + Self.longestSetting)
-    return (start..<max(start, end)).first { reading.isWord($0, .comprising) }.map { index..<$0 + 1 }
+    return (start..<max(start, end)).first { word in
+      reading.isWord(word, .comprising)
+        || reading.isWord(word, .auxiliary) && scene.list(from: word + 1, where: \.isPerson).count > 1
+    }.map { index..<$0 + 1 }
   }
 
   /// How many words tell at what the speakers speak.
@@ -139,7 +146,7 @@ struct EnglishSpeakersPattern: RelationPattern {
   private func verb(inSentence sentence: Int, of scene: Scene) -> Range<Int>? {
     let reading = scene.reading
     return reading.sentences[sentence].lazy.compactMap { index -> Range<Int>? in
-      if let listed = speakers(headedAt: index, in: reading) { return listed }
+      if let listed = speakers(headedAt: index, in: scene) { return listed }
       guard !reading.isQuoted(index), let match = reading.words.verb(.speechVerbs, at: index), match.meaning == .floor,
         match.form == .passive, !reading.isNegated(index)
       else { return nil }

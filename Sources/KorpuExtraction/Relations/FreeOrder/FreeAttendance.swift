@@ -69,9 +69,12 @@ struct FreeAttendance {
     let performers = EnglishFurtherAttendants(scene: scene).countries(inSentence: reading.sentences[sentence]).map {
       [Finding(participants: $0.parties, verb: $0.words, isPlanned: false)]
     }
+    let present = EnglishFurtherAttendants(scene: scene).present(inSentence: reading.sentences[sentence]).map {
+      [Finding(participants: $0.parties, verb: $0.words, isPlanned: false)]
+    }
     let isOnGathering = gathering.subject(ofSentence: sentence) != nil
     let told =
-      (examples ?? []) + (isOnGathering ? performers ?? [] : [])
+      (examples ?? []) + (present ?? []) + (isOnGathering ? performers ?? [] : [])
       + SlavicAttendants(scene: scene).findings(inSentence: sentence)
       + representing(inSentence: sentence) + roll
       + SlavicGathered(scene: scene, gathering: gathering).findings(inSentence: sentence)

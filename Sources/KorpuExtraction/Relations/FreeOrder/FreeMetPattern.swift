@@ -45,6 +45,19 @@ struct FreeMetPattern: RelationPattern {
       .english, "Representatives of the Danube Fund met with the leadership of the Aral Union in the city.",
       states: ["Danube Fund → Aral Union"]),
     PatternExample(
+      .english,
+      "A delegation of the Aral University consisting of Serik Omarov and Askar Temirov visited the city and met with Gabor Szabo.",
+      states: ["Serik Omarov → Gabor Szabo", "Askar Temirov → Gabor Szabo"],
+      doesNotState: ["Serik Omarov → Askar Temirov"]),
+    PatternExample(
+      .english, "The delegation led by Serik Omarov saw the museum of Askar Temirov and met with Gabor Szabo.",
+      doesNotState: ["Askar Temirov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Serik Omarov visited Rector Gabor Szabo in his office.", states: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
+      .english, "Serik Omarov visited Gabor Szabo's museum and Askar Temirov Street.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
       .english, "The Aral Fund received Gabor Szabo, head of the Danube Fund, in the city.",
       states: ["Aral Fund → Gabor Szabo"]),
     PatternExample(
@@ -183,8 +196,23 @@ struct FreeMetPattern: RelationPattern {
       }
     }
     let joint = gathering.acts(.meet, inSentence: sentence).flatMap { sides.jointly(at: $0.tokens, form: $0.form) }
-    return met + joint
+    return met + joint + visits(inSentence: sentence, sides)
       + gathering.acts(.organise, inSentence: sentence).compactMap { sides.hosting(of: $0.tokens, form: $0.form) }
+  }
+
+  /// «X visited | Rector Y (in her office)»: in English people right behind the verb.
+  private func visits(inSentence sentence: Int, _ sides: MeetingSides) -> [MeetingSides.Finding] {
+    let (scene, reading) = (sides.scene, sides.scene.reading)
+    guard reading.lexicon.language.family == .germanic else { return [] }
+    return reading.sentences[sentence].compactMap { verb in
+      guard reading.isForm(verb, of: .journey), !reading.isQuoted(verb), !reading.isNegated(verb),
+        case let visited = scene.list(from: verb + 1, where: \.isPerson), let last = visited.last,
+        reading.possessiveEnding(of: last.tokens.upperBound - 1).isEmpty
+      else { return nil }
+      let visitors = scene.subjects(ofVerbAt: verb, where: \.isPerson).filter { $0.isIn(.nominative) }
+      return MeetingSides.Finding(
+        hosts: visitors.map(\.entity), guests: visited.map(\.entity), evidence: verb..<last.tokens.upperBound)
+    }
   }
 
   private func findings(of meeting: MeetingSides.Finding) -> [RelationFinding] {

@@ -17,6 +17,9 @@ struct LeadershipPattern: RelationPattern {
         .english, "Serik Omarov, who heads Kazakhstan's largest students' union Aral Fund, came to the city.",
         states: ["Serik Omarov → Aral Fund"]),
       PatternExample(
+        .english, "Serik Omarov, who has led the Aral Fund since 2015, came to the city.",
+        states: ["Serik Omarov → Aral Fund"]),
+      PatternExample(
         .english, "Serik Omarov, who heads the school of the Aral Fund, came to the city.",
         doesNotState: ["Serik Omarov → Aral Fund"]),
       PatternExample(
@@ -102,6 +105,8 @@ struct LeadershipPattern: RelationPattern {
     let start = reading.behindArticle(verb + 1)
     guard let body = ledBody(from: start, in: scene) else { return [] }
     var end = verb
+    // «, who | has | led»
+    if reading.words[end - 1].isFunctionWord, reading.isWord(end - 2, .relative) { end -= 1 }
     while reading.isWord(end - 1, [.relative, .filler]) || reading.isMark(end - 1, ",") { end -= 1 }
     // «A and B co-chair | the X Council»
     let listed = scene.list(endingBefore: end, where: \.isPerson)

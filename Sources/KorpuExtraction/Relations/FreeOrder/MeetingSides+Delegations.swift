@@ -36,6 +36,24 @@ extension MeetingSides {
     return leaders.count == 1 ? leaders : []
   }
 
+  /// How many tokens stand before the word for a delegation at the head of a sentence: «An official Hungarian».
+  private static let longestHead = 5
+
+  /// «A delegation of the Aral University consisting of X and Y (visited the museum and) | met with»: in English who belongs to the
+  /// delegation that a sentence begins with, where it names nobody else before the verb.
+  func delegation(headingSentenceOf verb: Range<Int>) -> [Int] {
+    let sentence = reading.sentence(of: verb.lowerBound)
+    let head = sentence.lowerBound..<min(verb.lowerBound, sentence.lowerBound + Self.longestHead)
+    guard reading.lexicon.language.family == .germanic,
+      let noun = head.first(where: { reading.isForm($0, of: .delegation) }), !reading.isQuoted(noun)
+    else { return [] }
+    let people = scene.mentions(in: sentence.lowerBound..<verb.lowerBound).filter(\.type.isPerson)
+    let led = EnglishLedDelegation(scene: scene)
+    let listed = DelegationMembers(scene: scene).members(ofDelegationAt: noun).map(\.entity)
+    let members = people.filter { listed.contains($0.entity) || led.start(ledBy: $0) != nil }
+    return members.count == people.count ? members.map(\.entity).unique() : []
+  }
+
   /// «(A delegation led by X arrived.) The delegation | was received by», «The guests | were welcomed by»: in English those whom the word
   /// right before a passive verb means.
   func delegates(of verb: Range<Int>) -> [Int] {

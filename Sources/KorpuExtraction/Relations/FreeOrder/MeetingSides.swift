@@ -61,6 +61,8 @@ struct MeetingSides {
       ? named.filter { !scene.isAgentOfPassive($0) } : named.filter { $0.isIn(.nominative) }
     if !subjects.isEmpty { return subjects.map(\.entity) }
     if !leaders.isEmpty { return leaders.map(\.entity) }
+    let heading = delegation(headingSentenceOf: verb)
+    if !heading.isEmpty { return heading }
     let unnamed = unnamed(before: verb)
     return unnamed.isEmpty ? sent(before: verb, in: clause(of: verb)).map(\.entity) : unnamed
   }
