@@ -18,6 +18,13 @@ struct HolderChoice {
     {
       return sender
     }
+    // «Kazakhstan's representative | to the Aral Council»
+    if role.role == .representative, let sender = before.first, sender.type.isCountry, isOwner(sender),
+      let body = after.first, body.type.isOrganization,
+      scene.reading.isWord(scene.reading.withArticle(body.tokens.lowerBound) - 1, .dativeMarker)
+    {
+      return sender
+    }
     if let country = countryOfDeputy(role, after: after, before: before) { return country }
     if let body = after.first(where: \.type.isOrganization) { return body }
     // «президент | Союза X | Казахстана»: of a body whose name nobody could read.

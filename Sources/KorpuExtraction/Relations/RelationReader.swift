@@ -141,6 +141,7 @@ public enum RelationPatterns {
     VisitorsTalksPattern(),
     EnglishSidesSignedPattern(),
     EnglishOwnPartnerPattern(),
+    EnglishPartnerNounPattern(),
     CooperatesWithPattern(),
     CooperationOfPattern(),
     JointWorkPattern(),

@@ -12,6 +12,7 @@ struct HeadInitialExtent {
 
   /// No name has more words to the right of its type word.
   private static let longest = 24
+  private var sorts: EnglishSortInCapitals { EnglishSortInCapitals(reading: reading) }
 
   /// The tokens of the name, or `nil` where nothing but the type word is there.
   func range(ofNameHeadedBy head: Range<Int>) -> Range<Int>? {
@@ -130,7 +131,7 @@ struct HeadInitialExtent {
   private func takesBefore(_ index: Int, before next: Int) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .number { return reading.isOrdinalInFigures(index) }
-    guard token.kind == .word, !people[index] else { return false }
+    guard token.kind == .word, !people[index], !sorts.isBeforeName(index) else { return false }
     let senses = reading.words[index]
     // «при организации | Государственного комитета», «заседания | Совета министров»: nouns that look like adjectives.
     if reading.isSlavic, [LexicalTable.bodies, .forums].contains(where: { senses.key(in: $0) != nil }) { return false }
@@ -371,7 +372,7 @@ struct HeadInitialExtent {
     {
       return 2
     }
-    if isCount(index, limit: limit) { return 1 }
+    if isCount(index, limit: limit) || sorts.endsName(index) { return 1 }
     if isSubject(index, limit: limit) { return nil }
     guard !people[index] else { return nil }
     if reading.isSlavic, reading.isMark(index, ",") {

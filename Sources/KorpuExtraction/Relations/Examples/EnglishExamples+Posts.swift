@@ -4,6 +4,9 @@ internal import KorpuModel
 extension EnglishExamples {
   static let positionsInLists = [
     PatternExample(
+      .english, "Serik Omarov, Kazakhstan's representative to the Aral Council, met the guests in the city.",
+      states: ["Serik Omarov → KZ: representative"], doesNotState: ["Serik Omarov → Aral Council"]),
+    PatternExample(
       .english, "The guests met representative of the “Green Party” Serik Omarov in the city.",
       states: ["Serik Omarov → Green Party: representative"]),
     PatternExample(

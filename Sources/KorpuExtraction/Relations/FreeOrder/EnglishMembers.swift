@@ -19,6 +19,7 @@ struct EnglishMembers {
       if let union = union(comprisingAt: word) {
         return countries(from: word + 1).map { Finding(member: $0, body: union, word: word..<word + 1) }
       }
+      if let observer = observer(at: word) { return [observer] }
       guard reading.isWord(word, .membership), !reading.isWord(word - 1, .membership), !reading.isQuoted(word) else {
         return []
       }
@@ -141,11 +142,29 @@ struct EnglishMembers {
     return list.map { Finding(member: $0, body: body, word: noun) }
   }
 
-  /// «the Aral Council (AC), | comprising (A, B and C)»: the union of which several countries are told.
-  private func union(comprisingAt word: Int) -> Int? {
-    guard word > 0, reading.isWord(word, .comprising), !reading.isQuoted(word), countries(from: word + 1).count > 1
+  /// «Turkmenistan takes part in the Aral Council as | an observer»: the only country before the body.
+  private func observer(at word: Int) -> Finding? {
+    let capacity = reading.withArticle(word) - 1
+    guard reading.isWord(word, .membership), reading.isWord(capacity, .capacity), !reading.isQuoted(word),
+      !reading.isNegated(word),
+      let body = scene.mention(endingBefore: reading.endBeforeBrackets(capacity), where: { $0 == .organization(.igo) })
     else { return nil }
-    let end = reading.isMark(word - 1, ",") ? word - 1 : word
+    let countries = scene.mentions(in: reading.sentence(of: word).lowerBound..<body.tokens.lowerBound).filter {
+      $0.type.isCountry
+    }
+    guard countries.count == 1, countries[0].isIn(.nominative), scene.isWholePhrase(countries[0]) else { return nil }
+    return Finding(member: countries[0], body: body.entity, word: word..<word + 1)
+  }
+
+  /// «the Aral Council (AC), | comprising (A, B and C)», «the Aral Council was founded | by (A, B and C)»: the union of which several
+  /// countries are told.
+  private func union(comprisingAt word: Int) -> Int? {
+    let isFounding = reading.isWord(word, .agent) && reading.isWord(word - 1, .seated)
+    guard word > 0, isFounding || reading.isWord(word, .comprising), !reading.isQuoted(word),
+      countries(from: word + 1).count > 1
+    else { return nil }
+    var end = reading.isMark(word - 1, ",") ? word - 1 : word
+    if isFounding { end = reading.isWord(word - 2, .auxiliary) ? word - 2 : word - 1 }
     return scene.mention(endingBefore: reading.endBeforeBrackets(end)) { $0 == .organization(.igo) }?.entity
   }
 

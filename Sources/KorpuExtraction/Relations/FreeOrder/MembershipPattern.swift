@@ -65,6 +65,15 @@ struct MembershipPattern: RelationPattern {
         .english, "The head of the Aral Council, member of the Parliament of Hungary Gabor Szabo, came to the city.",
         doesNotState: ["Aral Council → Parliament of Hungary"]),
       PatternExample(
+        .english, "The Aral Council, which includes Kazakhstan and Hungary, met in the city.",
+        states: ["KZ → Aral Council", "HU → Aral Council"]),
+      PatternExample(
+        .english, "The Aral Council was founded by Kazakhstan and Hungary in 2009. The school was founded by Kyrgyzstan.",
+        states: ["KZ → Aral Council", "HU → Aral Council"], doesNotState: ["KG → Aral Council"]),
+      PatternExample(
+        .english, "Turkmenistan takes part in the Aral Council as an observer, as Hungary told the guests.",
+        states: ["TM → Aral Council"], doesNotState: ["HU → Aral Council"]),
+      PatternExample(
         .english,
         "The Organization of Turkic States met in Baku. Guests from member countries Kazakhstan, Kyrgyzstan and Türkiye came.",
         states: [
@@ -106,7 +115,11 @@ struct MembershipPattern: RelationPattern {
   /// «The OTS includes Kazakhstan and Hungary»: the body is the subject.
   private func unions(inSentence sentence: Int, of scene: Scene, _ gathering: Gathering) -> [RelationFinding] {
     gathering.acts(.belong, inSentence: sentence).filter { $0.form == .passive }.flatMap { verb -> [RelationFinding] in
-      guard let body = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization).last else { return [] }
+      guard
+        let body = scene.subjects(ofVerbAt: verb.tokens.lowerBound, where: \.isOrganization).last
+          // «the Aral Council, which | includes Kazakhstan»
+          ?? antecedent(of: verb.tokens, in: scene).flatMap({ $0.type.isOrganization ? $0 : nil })
+      else { return [] }
       return scene.list(from: verb.tokens.upperBound, where: \.isCountry).map { finding($0, body, verb.tokens) }
     }
   }
