@@ -47,7 +47,9 @@ struct HeadInitialPosition {
       ? reading.startOfRun(before: start, from: first) { index in
         reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised && !reading.isWord(index, .relative)
       } - 1 : start - 1
-    guard relative > 0, reading.isWord(relative, .relative), !reading.isWord(relative, .complementiser) else { return nil }
+    guard relative > 0, reading.isWord(relative, .relative), !reading.isWord(relative, .complementiser) else {
+      return nil
+    }
     return scene.mention(
       endingBefore: reading.isMark(relative - 1, ",") ? relative - 1 : relative, where: \.isOrganization)
   }

@@ -48,7 +48,8 @@ struct HeldInPattern: RelationPattern {
       .english, "The President spoke in his remarks to the 12th Civil Forum of Kazakhstan on Oct. 16 in Astana.",
       states: ["12th Civil Forum of Kazakhstan → Astana"]),
     PatternExample(
-      .english, "Serik Omarov told of the preparations for the upcoming Summit of the Aral Council on 14-15 October 2019 in Baku.",
+      .english,
+      "Serik Omarov told of the preparations for the upcoming Summit of the Aral Council on 14-15 October 2019 in Baku.",
       states: ["Summit of the Aral Council → Baku"]),
     PatternExample(
       .english, "The \"Green Steppe\" forum kicked off on Monday in the Azerbaijani capital city of Baku.",

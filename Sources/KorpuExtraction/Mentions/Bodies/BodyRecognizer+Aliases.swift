@@ -45,7 +45,8 @@ extension BodyRecognizer {
       naming.classes.contains(.naming), reading.isWord(index + naming.length - 1, .capacity)
     else { return nil }
     let start = reading.behindArticle(index + naming.length)
-    let words = (start..<max(start, sentence.upperBound)).prefix(Self.longestAlias).prefix(while: reading.isCapitalisedWord)
+    let words = (start..<max(start, sentence.upperBound)).prefix(Self.longestAlias)
+      .prefix(while: reading.isCapitalisedWord)
     guard let last = words.last,
       words.count == 1 ? reading.isShortName(last) : reading.words.match(.bodies, at: last) != nil
     else { return nil }

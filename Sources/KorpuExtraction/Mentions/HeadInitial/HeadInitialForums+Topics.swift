@@ -103,7 +103,9 @@ extension HeadInitialForums {
       let name = HeadInitialExtent(reading: reading, people: people, floor: floor).range(
         ofNameHeadedBy: head..<head + 1)
     else { return false }
-    return (name.lowerBound..<head).contains { reading.isOrdinalInFigures($0) || reading.words[$0].isKey(of: .ordinals) }
+    return (name.lowerBound..<head).contains {
+      reading.isOrdinalInFigures($0) || reading.words[$0].isKey(of: .ordinals)
+    }
   }
 
   /// A quotation of one word behind «on» may be a work: «a session on "Faust"».

@@ -21,7 +21,8 @@ extension EnglishExamples {
       "Hungary thanked Deputy Chairman of the Cabinet of Ministers of Kazakhstan S. Omarov, and Minister of Education A. Temirov left.",
       doesNotState: ["A. Temirov → KZ"]),
     PatternExample(
-      .english, "The guests met with Speaker of the Milli Majlis of the Azerbaijan Republic Leyla Nasirova in the city.",
+      .english,
+      "The guests met with Speaker of the Milli Majlis of the Azerbaijan Republic Leyla Nasirova in the city.",
       states: ["Leyla Nasirova → Milli Majlis of the Azerbaijan Republic: speaker"]),
     PatternExample(
       .english, "The guests include Aral Union Chairperson Umbrok, Danube Fund Chairperson Serik Omarov and others.",

@@ -25,7 +25,8 @@ struct EnglishNationalBodyPattern: RelationPattern {
       PatternExample(
         .english, "Kazakhstan's national air company, Aral Airways, opened a school.", states: ["Aral Airways → KZ"]),
       PatternExample(
-        .english, "After talks with Kazakhstan's oldest university, the Aral Fund and the Danube Union signed a letter.",
+        .english,
+        "After talks with Kazakhstan's oldest university, the Aral Fund and the Danube Union signed a letter.",
         doesNotState: ["Aral Fund → KZ", "Danube Union → KZ"]),
       PatternExample(
         .english, "The Aral Fund, a Kazakh writer and the guests from Hungary opened a school.",

@@ -4,7 +4,7 @@ internal import KorpuModel
 /// «Azerbaijan and Hungary are strategic partners», «the Aral Fund, a partner of the Danube Union»: who are said to be partners.
 struct EnglishPartnerNounPattern: RelationPattern {
   let type = RelationType.cooperatesWith
-  let summary = "Two bodies or countries that «are partners», or one behind whose name another's «partner» it is told to be."
+  let summary = "Two bodies or countries that «are partners», or one and whose «partner» it is behind its name."
   var examples: [PatternExample] {
     [
       PatternExample(
@@ -33,7 +33,8 @@ struct EnglishPartnerNounPattern: RelationPattern {
     return reading.tokens.indices.flatMap { noun -> [RelationFinding] in
       guard reading.isForm(noun, of: .colleague), !reading.isQuoted(noun), !reading.isNegated(noun) else { return [] }
       let start = startOfAttributes(before: noun, in: reading)
-      let pairs = reading.isWord(noun + 1, .genitiveMarker)
+      let pairs =
+        reading.isWord(noun + 1, .genitiveMarker)
         ? apposed(before: start, noun, in: scene) : together(before: start, in: scene)
       return pairs.map {
         RelationFinding(

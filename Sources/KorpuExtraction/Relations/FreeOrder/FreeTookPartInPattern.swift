@@ -23,7 +23,8 @@ struct FreeTookPartInPattern: RelationPattern {
       .english, "Serik Omarov, who knows both states (Hungary and Kazakhstan) well, took part in the Danube Forum.",
       states: ["Serik Omarov → Danube Forum"], doesNotState: ["HU → Danube Forum", "KZ → Danube Forum"]),
     PatternExample(
-      .english, "The Green Steppe Forum was held in Baku with the participation of experts from Hungary and Kazakhstan.",
+      .english,
+      "The Green Steppe Forum was held in Baku with the participation of experts from Hungary and Kazakhstan.",
       states: ["HU → Green Steppe Forum", "KZ → Green Steppe Forum"]),
     PatternExample(
       .english, "The Green Steppe Forum in Baku spoke about the participation of experts from Hungary in trade.",

@@ -59,7 +59,8 @@ struct MembershipPattern: RelationPattern {
         "The Organization of Turkic States was founded with Kazakhstan and Kyrgyzstan as the group's founding members.",
         states: ["KZ → Organization of Turkic States", "KG → Organization of Turkic States"]),
       PatternExample(
-        .english, "Trade with the Organization of Turkic States (OTS), comprising Kazakhstan and Kyrgyzstan, is growing.",
+        .english,
+        "Trade with the Organization of Turkic States (OTS), comprising Kazakhstan and Kyrgyzstan, is growing.",
         states: ["KZ → Organization of Turkic States", "KG → Organization of Turkic States"]),
       PatternExample(
         .english, "The head of the Aral Council, member of the Parliament of Hungary Gabor Szabo, came to the city.",
@@ -68,7 +69,8 @@ struct MembershipPattern: RelationPattern {
         .english, "The Aral Council, which includes Kazakhstan and Hungary, met in the city.",
         states: ["KZ → Aral Council", "HU → Aral Council"]),
       PatternExample(
-        .english, "The Aral Council was founded by Kazakhstan and Hungary in 2009. The school was founded by Kyrgyzstan.",
+        .english,
+        "The Aral Council was founded by Kazakhstan and Hungary in 2009. The school was founded by Kyrgyzstan.",
         states: ["KZ → Aral Council", "HU → Aral Council"], doesNotState: ["KG → Aral Council"]),
       PatternExample(
         .english, "Turkmenistan takes part in the Aral Council as an observer, as Hungary told the guests.",
@@ -77,10 +79,12 @@ struct MembershipPattern: RelationPattern {
         .english,
         "The Organization of Turkic States met in Baku. Guests from member countries Kazakhstan, Kyrgyzstan and Türkiye came.",
         states: [
-          "KZ → Organization of Turkic States", "KG → Organization of Turkic States", "TR → Organization of Turkic States",
+          "KZ → Organization of Turkic States", "KG → Organization of Turkic States",
+          "TR → Organization of Turkic States",
         ]),
       PatternExample(
-        .english, "The Organization of Turkic States met in Baku. Guests from the countries Kazakhstan and Tajikistan came.",
+        .english,
+        "The Organization of Turkic States met in Baku. Guests from the countries Kazakhstan and Tajikistan came.",
         doesNotState: ["KZ → Organization of Turkic States", "TJ → Organization of Turkic States"]),
       PatternExample(
         .english, "Hungary, the guest of the Aral Council, spoke to the people who had come to the city.",
