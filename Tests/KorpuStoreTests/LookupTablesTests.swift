@@ -23,6 +23,7 @@ import Testing
         "SELECT node || ' ' || article FROM node_repetition",
         "SELECT id FROM entity WHERE named",
         "SELECT node || ' ' || hex(neighbours) FROM neighbourhood",
+        "SELECT name FROM shared_name",
       ].map { try String.fetchAll(database, sql: "\($0) ORDER BY 1") }
     }
   }
@@ -66,6 +67,7 @@ import Testing
     "INSERT INTO node_repetition VALUES (1, 99)",
     "DELETE FROM neighbourhood WHERE node = (SELECT min(node) FROM neighbourhood)",
     "UPDATE neighbourhood SET neighbours = x'00' WHERE node = (SELECT min(node) FROM neighbourhood)",
+    "INSERT INTO shared_name VALUES ('nowhere')",
   ]) func `tables that do not fit the articles are found`(change: String) throws {
     let archive = try TiedNews(seed: 3).archive
     try archive.write { try $0.execute(sql: change) }

@@ -65,19 +65,23 @@ final class EntityRows {
   /// Reads the entities of many nodes at once, so that each is at hand when it is asked for.
   ///
   /// - Complexity: O(*n* log *n*) in the nodes that are new, and O(log size of the archive) for each of them.
-  func read(ofNodes nodes: Set<Int64>) throws {
+  func read(ofNodes nodes: Set<Int64>) throws { try read(Set(rows(ofNodes: nodes).values)) }
+
+  /// The rows of the entities of many nodes; who they are is not read.
+  ///
+  /// - Complexity: as ``read(ofNodes:)``.
+  func rows(ofNodes nodes: Set<Int64>) throws -> [Int64: Int64] {
     let unknown = nodes.filter { entitiesOfNodes[$0] == nil }.sorted()
     let select = try database.cachedStatement(
       sql: """
-        SELECT e.id, e.public_id, e.type, e.kind, e.name, e.hidden, n.id
-        FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
-          CROSS JOIN entity e ON e.id = n.entity
+        SELECT n.id, n.entity FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
+        WHERE n.entity IS NOT NULL
         """)
-    let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
-    while let row = try rows.next().map(StoredRow.init) {
-      entitiesOfNodes[Int64(try row.integer(6))] = Int64(try row.integer(0))
-      try keep(row)
+    let found = try Row.fetchCursor(select, arguments: [unknown.queryList])
+    while let row = try found.next().map(StoredRow.init) {
+      entitiesOfNodes[Int64(try row.integer(0))] = Int64(try row.integer(1))
     }
+    return nodes.reduce(into: [:]) { $0[$1] = entitiesOfNodes[$1] }
   }
 
   /// Keeps what a row tells of an entity. A country is called by several of its nodes: it is read when it is asked for.
@@ -92,7 +96,7 @@ final class EntityRows {
   /// Reads many entities at once, so that each is at hand when it is asked for.
   ///
   /// - Complexity: O(*n* log *n*) in the rows that are new, and O(log size of the archive) for each of them.
-  func read(_ rows: [Int64]) throws {
+  func read(_ rows: Set<Int64>) throws {
     let unknown = rows.filter { entities[$0] == nil }.sorted()
     let select = try database.cachedStatement(
       sql: """
