@@ -65,12 +65,13 @@ final class EntityRows {
   /// Reads the entities of many nodes at once, so that each is at hand when it is asked for.
   ///
   /// - Complexity: O(*n* log *n*) in the nodes that are new, and O(log size of the archive) for each of them.
-  func read(ofNodes nodes: Set<Int64>) throws { try read(Set(rows(ofNodes: nodes).values)) }
+  func read(ofNodes nodes: Set<Int64>) throws {
+    try readRows(ofNodes: nodes)
+    try read(nodes.reduce(into: []) { $0.insert(try row(ofNode: $1)) })
+  }
 
-  /// The rows of the entities of many nodes; who they are is not read.
-  ///
-  /// - Complexity: as ``read(ofNodes:)``.
-  func rows(ofNodes nodes: Set<Int64>) throws -> [Int64: Int64] {
+  /// Reads to which entities nodes belong. Many belong to one, which is then read once.
+  private func readRows(ofNodes nodes: Set<Int64>) throws {
     let unknown = nodes.filter { entitiesOfNodes[$0] == nil }.sorted()
     let select = try database.cachedStatement(
       sql: """
@@ -81,7 +82,12 @@ final class EntityRows {
     while let row = try found.next().map(StoredRow.init) {
       entitiesOfNodes[Int64(try row.integer(0))] = Int64(try row.integer(1))
     }
-    return nodes.reduce(into: [:]) { $0[$1] = entitiesOfNodes[$1] }
+  }
+
+  /// The row of the entity of a node, one of those whose rows were read.
+  func row(ofNode node: Int64) throws(Damage) -> Int64 {
+    guard let row = entitiesOfNodes[node] else { throw nobody }
+    return row
   }
 
   /// Keeps what a row tells of an entity. A country is called by several of its nodes: it is read when it is asked for.
@@ -162,5 +168,7 @@ final class EntityRows {
     type.countryCode == nil ? nil : try countryNames.name(of: nodes(of: row))
   }
 
-  private func missing() throws(Damage) -> Entity { throw Damage(what: "an entity of an article is nobody") }
+  private func missing() throws(Damage) -> Entity { throw nobody }
+
+  private var nobody: Damage { Damage(what: "an entity of an article is nobody") }
 }

@@ -11,13 +11,14 @@ extension ExcerptSearch {
     try entities.read(called: occasions.flatMap(\.named))
     let rows = try references.rows(of: occasions.reduce(into: []) { $0.formUnion($1.articles) })
     var appearances: Set<Appearance> = []
+    var meetings: [Meeting] = []
     var floors: [SharedFloor] = []
     for occasion in occasions {
       selection.actors += try occasion.named.compactMap { try entities.entity(called: $0) }
       let partners = Set(occasion.partners)
       let articles = Set(occasion.articles.compactMap { rows[$0] })
       switch occasion.kind {
-      case .meeting: appearances.formUnion(try addMeetings(of: person, with: partners, in: articles))
+      case .meeting: meetings.append(Meeting(partners: partners, articles: articles))
       case .floor(let id):
         guard let gathering = try entities.entity(called: id) else { continue }
         floors.append(SharedFloor(gathering: gathering, speakers: partners.union([person.id]), articles: articles))
@@ -29,7 +30,7 @@ extension ExcerptSearch {
         }
       }
     }
-    appearances.formUnion(try add(floors))
+    appearances.formUnion(try add(meetings, of: person) + add(floors))
     try addStatements(of: appearances)
     _ = try addBelongings(.holdsRole, of: person)
   }
@@ -41,11 +42,20 @@ extension ExcerptSearch {
     let articles: Set<Int64>
   }
 
-  private mutating func addMeetings(
-    of person: EntityRows.Entity, with partners: Set<Actor.ID>, in articles: Set<Int64>
-  ) throws -> [Appearance] {
-    let meetings = try TieRows.Direction.allCases.flatMap { direction in
-      try ties.relations(.met, direction, person, in: articles).filter { partners.contains($0.other.id) }
+  /// That the person met some others, and which articles count.
+  private struct Meeting {
+    let partners: Set<Actor.ID>
+    let articles: Set<Int64>
+  }
+
+  private mutating func add(_ shown: [Meeting], of person: EntityRows.Entity) throws -> [Appearance] {
+    let all = shown.reduce(into: Set<Int64>()) { $0.formUnion($1.articles) }
+    let ends = try TieRows.Direction.allCases.flatMap { direction in
+      try ties.relations(.met, direction, ofAll: [person], in: all)[person.row] ?? []
+    }
+    let byArticle = Dictionary(grouping: ends, by: \.key.article)
+    let meetings = shown.flatMap { meeting in
+      meeting.articles.flatMap { byArticle[$0] ?? [] }.filter { meeting.partners.contains($0.other.id) }
     }
     _ = add(meetings)
     selection.placed.formUnion(meetings.map(\.key))

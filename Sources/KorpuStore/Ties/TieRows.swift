@@ -47,26 +47,6 @@ struct TieRows {
     return try ends(select, of: entity, [Self.code(of: type, direction)] + StatementArguments(lists))
   }
 
-  /// The relations of one type that lead from an entity, or to it, as far as some articles state them.
-  ///
-  /// A few articles are looked through; of many it is cheaper to look through what the entity has.
-  ///
-  /// - Complexity: O(relations of the articles · log size of the archive), or where they are many O(relations of the type
-  ///   that the entity has).
-  func relations(
-    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, in articles: Set<Int64>
-  ) throws -> [End] {
-    guard articles.count > Self.mostLookedThrough else {
-      return try relations(of: entity, in: articles, direction, [type])
-    }
-    let select = try database.cachedStatement(
-      sql: """
-        \(Self.select("other, article, relation", from: "node_relation")) AND r.type = ?
-        AND r.article IN (SELECT value FROM json_each(?))
-        """)
-    return try ends(select, of: entity, [Self.code(of: type, direction), articles.queryList])
-  }
-
   /// The relations of one type that lead from many entities, or to them, as far as some articles state them, by the rows of
   /// the entities.
   ///
@@ -126,10 +106,9 @@ struct TieRows {
     while let row = try rows.next().map(StoredRow.init) {
       nodes[Int64(try row.integer(0)), default: []].insert(Int64(try row.integer(1)))
     }
-    let others = try entities.rows(ofNodes: nodes.values.reduce(into: []) { $0.formUnion($1) })
-    try entities.read(Set(others.values))
+    try entities.read(ofNodes: nodes.values.reduce(into: []) { $0.formUnion($1) })
     return try owners.unique(by: \.row).flatMap { owner in
-      let found = Set(try nodes[owner.row, default: []].map { try others[$0] ?? Self.missing() }).sorted()
+      let found = Set(try nodes[owner.row, default: []].map(entities.row)).sorted()
       return try found.map(entities.entity(at:)).filter { !$0.isHidden && $0.row != owner.row }.map { (owner, $0) }
     }
   }
@@ -146,17 +125,19 @@ struct TieRows {
   func contacts(
     _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
   ) throws -> [(owner: Int64, contact: Contact)] {
+    let relations = try Self.selectOfEntities("k.value AS owner, r.other, r.article, r.relation", type, direction)
     let select = try database.cachedStatement(
-      sql: Self.selectOfEntities("k.value, r.other, r.article, r.relation", type, direction))
+      sql: """
+        SELECT r.owner, o.entity, r.article, r.relation FROM (\(relations)) r
+        CROSS JOIN node o INDEXED BY entity_of_node ON o.id = r.other
+        """)
     let rows = try Row.fetchCursor(select, arguments: [owners.map(\.row).queryList])
-    var found: [(owner: Int64, node: Int64, key: FactKey)] = []
+    var contacts: [(owner: Int64, contact: Contact)] = []
     while let row = try rows.next().map(StoredRow.init) {
       let key = FactKey(article: Int64(try row.integer(2)), number: try row.integer(3))
-      found.append((Int64(try row.integer(0)), Int64(try row.integer(1)), key))
+      contacts.append((Int64(try row.integer(0)), Contact(other: Int64(try row.integer(1)), key: key)))
     }
-    // Most of them are found again and again, and are looked up once.
-    let others = try entities.rows(ofNodes: Set(found.map(\.node)))
-    return try found.map { ($0.owner, Contact(other: try others[$0.node] ?? Self.missing(), key: $0.key)) }
+    return contacts
   }
 
   /// Those with whom an entity has relations of one type that lead from it, or to it; each once.
@@ -249,8 +230,6 @@ struct TieRows {
       """
   }
 
-  private static func missing() throws(Damage) -> Int64 { throw Damage(what: "an entity of an article is nobody") }
-
   /// SQL for a condition that holds of the values of a list, an argument; of all where there is none.
   ///
   /// Each of a few is looked up for each node of an entity; for many that would be more than what the entity has.
@@ -260,8 +239,6 @@ struct TieRows {
   }
 
   private static let mostLookedUp = 64
-  /// Of so many articles all that they state is looked through.
-  private static let mostLookedThrough = 256
 
   private func nodes(of others: [EntityRows.Entity]) throws -> [Int64] {
     try others.flatMap { try entities.nodes(of: $0.row) }
