@@ -37,15 +37,15 @@ import Testing
     #expect(try rows(of: archive) == kept)
   }
 
-  @Test(arguments: seeds, [10, 8, 7, 6]) func `an archive of an earlier version gets them`(seed: UInt64, version: Int)
-    throws
-  {
+  @Test(arguments: seeds, [14, 10, 8, 7, 6]) func `an archive of an earlier version gets them`(
+    seed: UInt64, version: Int
+  ) throws {
     let news = try TiedNews(seed: seed)
     defer { withExtendedLifetime(news) {} }
     let archive = news.archive
     let network = try archive.network()
     try archive.write { database in
-      try database.execute(sql: OlderSchema.withoutIndices)
+      try database.execute(sql: version < 14 ? OlderSchema.withoutIndices : OlderSchema.withoutSettings)
       if version < 9 { try OlderSchema.takeNeighbourhoodsApart(in: database) }
       let lookups = version < 7 ? OlderSchema.withoutLookups : version < 8 ? OlderSchema.withoutBelongings : ""
       try database.execute(sql: "\(lookups) PRAGMA user_version = \(version);")

@@ -58,9 +58,11 @@ struct Settlement {
     let components = try components(of: seeds)
     let found = BegunMap(components, longestFirst: \.nodes.count, value: \.clusters)
     // The largest components take long. What does not hang on them is written meanwhile; whoever is given other names
-    // afterwards is named again.
+    // afterwards is named again, and whom a new name may join is named only then.
     try neighbours.save()
-    changed = try rename(changed)
+    let open = Set(components.filter(\.hasNewNames).flatMap { $0.nodes.compactMap(\.entity) })
+    let gone = try rename(changed.subtracting(open))
+    changed = changed.intersection(open).union(gone)
     try meanwhile()
     try resolve(components, into: found.values)
     try attach(try shortNames(concernedBy: concerned))

@@ -78,20 +78,15 @@ struct TieRows {
   ///
   /// - Complexity: O(relations of the article · log size of the archive).
   func relations(of entity: EntityRows.Entity, in article: Int64) throws -> [End] {
-    try Direction.allCases.flatMap { try relations(of: entity, in: [article], $0, WordCodes.relationTypes.words) }
-  }
-
-  /// What a few articles state of an entity from one end, found among all that they state.
-  private func relations(
-    of entity: EntityRows.Entity, in articles: Set<Int64>, _ direction: Direction, _ types: [RelationType]
-  ) throws -> [End] {
-    let select = try database.cachedStatement(
-      sql: """
-        \(Self.selectOfArticles("o.node, r.article, r.number", direction, articles: "?2", types: "?3"))
-        AND s.node IN (SELECT value FROM json_each(?1))
-        """)
-    let codes = try types.map { Int64(try WordCodes.relationTypes.code(of: $0)) }
-    return try ends(select, of: entity, [articles.sorted().queryList, codes.queryList])
+    let codes = try WordCodes.relationTypes.words.map { Int64(try WordCodes.relationTypes.code(of: $0)) }
+    return try Direction.allCases.flatMap { direction in
+      let select = try database.cachedStatement(
+        sql: """
+          \(Self.selectOfArticles("o.node, r.article, r.number", direction, articles: "?2", types: "?3"))
+          AND s.node IN (SELECT value FROM json_each(?1))
+          """)
+      return try ends(select, of: entity, [[article].queryList, codes.queryList])
+    }
   }
 
   /// With whom each of many entities has relations of one type that lead from it, or to it; each pair once.
