@@ -122,6 +122,21 @@ public final class Archive: Sendable {
     }
   }
 
+  /// Reads what a change is going to ask for, so that the archive is locked for less time. Where another process changes the
+  /// archive before, it has been in vain.
+  func prepare(_ work: (Database, NodeCache) throws -> Void) throws(ArchiveError) {
+    guard let writer else { throw .readOnly(at: path) }
+    let earlier = takeNodes()
+    let contents = try ArchiveError.translating(at: path) {
+      try writer.writeWithoutTransaction { database in
+        let cache = try NodeCache(earlier, of: database)
+        try database.readOnly { try work(database, cache) }
+        return cache.contents
+      }
+    }
+    nodes.withLock { $0 = contents }
+  }
+
   /// Changes articles or judgements in one transaction, with all that is derived from them.
   func change<Result>(_ work: (Database, ArchiveIndexers) throws -> Result) throws(ArchiveError) -> Result {
     // Where the transaction fails, nothing of it is kept.

@@ -37,6 +37,26 @@ import Testing
     #expect(try archive.condition().damages.isEmpty)
   }
 
+  @Test(arguments: seeds) func `what was read beforehand changes nothing`(seed: UInt64) throws {
+    let workspace = try Workspace()
+    let articles = try LaterNews.articles(24, seed: seed).map { try NewArticle(facts: $0) }
+    let plain = try Archive.writingOrCreating(workspace.path("a.korpu"))
+    let prepared = try Archive.writingOrCreating(workspace.path("b.korpu"))
+    let other = try Archive.writing(prepared.path)
+    for start in stride(from: 0, to: articles.count, by: 4) {
+      let some = Array(articles[start..<start + 4])
+      _ = try plain.add(Array(some.prefix(2)))
+      _ = try plain.add(Array(some.suffix(2)))
+      // What another connection adds meanwhile makes what was read out of date.
+      try prepared.prepare(toAdd: some)
+      _ = try other.add(Array(some.prefix(2)))
+      try prepared.prepare(toAdd: Array(some.suffix(1)))
+      _ = try prepared.add(Array(some.suffix(2)))
+    }
+    #expect(try Found(prepared) == Found(plain))
+    #expect(try prepared.condition().damages.isEmpty)
+  }
+
   @Test(arguments: seeds) func `articles that go take with them what they stated`(seed: UInt64) throws {
     let workspace = try Workspace()
     let archive = try Archive.writingOrCreating(workspace.path("a.korpu"))

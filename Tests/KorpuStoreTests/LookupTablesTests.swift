@@ -23,6 +23,7 @@ import Testing
         "SELECT node || ' ' || article FROM node_repetition",
         "SELECT id FROM entity WHERE named",
         "SELECT node || ' ' || hex(neighbours) FROM neighbourhood",
+        "SELECT name FROM shared_name",
       ].map { try String.fetchAll(database, sql: "\($0) ORDER BY 1") }
     }
   }
@@ -36,15 +37,15 @@ import Testing
     #expect(try rows(of: archive) == kept)
   }
 
-  @Test(arguments: seeds, [10, 8, 7, 6]) func `an archive of an earlier version gets them`(seed: UInt64, version: Int)
-    throws
-  {
+  @Test(arguments: seeds, [14, 10, 8, 7, 6]) func `an archive of an earlier version gets them`(
+    seed: UInt64, version: Int
+  ) throws {
     let news = try TiedNews(seed: seed)
     defer { withExtendedLifetime(news) {} }
     let archive = news.archive
     let network = try archive.network()
     try archive.write { database in
-      try database.execute(sql: OlderSchema.withoutIndices)
+      try database.execute(sql: version < 14 ? OlderSchema.withoutIndices : OlderSchema.withoutSettings)
       if version < 9 { try OlderSchema.takeNeighbourhoodsApart(in: database) }
       let lookups = version < 7 ? OlderSchema.withoutLookups : version < 8 ? OlderSchema.withoutBelongings : ""
       try database.execute(sql: "\(lookups) PRAGMA user_version = \(version);")
@@ -66,6 +67,7 @@ import Testing
     "INSERT INTO node_repetition VALUES (1, 99)",
     "DELETE FROM neighbourhood WHERE node = (SELECT min(node) FROM neighbourhood)",
     "UPDATE neighbourhood SET neighbours = x'00' WHERE node = (SELECT min(node) FROM neighbourhood)",
+    "INSERT INTO shared_name VALUES ('nowhere')",
   ]) func `tables that do not fit the articles are found`(change: String) throws {
     let archive = try TiedNews(seed: 3).archive
     try archive.write { try $0.execute(sql: change) }

@@ -35,18 +35,25 @@ struct ArchiveBatch {
 
   private let report: (ArchiveEvent) -> Void
   private let write: ([NewArticle]) throws(ArchiveError) -> [Addition]
+  private let prepare: ([NewArticle]) throws(ArchiveError) -> Void
   private var articles: [NewArticle] = []
+  /// How many of them have been prepared for.
+  private var prepared = 0
   private var bytes = 0
   /// How many articles the archive holds.
   private var held: Int
   private var change = ArchiveChange()
   private var done = 0
 
-  /// - Parameter held: How many articles the archive holds.
+  /// - Parameters:
+  ///   - held: How many articles the archive holds.
+  ///   - prepare: What can be done for articles before they are written, while the next are awaited.
   init(
     beside held: Int, reporting report: @escaping (ArchiveEvent) -> Void,
+    preparing prepare: @escaping ([NewArticle]) throws(ArchiveError) -> Void = { _ in },
     writing write: @escaping ([NewArticle]) throws(ArchiveError) -> [Addition]
   ) {
+    self.prepare = prepare
     self.held = held
     self.report = report
     self.write = write
@@ -70,6 +77,16 @@ struct ArchiveBatch {
     report(.progress(ArchiveProgress(done: done, total: total)))
   }
 
+  /// Uses the time until the next step.
+  mutating func wait() throws(ArchiveError) {
+    guard articles.count - prepared >= Self.leastPrepared else { return }
+    try prepare(Array(articles[prepared...]))
+    prepared = articles.count
+  }
+
+  /// So many articles are prepared for at once at least.
+  private static let leastPrepared = 4
+
   /// Writes the last articles.
   mutating func finish() throws(ArchiveError) -> ArchiveChange {
     try flush()
@@ -84,6 +101,7 @@ struct ArchiveBatch {
     }
     held += articles.count
     articles = []
+    prepared = 0
     bytes = 0
   }
 }

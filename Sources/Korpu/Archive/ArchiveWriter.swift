@@ -44,12 +44,14 @@ public struct ArchiveWriter: Sendable {
       total.withLock { $0 += pieces.count - 1 }
       return pieces
     }
-    var batch = ArchiveBatch(beside: held, reporting: report) { articles throws(ArchiveError) in
-      try archive.add(articles, replacing: replacement)
-    }
-    try OrderedWork.run(pieces, ahead: ArchiveBatch.most, by: step) { step throws(ArchiveError) in
-      try batch.take(step, of: total.withLock(\.self))
-    }
+    var batch = ArchiveBatch(
+      beside: held, reporting: report,
+      preparing: { articles throws(ArchiveError) in try archive.prepare(toAdd: articles) },
+      writing: { articles throws(ArchiveError) in try archive.add(articles, replacing: replacement) })
+    try OrderedWork.run(
+      pieces, ahead: ArchiveBatch.most, by: step,
+      each: { step throws(ArchiveError) in try batch.take(step, of: total.withLock(\.self)) },
+      meanwhile: { () throws(ArchiveError) in try batch.wait() })
     return try batch.finish()
   }
 

@@ -12,9 +12,10 @@ enum OrderedWork {
   ///   - ahead: How many items may be taken whose results are not handed over yet.
   ///   - transform: The work, done by several threads.
   ///   - each: Takes the results, on the calling thread; if it throws, no further items are taken.
+  ///   - meanwhile: What the calling thread does before it waits for a result that is not there yet.
   static func run<Items: Sequence, Result: Sendable, Failure: Error>(
     _ items: sending Items, ahead: Int, by transform: @escaping @Sendable (Items.Element) -> Result,
-    each: (Result) throws(Failure) -> Void
+    each: (Result) throws(Failure) -> Void, meanwhile: () throws(Failure) -> Void = {}
   ) throws(Failure) where Items.Element: Sendable {
     let queue = WorkQueue<Items.Element, Result>(items, ahead: ahead)
     let workers = DispatchGroup()
@@ -27,7 +28,11 @@ enum OrderedWork {
       queue.stop()
       workers.wait()
     }
-    while let result = queue.next() { try each(result) }
+    while true {
+      if queue.waits { try meanwhile() }
+      guard let result = queue.next() else { return }
+      try each(result)
+    }
   }
 }
 
@@ -79,6 +84,11 @@ private final class WorkQueue<Item: Sendable, Result: Sendable>: Sendable {
   func finish(_ result: Result, at index: Int) {
     results.withLock { $0.waiting[index] = result }
     arrivals.signal()
+  }
+
+  /// Whether the next result is not there yet.
+  var waits: Bool {
+    results.withLock { $0.waiting[$0.handedOver] == nil && $0.total != $0.handedOver }
   }
 
   /// The next result in the order of the items, or `nil` after the last.

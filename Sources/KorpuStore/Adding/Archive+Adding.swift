@@ -22,6 +22,17 @@ extension Archive {
     }
   }
 
+  /// Reads beforehand whom articles name that are about to be added, while others are still being extracted. Nothing is
+  /// changed, and adding them without it comes to the same.
+  ///
+  /// - Throws: ``ArchiveError``.
+  /// - Complexity: O(names of the articles · names that share a key with one · log size of the archive).
+  public func prepare(toAdd articles: [NewArticle]) throws(ArchiveError) {
+    try prepare { database, cache in
+      try EntityIndexer(database, cache: cache).prepare(articles.map(\.nodes))
+    }
+  }
+
   /// Whether adding an article with its text would change nothing, so that it need not be extracted.
   ///
   /// - Parameters:

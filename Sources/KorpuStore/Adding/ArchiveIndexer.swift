@@ -9,9 +9,6 @@ protocol ArchiveIndexer {
   /// An article is about to be replaced; its rows are still the old ones.
   func articleWillChange(_ row: Int64) throws
 
-  /// Some articles were added or replaced.
-  func articlesChanged(_ articles: [WrittenArticle]) throws
-
   /// Judgements were made or taken back; ``JudgementRows`` has them.
   ///
   /// - Parameter actors: those on whom something else is decided now than before.
@@ -29,18 +26,24 @@ struct WrittenArticle {
   let nodes: ArticleNodes
 }
 
-/// All indexers, in the order in which they are told.
+/// All indexers.
 struct ArchiveIndexers {
-  private let all: [any ArchiveIndexer]
+  private let entities: EntityIndexer
+  private let sentences: SentenceIndexer
 
   init(_ database: Database, cache: NodeCache) {
-    all = [EntityIndexer(database, cache: cache), SentenceIndexer(database)]
+    entities = EntityIndexer(database, cache: cache)
+    sentences = SentenceIndexer(database)
   }
+
+  private var all: [any ArchiveIndexer] { [entities, sentences] }
 
   func articleWillChange(_ row: Int64) throws { for indexer in all { try indexer.articleWillChange(row) } }
 
+  /// Some articles were added or replaced, or others taken away.
   func articlesChanged(_ articles: [WrittenArticle]) throws {
-    for indexer in all { try indexer.articlesChanged(articles) }
+    // What follows from the texts alone is written while other processors find who is who.
+    try entities.articlesChanged(articles) { try sentences.articlesChanged() }
   }
 
   func judgementsChanged(affecting actors: [ActorReference]) throws {

@@ -7,8 +7,10 @@ struct ArticleTable {
   private let insertion: GRDB.Statement
   private let update: GRDB.Statement
   private let finding: GRDB.Statement
+  private let name: GRDB.Statement
   private let textReplacement: GRDB.Statement
   private let extractions: ExtractionTable
+  private let sharedNames: SharedNames
   private let database: Database
 
   init(_ database: Database) throws {
@@ -29,8 +31,10 @@ struct ArticleTable {
           (SELECT count(*) FROM sentence s WHERE s.article = a.id), a.language
         FROM article a LEFT JOIN article_text t ON t.article = a.id WHERE a.digest = ?
         """)
+    name = try database.cachedStatement(sql: "SELECT name FROM article WHERE id = ?")
     textReplacement = try database.cachedStatement(sql: "REPLACE INTO article_text (article, text) VALUES (?, ?)")
     extractions = ExtractionTable(database)
+    sharedNames = SharedNames(database)
   }
 
   /// What the archive holds of an article.
@@ -49,13 +53,17 @@ struct ArticleTable {
     try insertion.execute(arguments: StatementArguments(columns(of: article)))
     let row = database.lastInsertedRowID
     try setText(article.text, of: row)
+    try sharedNames.update(article.facts.id)
     return row
   }
 
   /// Lets the row of an article tell another account of it, or another version.
   func update(_ row: Int64, to article: NewArticle) throws {
+    let before = try String.fetchOne(name, arguments: [row])
     try update.execute(arguments: StatementArguments(columns(of: article) + [row]))
     try setText(article.text, of: row)
+    guard let before, before != article.facts.id else { return }
+    for name in [before, article.facts.id] { try sharedNames.update(name) }
   }
 
   /// Whether what understood the article is not what understood the stored account.

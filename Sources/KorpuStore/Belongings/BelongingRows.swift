@@ -39,10 +39,12 @@ struct BelongingRows {
     let code = try WordCodes.relationTypes.code(of: type)
     let isAsked = owners == nil ? "" : "AND b.other IN (SELECT value FROM json_each(?))"
     let select = try database.cachedStatement(sql: Self.belongingsOfNodes(where: isAsked))
-    let rows = try Row.fetchCursor(
-      select, arguments: [nodes.queryList, code] + StatementArguments([owners?.queryList].compactMap(\.self)))
+    let rows = try Row.fetchAll(
+      select, arguments: [nodes.queryList, code] + StatementArguments([owners?.queryList].compactMap(\.self))
+    ).map(StoredRow.init)
+    try entities.read(Set(rows.map { Int64(try $0.integer(0)) }))
     var belongings: [Key: Belonging] = [:]
-    while let row = try rows.next().map(StoredRow.init) {
+    for row in rows {
       let other = try entities.entity(at: Int64(row.integer(0)))
       if other.isHidden || other.row == entity.row { continue }
       let key = Key(other: other.row, role: try row.integer(1))

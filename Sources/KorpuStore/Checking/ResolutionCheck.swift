@@ -24,6 +24,7 @@ struct ResolutionCheck {
         unreadableNodes, unreadableJudgements, NeighbourLists(database).damage, NameIndex(database).damage,
         TieIndex(database).damage,
         CountryNameTable(database).damage, BelongingIndex(database).damage, RepetitionIndex(database).damage,
+        SharedNames(database).damage,
       ].compactMap(\.self)
   }
 

@@ -13,7 +13,8 @@ public enum Excerpt: Hashable, Sendable {
   /// `Conversations` tells the same of the two, with one another, as of the whole network.
   case conversation(between: Actor.ID, and: Actor.ID)
   /// What some articles say of occasions on which a person spoke with others, as ``Archive/conversationOutline(of:with:)``
-  /// tells them; and the person's roles.
+  /// tells them; and the person's roles. Where gatherings were held, and what they are part of, is told without the articles
+  /// that say so.
   ///
   /// `Conversations` tells the same of each of these occasions, once it is asked for it, as far as these articles say it.
   case occasions(of: Actor.ID, [ExcerptOccasion])
@@ -97,7 +98,7 @@ extension Archive {
         for chain in chains { try search.addStepOutlines(of: chain.compactMap(search.entities.entity)) }
       }
       let network = try ExcerptAssembly(database, search.entities).network(of: search.selection, withPlaces: withPlaces)
-      let description = GatheringDescription(database, search.entities)
+      let description = GatheringDescription(database, search.entities, search.dates)
       return switch excerpt {
       case .gathering: try description.described(network, isPart: false)
       case .programme: try description.described(network, isPart: true)

@@ -60,7 +60,7 @@ struct ArticleParts {
     let select = try database.cachedStatement(
       sql: """
         SELECT a.id, a.name, a.language, a.title, a.published, a.publisher, a.url,
-          EXISTS (SELECT 1 FROM article b WHERE b.name = a.name AND b.id <> a.id)
+          EXISTS (SELECT 1 FROM shared_name s WHERE s.name = a.name)
         FROM json_each(?) k CROSS JOIN article a ON a.id = k.value
         """)
     let cursor = try Row.fetchCursor(select, arguments: [rows.queryList])

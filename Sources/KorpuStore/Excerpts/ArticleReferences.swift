@@ -15,7 +15,7 @@ struct ArticleReferences {
     let select = try database.cachedStatement(
       sql: """
         SELECT a.id, a.name, a.language, a.published,
-          EXISTS (SELECT 1 FROM article b WHERE b.name = a.name AND b.id <> a.id)
+          EXISTS (SELECT 1 FROM shared_name s WHERE s.name = a.name)
         FROM json_each(?) k CROSS JOIN article a INDEXED BY reference_of_article ON a.id = k.value
         """)
     let rows = try Row.fetchCursor(select, arguments: [articles.sorted().queryList])
@@ -29,15 +29,16 @@ struct ArticleReferences {
     return references
   }
 
-  /// The rows of the articles that have some ids in the network.
+  /// The rows of the articles that have some ids in the network, by these.
   ///
   /// - Complexity: O(*n* · log size of the archive).
-  func rows(of ids: Set<String>) throws -> Set<Int64> {
+  func rows(of ids: Set<String>) throws -> [String: Int64] {
     // Namesakes are told apart by a mark behind the name and a hyphen.
     let names = ids.union(ids.compactMap { id in id.lastIndex(of: "-").map { String(id[..<$0]) } })
     let select = try database.cachedStatement(
       sql: "SELECT a.id FROM json_each(?) k CROSS JOIN article a ON a.name = k.value")
     let candidates = try Int64.fetchSet(select, arguments: [try names.sorted().queryList])
-    return Set(try references(of: candidates).filter { ids.contains($0.value.id) }.keys)
+    let found = try references(of: candidates).filter { ids.contains($0.value.id) }
+    return Dictionary(found.map { ($1.id, $0) }, uniquingKeysWith: min)
   }
 }

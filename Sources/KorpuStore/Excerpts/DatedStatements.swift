@@ -193,7 +193,7 @@ extension DatedStatements {
         SELECT DISTINCT f.article, n.entity FROM json_each(?) k
         CROSS JOIN node_relation f ON f.node = k.value AND f.type = \(-spokeAt) \(condition)
         CROSS JOIN node n INDEXED BY entity_of_node ON n.id = f.other
-        CROSS JOIN entity e ON e.id = n.entity AND e.hidden = 0)
+        WHERE n.entity NOT IN (SELECT id FROM entity WHERE hidden <> 0))
       """
   }
 

@@ -66,18 +66,28 @@ final class EntityRows {
   ///
   /// - Complexity: O(*n* log *n*) in the nodes that are new, and O(log size of the archive) for each of them.
   func read(ofNodes nodes: Set<Int64>) throws {
+    try readRows(ofNodes: nodes)
+    try read(nodes.reduce(into: []) { $0.insert(try row(ofNode: $1)) })
+  }
+
+  /// Reads to which entities nodes belong. Many belong to one, which is then read once.
+  private func readRows(ofNodes nodes: Set<Int64>) throws {
     let unknown = nodes.filter { entitiesOfNodes[$0] == nil }.sorted()
     let select = try database.cachedStatement(
       sql: """
-        SELECT e.id, e.public_id, e.type, e.kind, e.name, e.hidden, n.id
-        FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
-          CROSS JOIN entity e ON e.id = n.entity
+        SELECT n.id, n.entity FROM json_each(?) k CROSS JOIN node n INDEXED BY entity_of_node ON n.id = k.value
+        WHERE n.entity IS NOT NULL
         """)
-    let rows = try Row.fetchCursor(select, arguments: [unknown.queryList])
-    while let row = try rows.next().map(StoredRow.init) {
-      entitiesOfNodes[Int64(try row.integer(6))] = Int64(try row.integer(0))
-      try keep(row)
+    let found = try Row.fetchCursor(select, arguments: [unknown.queryList])
+    while let row = try found.next().map(StoredRow.init) {
+      entitiesOfNodes[Int64(try row.integer(0))] = Int64(try row.integer(1))
     }
+  }
+
+  /// The row of the entity of a node, one of those whose rows were read.
+  func row(ofNode node: Int64) throws(Damage) -> Int64 {
+    guard let row = entitiesOfNodes[node] else { throw nobody }
+    return row
   }
 
   /// Keeps what a row tells of an entity. A country is called by several of its nodes: it is read when it is asked for.
@@ -92,7 +102,7 @@ final class EntityRows {
   /// Reads many entities at once, so that each is at hand when it is asked for.
   ///
   /// - Complexity: O(*n* log *n*) in the rows that are new, and O(log size of the archive) for each of them.
-  func read(_ rows: [Int64]) throws {
+  func read(_ rows: Set<Int64>) throws {
     let unknown = rows.filter { entities[$0] == nil }.sorted()
     let select = try database.cachedStatement(
       sql: """
@@ -158,5 +168,7 @@ final class EntityRows {
     type.countryCode == nil ? nil : try countryNames.name(of: nodes(of: row))
   }
 
-  private func missing() throws(Damage) -> Entity { throw Damage(what: "an entity of an article is nobody") }
+  private func missing() throws(Damage) -> Entity { throw nobody }
+
+  private var nobody: Damage { Damage(what: "an entity of an article is nobody") }
 }

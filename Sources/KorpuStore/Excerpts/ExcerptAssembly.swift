@@ -18,7 +18,7 @@ struct ExcerptAssembly {
     let parts = try ArticleParts(of: selection, withPlaces: withPlaces, database)
     let members = try members(of: parts.entityKeys)
     let entitiesOfKeys = Dictionary(members, uniquingKeysWith: { first, _ in first })
-    var actors = selection.actors.unique(by: \.row)
+    var actors = (selection.actors + selection.settings.flatMap { [$0.gathering, $0.other] }).unique(by: \.row)
     var places = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($1.row, $0) })
     for (_, entity) in members where places[entity.row] == nil {
       places[entity.row] = actors.count
@@ -33,7 +33,7 @@ struct ExcerptAssembly {
         return entitiesOfKeys[key].flatMap { places[$0.row] } ?? 0
       })
     let hidden = Set(actors.filter(\.isHidden).map(\.id))
-    return network.judged(kinds: [:], hidden: hidden).titled(selection.titles)
+    return network.judged(kinds: [:], hidden: hidden).titled(selection.titles).set(selection.settings)
   }
 
   /// The entities that articles name, in the order of the keys.
@@ -47,6 +47,17 @@ struct ExcerptAssembly {
 }
 
 extension Network {
+  /// The same with what gatherings are part of and where they were held, which is not cited.
+  fileprivate func set(_ settings: [ExcerptSelection.Setting]) -> Network {
+    if settings.isEmpty { return self }
+    let cited = Set(ties.map { [$0.type.rawValue, $0.from, $0.to] })
+    let bare = settings.map { Tie(type: $0.type, from: $0.gathering.id, to: $0.other.id, citations: []) }.unique()
+    return Network(
+      articles: articles, actors: actors,
+      ties: (ties + bare.filter { !cited.contains([$0.type.rawValue, $0.from, $0.to]) }).sorted(),
+      utterances: utterances)
+  }
+
   /// The same with the titles that more articles give than are cited.
   fileprivate func titled(_ titles: [ExcerptSelection.Belonging: [String: Int]]) -> Network {
     if titles.isEmpty { return self }

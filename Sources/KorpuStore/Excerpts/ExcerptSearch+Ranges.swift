@@ -44,7 +44,7 @@ extension ExcerptSearch {
         guests.add(parts)
       }
     }
-    if let first = try GatheringDates(database, entities).firstArticle(of: gathering) {
+    if let first = try dates.firstArticle(of: gathering) {
       _ = add(try ties.relations(of: gathering, in: first))
     }
     _ = try addWords(statements)
@@ -67,7 +67,7 @@ extension ExcerptSearch {
       found.append(speaker)
     }
     let each = found.unique(by: \.row)
-    for speaker in each { _ = add(try ties.relations(.spokeAt, .from, speaker, in: articles[speaker.row] ?? [])) }
+    try add(.spokeAt, of: each, in: articles)
     return each
   }
 }

@@ -115,8 +115,8 @@ extension ExcerptSearch {
     for guest in guests.entities {
       _ = try addBelongings(.represents, of: guest)
       bodies += try [guest] + addBelongings(.holdsRole, of: guest)
-      _ = add(try ties.relations(.holdsRole, .from, guest, in: guests.articles[guest.row] ?? []))
     }
+    try add(.holdsRole, of: guests.entities, in: guests.articles)
     for body in bodies.unique(by: \.row) { _ = try addBelongings(.basedIn, of: body) }
   }
 

@@ -7,6 +7,7 @@ struct ExcerptSearch {
   let entities: EntityRows
   let ties: TieRows
   let references: ArticleReferences
+  let dates: GatheringDates
   private let belongings: BelongingRows
   var selection = ExcerptSelection()
 
@@ -15,6 +16,7 @@ struct ExcerptSearch {
     entities = EntityRows(database)
     ties = TieRows(database, entities)
     references = ArticleReferences(database)
+    dates = GatheringDates(database, entities)
     belongings = BelongingRows(database, entities)
   }
 
@@ -35,6 +37,19 @@ struct ExcerptSearch {
   mutating func add(_ ends: [TieRows.End]) -> [EntityRows.Entity] {
     selection.relations.formUnion(ends.map(\.key))
     return ends.map(\.other).unique(by: \.row)
+  }
+
+  /// Adds the relations of one type that lead from actors, of each as far as its own articles state them.
+  ///
+  /// - Parameter articles: those of each, by its row.
+  /// - Complexity: O(relations of these articles · log size of the archive).
+  mutating func add(
+    _ type: RelationType, of actors: [EntityRows.Entity], in articles: [Int64: Set<Int64>]
+  ) throws {
+    let all = articles.values.reduce(into: Set<Int64>()) { $0.formUnion($1) }
+    for (actor, ends) in try ties.relations(type, .from, ofAll: actors, in: all) {
+      _ = add(ends.filter { articles[actor, default: []].contains($0.key.article) })
+    }
   }
 
   /// Adds what actors say in the articles that speak of them.

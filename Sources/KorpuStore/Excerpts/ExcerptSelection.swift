@@ -12,8 +12,23 @@ struct ExcerptSelection {
   var named: [EntityRows.Entity] = []
   /// Where these are among the entities of articles.
   var appearances: Set<FactKey> = []
+  /// What gatherings are part of and where they were held, as far as it is told without what says so.
+  var settings: [Setting] = []
   /// The titles that all articles give for ties of which only one article is cited.
   var titles: [Belonging: [String: Int]] = [:]
+
+  /// That a gathering is part of another, or was held at a place.
+  struct Setting {
+    let type: RelationType
+    let gathering: EntityRows.Entity
+    let other: EntityRows.Entity
+
+    init(type: RelationType, of gathering: EntityRows.Entity, at other: EntityRows.Entity) {
+      self.type = type
+      self.gathering = gathering
+      self.other = other
+    }
+  }
 
   /// A tie that says to whom an actor belongs.
   struct Belonging: Hashable {

@@ -5,10 +5,12 @@ internal import KorpuModel
 struct GatheringDescription {
   private let database: Database
   private let entities: EntityRows
+  private let dates: GatheringDates
 
-  init(_ database: Database, _ entities: EntityRows) {
+  init(_ database: Database, _ entities: EntityRows, _ dates: GatheringDates) {
     self.database = database
     self.entities = entities
+    self.dates = dates
   }
 
   /// The same network with its gatherings described. They are cited where their ties are: an article that names one and
@@ -23,7 +25,7 @@ struct GatheringDescription {
     var articles = Dictionary(network.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let actors = try network.actors.map { actor in
       guard actor.type.typeName == .forum, let entity = try entities.entity(called: actor.id) else { return actor }
-      for article in isPart ? try GatheringDates(database, entities).articles(of: entity) : [] {
+      for article in isPart ? try dates.articles(of: entity) : [] {
         articles[article.id] = articles[article.id] ?? article
         let isCited = citations[actor.id, default: []].contains { $0.article == article.id }
         if !isCited { citations[actor.id, default: []].insert(Citation(article: article.id)) }

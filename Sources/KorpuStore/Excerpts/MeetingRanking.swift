@@ -52,7 +52,7 @@ struct MeetingRanking {
   /// Those of some entities who are people, and whom the person could meet.
   private func people(_ rows: some Sequence<Int64>) throws -> [EntityRows.Entity] {
     let rows = rows.filter { $0 != person.row }
-    try entities.read(rows)
+    try entities.read(Set(rows))
     return try rows.map(entities.entity(at:)).filter { $0.type == .person && !$0.isHidden }
   }
 }

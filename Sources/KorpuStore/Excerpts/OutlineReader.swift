@@ -58,8 +58,10 @@ struct OutlineReader {
     }
     let own = try taken(by: person)
     let theirs = try others.filter { $0.type == .person }.flatMap(taken)
-    let shared = Set(own.map(\.gathering)).intersection(theirs.map(\.gathering))
-    return (own + theirs).filter { shared.contains($0.gathering) }
+    let common = Set(own.map(\.gathering)).intersection(theirs.map(\.gathering))
+    try entities.read(common)
+    let shared = try common.filter { try !entities.entity(at: $0).isHidden }
+    return Self.merged((own + theirs).filter { shared.contains($0.gathering) && $0.gathering != $0.speaker })
   }
 
   /// The people who took the floor of some gatherings.
@@ -68,21 +70,18 @@ struct OutlineReader {
       try ties.contacts(.spokeAt, .to, ofAll: gatherings).map { owner, contact in
         Floor(gathering: owner, speaker: contact.other, articles: [contact.key.article])
       })
-    try entities.read(Set(floors.map(\.speaker)).sorted())
+    try entities.read(Set(floors.map(\.speaker)))
     return try floors.filter { floor in
       let speaker = try entities.entity(at: floor.speaker)
       return speaker.type == .person && !speaker.isHidden && floor.speaker != floor.gathering
     }
   }
 
-  /// The gatherings at which somebody took the floor, as if nobody else had been there.
+  /// The gatherings at which somebody took the floor, as if nobody else had been there; also those that are hidden.
   private func taken(by speaker: Entity) throws -> [Floor] {
-    let floors = try ties.contacts(.spokeAt, .from, speaker).map { contact in
+    try ties.contacts(.spokeAt, .from, speaker).map { contact in
       Floor(gathering: contact.other, speaker: speaker.row, articles: [contact.key.article])
     }
-    try entities.read(Set(floors.map(\.gathering)).sorted())
-    return Self.merged(
-      try floors.filter { try $0.gathering != speaker.row && !entities.entity(at: $0.gathering).isHidden })
   }
 
   /// The same floors, those of one person at one gathering together.

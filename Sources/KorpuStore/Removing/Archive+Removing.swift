@@ -11,20 +11,17 @@ extension Archive {
     try change { database, indexers in
       // With an article go its text, its sentences and what it states.
       let deletion = try database.cachedStatement(sql: "DELETE FROM article WHERE id = ?")
+      let naming = try database.cachedStatement(sql: "SELECT name FROM article WHERE id = ?")
       var removed = 0
       for row in Set(articles.map(\.row)).sorted() {
-        guard try Self.holds(row, database) else { continue }
+        guard let name = try String.fetchOne(naming, arguments: [row]) else { continue }
         try indexers.articleWillChange(row)
         try deletion.execute(arguments: [row])
+        try SharedNames(database).update(name)
         removed += 1
       }
       if removed > 0 { try indexers.articlesChanged([]) }
       return removed
     }
-  }
-
-  private static func holds(_ row: Int64, _ database: Database) throws -> Bool {
-    let select = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM article WHERE id = ?)")
-    return try Bool.fetchOne(select, arguments: [row]) ?? false
   }
 }

@@ -41,6 +41,7 @@ extension EntityIndexer {
         try stored.nodes(ofArticle: row).map { WrittenArticle(row: row, nodes: $0) }
       }
       try place(articles)
+      try tie(articles)
     }
   }
 

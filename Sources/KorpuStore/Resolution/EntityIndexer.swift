@@ -6,7 +6,7 @@ internal import KorpuResolution
 final class EntityIndexer: ArchiveIndexer {
   let database: Database
   let cache: NodeCache
-  private let table: NodeTable
+  let table: NodeTable
   private let counts: NodeCounts
   private let names: NameIndex
   private let countryNames: CountryNameTable
@@ -36,9 +36,15 @@ final class EntityIndexer: ArchiveIndexer {
     _ = try count(tally, sign: -1)
   }
 
-  func articlesChanged(_ articles: [WrittenArticle]) throws {
+  /// Some articles were added or replaced, or others taken away.
+  ///
+  /// - Parameter rest: What is to be written too that does not hang on who is who.
+  func articlesChanged(_ articles: [WrittenArticle], besides rest: () throws -> Void) throws {
     try place(articles)
-    let moved = try settle()
+    let moved = try settle {
+      try tie(articles)
+      try rest()
+    }
     try repetitions.update(articles.map(\.row), moved: moved)
   }
 
@@ -63,6 +69,12 @@ final class EntityIndexer: ArchiveIndexer {
         guard let node = rows[member.key] else { continue }
         try place.execute(arguments: [article.row, number, node])
       }
+    }
+  }
+
+  /// Notes what articles, whose nodes are known, say that these have to do with one another.
+  func tie(_ articles: [WrittenArticle]) throws {
+    for article in articles {
       try ties.add(article.row)
       try belongings.add(article.row)
     }
@@ -71,12 +83,13 @@ final class EntityIndexer: ArchiveIndexer {
 
   /// Finds who is who among all that has changed.
   ///
+  /// - Parameter meanwhile: What can be written while other processors are at it.
   /// - Returns: the nodes that belonged to another entity before.
-  func settle() throws -> Set<Int64> {
+  func settle(meanwhile: () throws -> Void = {}) throws -> Set<Int64> {
     let constraints = try ArchiveConstraints(database)
     try constraints.joinNodes()
     var settlement = Settlement(database, cache: cache, constraints: constraints)
-    try settlement.settle(changes)
+    try settlement.settle(changes, meanwhile: meanwhile)
     changes = NodeChanges()
     return settlement.reassigned
   }

@@ -38,8 +38,12 @@ struct EntityTable {
     let kind = standings.compactMap(\.kind).max()?.value.kindName ?? profile.kind
     let name = standings.compactMap(\.displayName).max()?.value ?? profile.name
     let isNamed = standings.contains { $0.displayName != nil }
+    // Most are called what they were called: what stays the same need not be written again.
     try database.cachedStatement(
-      sql: "UPDATE entity SET type = ?, kind = ?, name = ?, hidden = ?, named = ? WHERE id = ?"
+      sql: """
+        UPDATE entity SET type = ?1, kind = ?2, name = ?3, hidden = ?4, named = ?5
+        WHERE id = ?6 AND (type, kind, name, hidden, named) IS NOT (?1, ?2, ?3, ?4, ?5)
+        """
     ).execute(arguments: [profile.type, kind, name, standings.contains(where: \.isHidden), isNamed, entity])
   }
 

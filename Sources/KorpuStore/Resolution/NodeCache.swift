@@ -13,13 +13,12 @@ final class NodeCache {
     fileprivate var persons = NodeGenerations(most: 30_000)
     /// Bodies and gatherings: each new one is compared with hundreds, and reading their names takes longest.
     fileprivate var bodies = NodeGenerations(most: 30_000)
+    /// Nodes without their features, which are of no use to another addition.
+    fileprivate var outlines = NodeGenerations(most: 30_000)
   }
 
   private(set) var contents: Contents
   private let table: NodeTable
-  private var outlines = NodeGenerations(most: mostOutlines)
-
-  private static let mostOutlines = 30_000
 
   /// So many nodes are read at once at most.
   private static let readAtOnce = 4_096
@@ -43,9 +42,9 @@ final class NodeCache {
   /// A node, perhaps without its features: enough to know what it is called, and where it belongs. `nil` where it is
   /// gone.
   func outline(_ id: Int64) throws -> StoredNode? {
-    if let known = known(id) ?? outlines.node(id) { return known }
+    if let known = known(id) ?? contents.outlines.node(id) { return known }
     try readOutlines([id])
-    return outlines.node(id)
+    return contents.outlines.node(id)
   }
 
   /// Reads nodes that are going to be asked for: many at once are read faster than one by one.
@@ -53,7 +52,7 @@ final class NodeCache {
     for some in ids.filter({ known($0) == nil }).parts(of: Self.readAtOnce) {
       try readOutlines(some)
       for (id, features) in try table.features(some) {
-        guard let outline = outlines.node(id) else { continue }
+        guard let outline = contents.outlines.node(id) else { continue }
         keep(outline.with(features))
       }
     }
@@ -74,14 +73,14 @@ final class NodeCache {
 
   /// Reads what ``outline(_:)`` is going to be asked for.
   func readOutlines(_ ids: some Sequence<Int64>) throws {
-    for some in ids.filter({ known($0) == nil && outlines.node($0) == nil }).parts(of: Self.readAtOnce) {
-      for outline in try table.outlines(some) { outlines.keep(outline) }
+    for some in ids.filter({ known($0) == nil && contents.outlines.node($0) == nil }).parts(of: Self.readAtOnce) {
+      for outline in try table.outlines(some) { contents.outlines.keep(outline) }
     }
   }
 
   /// Keeps a node as it is now in the archive.
   func keep(_ node: StoredNode) {
-    outlines.forget(node.id)
+    contents.outlines.forget(node.id)
     if node.node.key.type == EntityTypeName.person.rawValue {
       contents.persons.keep(node)
     } else {
@@ -91,9 +90,9 @@ final class NodeCache {
 
   func setEntity(_ entity: Int64?, of id: Int64) throws {
     try table.setEntity(entity, of: id)
-    if var outline = outlines.node(id) {
+    if var outline = contents.outlines.node(id) {
       outline.entity = entity
-      outlines.keep(outline)
+      contents.outlines.keep(outline)
     }
     guard var node = known(id) else { return }
     node.entity = entity
@@ -101,21 +100,21 @@ final class NodeCache {
   }
 
   func forget(_ id: Int64) {
-    outlines.forget(id)
+    contents.outlines.forget(id)
     contents.persons.forget(id)
     contents.bodies.forget(id)
   }
 
   func removeAll() {
-    outlines.removeAll()
+    contents.outlines.removeAll()
     contents.persons.removeAll()
     contents.bodies.removeAll()
   }
 
   /// Forgets what is of no use to another transaction.
   func discardOutlines() {
-    let gone = outlines
-    outlines = NodeGenerations(most: Self.mostOutlines)
+    let gone = contents.outlines
+    contents.outlines = Contents().outlines
     DispatchQueue.discard(gone)
   }
 

@@ -48,10 +48,10 @@ extension Settlement {
     return StoredComponent(outlines, standings: standings, pairs: found.pairs)
   }
 
-  /// Finds who of components is one, and gives each its entity.
-  mutating func resolve(_ components: [StoredComponent]) throws {
+  /// Gives whoever of components is one its entity.
+  mutating func resolve(_ components: [StoredComponent], into clusters: [[[Int]]]) throws {
     let standings = try standings(of: components)
-    for (component, clusters) in zip(components, components.parallelMap(\.clusters)) {
+    for (component, clusters) in zip(components, clusters) {
       for cluster in clusters {
         let isContested = clusters.count > 1
         let nodes = cluster.map { component.nodes[$0] }

@@ -3,7 +3,10 @@ internal import KorpuResolution
 
 extension Settlement {
   /// What entities are called after their nodes have changed.
-  func rename(_ entities: Set<Int64>) throws {
+  ///
+  /// - Returns: those that no article names any more.
+  func rename(_ entities: Set<Int64>) throws -> Set<Int64> {
+    var gone: Set<Int64> = []
     let standings = try constraints.standings()
     for some in entities.sorted().parts(of: Self.namedAtOnce) {
       let naming = try self.entities.namingNodes(of: some)
@@ -15,12 +18,13 @@ extension Settlement {
       }
       for (entity, profile) in zip(some, bearers.parallelMap(\.profile)) {
         guard let profile else {
-          try self.entities.delete(entity)
+          gone.insert(entity)
           continue
         }
         try self.entities.update(entity, to: profile, judged: standings[entity] ?? [])
       }
     }
+    return gone
   }
 
   /// Few enough that all their names are in memory.

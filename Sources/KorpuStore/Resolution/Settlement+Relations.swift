@@ -1,23 +1,34 @@
 internal import KorpuResolution
 
 extension Settlement {
-  /// Compares nodes, whose names or keys are new, with those that share a key with one.
-  ///
-  /// - Returns: the nodes for which another cluster may come out.
-  mutating func relate(_ ids: [Int64], _ changes: NodeChanges) throws -> Set<Int64> {
+  /// New names that other processors compare with those that share a key with one.
+  struct Comparing {
+    fileprivate var names: [NewName] = []
+    fileprivate var fits = BegunMap([], value: \NewName.fits)
+    /// The nodes for which another cluster may come out, as far as that is known.
+    fileprivate var seeds: Set<Int64>
+  }
+
+  /// Begins to compare nodes, whose names or keys are new, with those that share a key with one.
+  mutating func compare(_ ids: [Int64], _ changes: NodeChanges) throws -> Comparing {
     // Whom a name is opposed to without being their neighbour hangs on it; and a judgement may join a shortened one, which
     // is compared with nobody.
-    var seeds = Set(ids.filter { changes[$0].contains(.name) })
+    var comparing = Comparing(seeds: Set(ids.filter { changes[$0].contains(.name) }))
     // While some are compared the next are read.
-    var compared: (names: [NewName], fits: BegunMap<[NewName.Fit]>)?
     for some in ids.parts(of: Self.comparedAtOnce) {
       let names = try newNames(some, changes)
       let fits = BegunMap(names, value: \.fits)
-      if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values)) }
-      compared = (names, fits)
+      comparing.seeds = try relate(comparing)
+      (comparing.names, comparing.fits) = (names, fits)
     }
-    if let compared { seeds.formUnion(try relate(compared.names, compared.fits.values)) }
-    return seeds
+    return comparing
+  }
+
+  /// Notes whom names fit, as soon as that is known.
+  ///
+  /// - Returns: the nodes for which another cluster may come out.
+  func relate(_ comparing: Comparing) throws -> Set<Int64> {
+    comparing.seeds.union(try relate(comparing.names, comparing.fits.values))
   }
 
   /// Few enough that all whom they are compared with are in memory.

@@ -30,7 +30,9 @@ struct Settlement {
 
   /// - Complexity: O(new nodes · nodes that share a key with one + changed nodes · those whose names may be theirs), and
   ///   the components in which a comparison comes out otherwise.
-  mutating func settle(_ changes: NodeChanges) throws {
+  ///
+  /// - Parameter meanwhile: Work on other tables, done while other processors find who is one.
+  mutating func settle(_ changes: NodeChanges, meanwhile: () throws -> Void) throws {
     var concerned = Set(changes.nodes)
     // Who is who among these, and those that hang together with them, is found anew.
     var seeds = changes.reconsidered
@@ -46,15 +48,25 @@ struct Settlement {
       }
     }
     let living = concerned.sorted()
-    seeds.formUnion(try relate(living.filter { !changes[$0].isDisjoint(with: [.name, .keys]) }, changes))
+    let comparing = try compare(living.filter { !changes[$0].isDisjoint(with: [.name, .keys]) }, changes)
     let weighed = living.filter {
       !changes[$0].isDisjoint(with: [.features, .standing]) && !changes[$0].contains(.name)
     }
+    // The last new names are compared by other processors meanwhile.
     seeds.formUnion(try weigh(weighed, changes))
-    try resolve(try components(of: seeds))
+    seeds.formUnion(try relate(comparing))
+    let components = try components(of: seeds)
+    let found = BegunMap(components, longestFirst: \.nodes.count, value: \.clusters)
+    // The largest components take long. What does not hang on them is written meanwhile; whoever is given other names
+    // afterwards is named again, and whom a new name may join is named only then.
     try neighbours.save()
+    let open = Set(components.filter(\.hasNewNames).flatMap { $0.nodes.compactMap(\.entity) })
+    let gone = try rename(changed.subtracting(open))
+    changed = changed.intersection(open).union(gone)
+    try meanwhile()
+    try resolve(components, into: found.values)
     try attach(try shortNames(concernedBy: concerned))
-    try rename(changed)
+    for entity in try rename(changed) { try entities.delete(entity) }
   }
 
   private func isGone(_ id: Int64) throws -> Bool { try cache.node(id).map { $0.node.profile.articles <= 0 } ?? true }

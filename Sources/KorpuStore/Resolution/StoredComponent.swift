@@ -14,6 +14,9 @@ struct StoredComponent: Sendable {
     self.pairs = pairs
   }
 
+  /// Whether some of them belong to nobody yet.
+  var hasNewNames: Bool { nodes.contains { $0.entity == nil } }
+
   /// The nodes of each bearer, by their places.
   ///
   /// - Complexity: O(*n* log *n*) in the nodes and pairs, and that of ``Component/resolved(asking:)``.

@@ -24,6 +24,8 @@ enum ArchiveSchema {
     indexReferencesOfArticles,
     indexDatesOfArticles,
     markNodesWithOwnNames,
+    indexSettingsOfGatherings,
+    noteSharedNames,
   ]
 
   static var version: Int { migrations.count }
@@ -55,6 +57,25 @@ enum ArchiveSchema {
   /// Two bodies with names of their own are no longer compared for what these mean: there is no table to make, but the
   /// blocks tell which nodes have one, see ``resolutionVersion``.
   private static let markNodesWithOwnNames: @Sendable (Database) throws -> Void = { _ in }
+
+  /// Tells what gatherings are part of and where they were held without a look at their other ties, which lie scattered, and
+  /// who is hidden without a look at everybody: 7 and 8 are ``RelationType/partOf`` and ``RelationType/heldIn``.
+  private static let indexSettingsOfGatherings: @Sendable (Database) throws -> Void = { database in
+    try database.execute(
+      sql: """
+        CREATE INDEX setting_of_node ON node_relation (node, type, other) WHERE type = 7 OR type = 8;
+        CREATE INDEX entity_hidden ON entity (id) WHERE hidden <> 0;
+        """)
+  }
+
+  /// Tells which articles have a name of their own without a look for others of it. See ``SharedNames``.
+  private static let noteSharedNames: @Sendable (Database) throws -> Void = { database in
+    try database.execute(
+      sql: """
+        CREATE TABLE shared_name (name TEXT PRIMARY KEY NOT NULL) WITHOUT ROWID;
+        INSERT INTO shared_name SELECT name FROM article GROUP BY name HAVING count(*) > 1;
+        """)
+  }
 
   /// The version of an archive.
   static func version(of database: Database) throws -> Int {

@@ -13,7 +13,8 @@ struct SentenceIndexer: ArchiveIndexer {
 
   func articleWillChange(_ row: Int64) {}
 
-  func articlesChanged(_ articles: [WrittenArticle]) throws {
+  /// Adds the sentences that are new.
+  func articlesChanged() throws {
     let indexed = try Self.lastIndexed(in: database)
     let insertion = try InsertStatement(into: "sentence_index", columns: "rowid, words, sounds", of: database)
     let sentences = try database.cachedStatement(

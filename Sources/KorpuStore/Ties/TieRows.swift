@@ -47,49 +47,46 @@ struct TieRows {
     return try ends(select, of: entity, [Self.code(of: type, direction)] + StatementArguments(lists))
   }
 
-  /// The relations of one type that lead from an entity, or to it, as far as some articles state them.
+  /// The relations of one type that lead from many entities, or to them, as far as some articles state them, by the rows of
+  /// the entities.
   ///
-  /// A few articles are looked through; of many it is cheaper to look through what the entity has.
-  ///
-  /// - Complexity: O(relations of the articles · log size of the archive), or where they are many O(relations of the type
-  ///   that the entity has).
+  /// - Complexity: O(relations of the articles · log size of the archive).
   func relations(
-    _ type: RelationType, _ direction: Direction, _ entity: EntityRows.Entity, in articles: Set<Int64>
-  ) throws -> [End] {
-    guard articles.count > Self.mostLookedThrough else {
-      return try relations(of: entity, in: articles, direction, [type])
-    }
+    _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity], in articles: Set<Int64>
+  ) throws -> [Int64: [End]] {
+    var ownersOfNodes: [Int64: EntityRows.Entity] = [:]
+    for owner in owners { for node in try entities.nodes(of: owner.row) { ownersOfNodes[node] = owner } }
     let select = try database.cachedStatement(
-      sql: """
-        \(Self.select("other, article, relation", from: "node_relation")) AND r.type = ?
-        AND r.article IN (SELECT value FROM json_each(?))
-        """)
-    return try ends(select, of: entity, [Self.code(of: type, direction), articles.queryList])
+      sql: Self.selectOfArticles("s.node, o.node, r.article, r.number", direction))
+    let code = Int64(try WordCodes.relationTypes.code(of: type))
+    let rows = try Row.fetchCursor(select, arguments: [articles.sorted().queryList, [code].queryList])
+    var found: [(owner: EntityRows.Entity, node: Int64, key: FactKey)] = []
+    while let row = try rows.next().map(StoredRow.init) {
+      guard let owner = ownersOfNodes[Int64(try row.integer(0))] else { continue }
+      let key = FactKey(article: Int64(try row.integer(2)), number: try row.integer(3))
+      found.append((owner, Int64(try row.integer(1)), key))
+    }
+    try entities.read(ofNodes: Set(found.map(\.node)))
+    return try found.reduce(into: [:]) { ends, found in
+      let other = try entities.entity(ofNode: found.node)
+      if other.isHidden || other.row == found.owner.row { return }
+      ends[found.owner.row, default: []].append(End(other: other, key: found.key))
+    }
   }
 
   /// All relations of an entity that one article states.
   ///
   /// - Complexity: O(relations of the article · log size of the archive).
   func relations(of entity: EntityRows.Entity, in article: Int64) throws -> [End] {
-    try Direction.allCases.flatMap { try relations(of: entity, in: [article], $0, WordCodes.relationTypes.words) }
-  }
-
-  /// What a few articles state of an entity from one end, found among all that they state.
-  private func relations(
-    of entity: EntityRows.Entity, in articles: Set<Int64>, _ direction: Direction, _ types: [RelationType]
-  ) throws -> [End] {
-    let (own, other) = direction == .from ? ("source", "target") : ("target", "source")
-    let select = try database.cachedStatement(
-      sql: """
-        SELECT o.node, r.article, r.number
-        FROM json_each(?2) k CROSS JOIN relation r ON r.article = k.value
-          CROSS JOIN appearance_node s ON s.article = r.article AND s.number = r.\(own)
-          CROSS JOIN appearance_node o ON o.article = r.article AND o.number = r.\(other)
-        WHERE r.type IN (SELECT value FROM json_each(?3)) AND s.node IN (SELECT value FROM json_each(?1))
-          AND o.node <> s.node
-        """)
-    let codes = try types.map { Int64(try WordCodes.relationTypes.code(of: $0)) }
-    return try ends(select, of: entity, [articles.sorted().queryList, codes.queryList])
+    let codes = try WordCodes.relationTypes.words.map { Int64(try WordCodes.relationTypes.code(of: $0)) }
+    return try Direction.allCases.flatMap { direction in
+      let select = try database.cachedStatement(
+        sql: """
+          \(Self.selectOfArticles("o.node, r.article, r.number", direction, articles: "?2", types: "?3"))
+          AND s.node IN (SELECT value FROM json_each(?1))
+          """)
+      return try ends(select, of: entity, [[article].queryList, codes.queryList])
+    }
   }
 
   /// With whom each of many entities has relations of one type that lead from it, or to it; each pair once.
@@ -98,17 +95,16 @@ struct TieRows {
   func others(
     _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
   ) throws -> [(owner: EntityRows.Entity, other: EntityRows.Entity)] {
-    let select = try database.cachedStatement(sql: Self.selectOfEntities("DISTINCT k.value, o.entity"))
-    let rows = try Row.fetchCursor(
-      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
-    var found: [(owner: Int64, other: Int64)] = []
+    let select = try database.cachedStatement(sql: Self.selectOfEntities("DISTINCT k.value, r.other", type, direction))
+    let rows = try Row.fetchCursor(select, arguments: [owners.map(\.row).queryList])
+    var nodes: [Int64: Set<Int64>] = [:]
     while let row = try rows.next().map(StoredRow.init) {
-      found.append((Int64(try row.integer(0)), Int64(try row.integer(1))))
+      nodes[Int64(try row.integer(0)), default: []].insert(Int64(try row.integer(1)))
     }
-    try entities.read(found.map(\.other))
-    return try found.compactMap { owner, other in
-      let other = try entities.entity(at: other)
-      return other.isHidden || other.row == owner ? nil : (owner: try entities.entity(at: owner), other: other)
+    try entities.read(ofNodes: nodes.values.reduce(into: []) { $0.formUnion($1) })
+    return try owners.unique(by: \.row).flatMap { owner in
+      let found = Set(try nodes[owner.row, default: []].map(entities.row)).sorted()
+      return try found.map(entities.entity(at:)).filter { !$0.isHidden && $0.row != owner.row }.map { (owner, $0) }
     }
   }
 
@@ -124,10 +120,13 @@ struct TieRows {
   func contacts(
     _ type: RelationType, _ direction: Direction, ofAll owners: [EntityRows.Entity]
   ) throws -> [(owner: Int64, contact: Contact)] {
+    let relations = try Self.selectOfEntities("k.value AS owner, r.other, r.article, r.relation", type, direction)
     let select = try database.cachedStatement(
-      sql: Self.selectOfEntities("k.value, o.entity, r.article, r.relation"))
-    let rows = try Row.fetchCursor(
-      select, arguments: [owners.map(\.row).queryList, Self.code(of: type, direction)])
+      sql: """
+        SELECT r.owner, o.entity, r.article, r.relation FROM (\(relations)) r
+        CROSS JOIN node o INDEXED BY entity_of_node ON o.id = r.other
+        """)
+    let rows = try Row.fetchCursor(select, arguments: [owners.map(\.row).queryList])
     var contacts: [(owner: Int64, contact: Contact)] = []
     while let row = try rows.next().map(StoredRow.init) {
       let key = FactKey(article: Int64(try row.integer(2)), number: try row.integer(3))
@@ -199,14 +198,31 @@ struct TieRows {
     "SELECT \(columns) FROM json_each(?) k CROSS JOIN \(table) r ON r.node = k.value"
   }
 
-  /// SQL for some columns of the relations of one type, the second argument, of the entities of a list, the first one; `o` is
-  /// the node at the other end.
-  private static func selectOfEntities(_ columns: String) -> String {
-    """
-    SELECT \(columns) FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value
-      CROSS JOIN node_relation r ON r.node = n.id AND r.type = ?
-      CROSS JOIN node o INDEXED BY entity_of_node ON o.id = r.other
-    """
+  /// SQL for some columns of the relations of one type that lead from the entities of a list, an argument, or to them.
+  private static func selectOfEntities(
+    _ columns: String, _ type: RelationType, _ direction: Direction
+  ) throws(Damage) -> String {
+    // SQLite takes an index of some types where the statement itself says which is asked for.
+    let index = direction == .from && [.partOf, .heldIn].contains(type) ? "INDEXED BY setting_of_node" : ""
+    return """
+      SELECT \(columns) FROM json_each(?) k CROSS JOIN node n ON n.entity = k.value
+        CROSS JOIN node_relation r \(index) ON r.node = n.id AND r.type = \(try code(of: type, direction))
+      """
+  }
+
+  /// SQL for some columns of the relations of a list of types, read from one end, of the articles of a list; `s` is the node
+  /// at this end and `o` that at the other.
+  private static func selectOfArticles(
+    _ columns: String, _ direction: Direction, articles: String = "?1", types: String = "?2"
+  ) -> String {
+    let (own, other) = direction == .from ? ("source", "target") : ("target", "source")
+    return """
+      SELECT \(columns)
+      FROM json_each(\(articles)) k CROSS JOIN relation r ON r.article = k.value
+        CROSS JOIN appearance_node s ON s.article = r.article AND s.number = r.\(own)
+        CROSS JOIN appearance_node o ON o.article = r.article AND o.number = r.\(other)
+      WHERE r.type IN (SELECT value FROM json_each(\(types))) AND o.node <> s.node
+      """
   }
 
   /// SQL for a condition that holds of the values of a list, an argument; of all where there is none.
@@ -218,8 +234,6 @@ struct TieRows {
   }
 
   private static let mostLookedUp = 64
-  /// Of so many articles all that they state is looked through.
-  private static let mostLookedThrough = 256
 
   private func nodes(of others: [EntityRows.Entity]) throws -> [Int64] {
     try others.flatMap { try entities.nodes(of: $0.row) }

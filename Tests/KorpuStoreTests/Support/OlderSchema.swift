@@ -5,8 +5,18 @@ import KorpuResolution
 
 /// What makes an archive as earlier versions of the schema had it.
 enum OlderSchema {
-  /// Before the entities of nodes, and what articles are called and when they came, had indices of their own.
-  static let withoutIndices = "DROP INDEX entity_of_node; DROP INDEX reference_of_article; DROP INDEX article_of_date;"
+  /// Before where gatherings were held, and who is hidden, had indices of their own, and it was noted which names articles
+  /// share.
+  static let withoutSettings = "DROP INDEX setting_of_node; DROP INDEX entity_hidden; DROP TABLE shared_name;"
+
+  /// Before the entities of nodes, and what articles are called and when they came, had indices of their own, too.
+  static let withoutIndices = """
+    \(withoutSettings)
+    DROP INDEX entity_of_node;
+    DROP INDEX reference_of_article;
+    DROP INDEX article_of_date;
+
+    """
 
   /// Undoes what the ninth version did: each pair of neighbours has a row of its own again.
   static func takeNeighbourhoodsApart(in database: Database) throws {
