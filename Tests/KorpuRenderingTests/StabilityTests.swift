@@ -86,7 +86,7 @@ extension Diagram {
   func without(_ ids: Set<String>) -> Diagram {
     func rest(_ nodes: [DiagramNode]) -> [DiagramNode] { nodes.filter { !ids.contains($0.id) } }
     return Diagram(
-      title: title, scope: scope, source: source,
+      form: form, title: title, scope: scope, source: source,
       groups: groups.map {
         DiagramGroup(
           code: $0.code, heading: $0.heading, country: $0.country, people: rest($0.people), bodies: rest($0.bodies))
