@@ -30,7 +30,12 @@ import Testing
   @Test(arguments: seeds) func `who was there keeps side and order`(seed: UInt64) throws {
     let weeks = try Weeks(seed: seed)
     #expect(Self.share(of: weeks.earlier, keptIn: weeks.later) == 1)
-    #expect(weeks.later.columns == weeks.earlier.columns)
+    // A side needs one column more where people come to stand beside bodies.
+    let (before, after) = (weeks.earlier.columns, weeks.later.columns)
+    #expect([before.left, before.left + 1].contains(after.left))
+    #expect([before.right, before.right + 1].contains(after.right))
+    #expect(before.centre == after.centre)
+    #expect(weeks.earlier.spans.allSatisfy { weeks.later.spans[$0.key] ?? $0.value == $0.value })
   }
 
   /// Without the earlier picture only a part does: the test above could fail.
