@@ -92,4 +92,87 @@ import Testing
     #expect(geometry.x(of: 1) > geometry.x(of: 0))
     #expect(geometry.y(of: "nobody") == nil)
   }
+
+  @Test func `a lane leads to its last dot, and not on`() throws {
+    let date = try #require(CalendarDate(iso: "2025-01-10"))
+    let events = [["a", "b"], ["b"], ["c"]].map {
+      Timeline.Event(date: date, forum: "forum-f", lines: [], participants: $0)
+    }
+    let geometry = TimelineGeometry(
+      timeline: Timeline(events: events, lanes: ["a", "b", "c"]), nodes: [], theme: .light)
+    #expect((0...2).map { geometry.line(of: $0).end.x } == (0...2).map(geometry.x))
+  }
+
+  /// How often the line of an event crosses the lane of somebody who was not there.
+  private static func crossings(_ timeline: Timeline) -> Int {
+    let places = Dictionary(uniqueKeysWithValues: timeline.lanes.enumerated().map { ($1, $0) })
+    func last(_ actor: String) -> Int { timeline.events.lastIndex { $0.participants.contains(actor) } ?? -1 }
+    return timeline.events.enumerated().reduce(0) { sum, pair in
+      let (column, event) = pair
+      let rows = event.participants.compactMap { places[$0] }
+      guard let first = rows.min(), let end = rows.max() else { return sum }
+      let passed = timeline.lanes[(event.forum == nil ? first : 0)...end]
+      return sum + passed.count { !event.participants.contains($0) && last($0) > column }
+    }
+  }
+
+  private func timeline(of participants: [[String]], forums: Bool) throws -> Timeline {
+    let date = try #require(CalendarDate(iso: "2025-01-10"))
+    return Timeline(
+      events: participants.enumerated().map {
+        Timeline.Event(date: date, forum: forums ? "forum-\($0)" : nil, lines: [], participants: $1)
+      }, lanes: Set(participants.flatMap(\.self)).sorted())
+  }
+
+  @Test(arguments: [true, false]) func `events cross no lane where each actor was at one`(forums: Bool) throws {
+    let before = try timeline(of: [["d", "h"], ["b", "g"], ["a", "e"], ["c", "f"]], forums: forums)
+    #expect(Self.crossings(before) > 0)
+    let after = before.arranged
+    #expect(Self.crossings(after) == 0)
+    #expect(after.lanes.sorted() == before.lanes)
+    // Actors of one event stand beside each other, and each event tells them from above.
+    for event in after.events {
+      let places = event.participants.compactMap(after.lanes.firstIndex)
+      #expect(places[1] == places[0] + 1)
+    }
+  }
+
+  @Test func `whoever was at two events stands where the fewest lanes are crossed`() throws {
+    let timeline = try timeline(of: [["a", "b", "z"], ["c", "d"], ["e", "z"], ["f"]], forums: true).arranged
+    #expect(Self.crossings(timeline) <= 1)
+  }
+
+  @Test func `a part of a timeline is arranged anew`() throws {
+    let all = try timeline(of: [["a", "z"], ["b"], ["c", "z"]], forums: true)
+    let lines = Set(["line"])
+    let told = Timeline(
+      events: all.events.map {
+        Timeline.Event(date: $0.date, forum: $0.forum, lines: lines, participants: $0.participants)
+      }, lanes: all.lanes)
+    let part = told.keeping(["a", "c", "z"], lines: lines)
+    #expect(part.lanes == ["a", "z", "c"] || part.lanes == ["a", "c", "z"])
+    #expect(part.events.last?.participants == part.lanes.suffix(2))
+  }
+
+  @Test func `each tie has the stretch above its actor, and together they make up the line`() throws {
+    let date = try #require(CalendarDate(iso: "2025-01-10"))
+    let line = EventLine(
+      Timeline.Event(date: date, forum: "forum-f", lines: [], participants: ["a", "b", "c"]))
+    let spans = ["c", "a", "b"].compactMap { line.span(from: $0, to: "forum-f") }
+    let stretches = EventLine.parted(spans)
+    #expect(stretches.map(\.lower) == [2, 0, 1])
+    #expect(stretches.map(\.upper) == [1, nil, 0])
+    #expect(line.span(from: "nobody", to: "forum-f") == nil)
+  }
+
+  @Test func `where two meet two, their lines leave no gap`() throws {
+    let date = try #require(CalendarDate(iso: "2025-01-10"))
+    let line = EventLine(
+      Timeline.Event(date: date, forum: nil, lines: [], participants: ["a", "b", "c", "d"]))
+    let spans = ["a", "b"].flatMap { one in ["c", "d"].compactMap { line.span(from: one, to: $0) } }
+    let stretches = EventLine.parted(spans)
+    for place in 1...3 {
+      #expect(stretches.contains { ($0.upper ?? -1) < place && place <= $0.lower }, "above \(place)")
+    }
+  }
 }

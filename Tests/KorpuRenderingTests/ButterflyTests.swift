@@ -1,4 +1,5 @@
 import KorpuExport
+import KorpuModel
 import Testing
 
 @testable import KorpuRendering
@@ -83,6 +84,26 @@ import Testing
     let size = try #require(svg.firstMatch(of: /width="(\d+)pt" height="(\d+)pt"/))
     let (width, height) = (try #require(Double(size.1)), try #require(Double(size.2)))
     #expect(max(width / height, height / width) <= 2.2, "seed \(seed): \(width) by \(height)")
+  }
+
+  /// Four who are each joined to four others, as delegations that met: that cannot be drawn with less than four crossings
+  /// (Zarankiewicz 1954, Kleitman 1970). In columns of the same number in each box it would be many more.
+  @Test func `who met whom is drawn with hardly more crossings than there must be`() throws {
+    func people(_ ids: [String]) -> [DiagramNode] {
+      ids.map { DiagramNode(id: $0, type: .person, name: $0) }
+    }
+    let groups = [("AZ", ["a0", "a1", "a2"]), ("KZ", ["b0", "b1"]), ("TR", ["a3", "b2", "b3", "c0", "c1"])]
+      .map { code, ids in
+        DiagramGroup(code: CountryCode(code), heading: code, country: nil, people: people(ids), bodies: [])
+      }
+    let edges = (0..<4).flatMap { one in
+      (0..<4).map { DiagramEdge(kind: .relation(.met), from: "a\(one)", to: "b\($0)", articles: 1) }
+    }
+    let diagram = Diagram(title: "", scope: "", source: "", groups: groups, centre: [], edges: edges)
+    let sizes = try LabelSizes(of: diagram, theme: .light)
+    let result = ButterflyLayout(diagram: diagram, sizes: sizes).result
+    #expect(result.crossings <= 6)
+    #expect(result.placement.crossings(of: edges) == result.crossings)
   }
 
   @Test func `one actor, and none, can be drawn`() throws {

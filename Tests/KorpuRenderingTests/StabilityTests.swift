@@ -30,7 +30,12 @@ import Testing
   @Test(arguments: seeds) func `who was there keeps side and order`(seed: UInt64) throws {
     let weeks = try Weeks(seed: seed)
     #expect(Self.share(of: weeks.earlier, keptIn: weeks.later) == 1)
-    #expect(weeks.later.columns == weeks.earlier.columns)
+    // A side needs one column more where people come to stand beside bodies.
+    let (before, after) = (weeks.earlier.columns, weeks.later.columns)
+    #expect([before.left, before.left + 1].contains(after.left))
+    #expect([before.right, before.right + 1].contains(after.right))
+    #expect(before.centre == after.centre)
+    #expect(weeks.earlier.spans.allSatisfy { weeks.later.spans[$0.key] ?? $0.value == $0.value })
   }
 
   /// Without the earlier picture only a part does: the test above could fail.
@@ -86,7 +91,7 @@ extension Diagram {
   func without(_ ids: Set<String>) -> Diagram {
     func rest(_ nodes: [DiagramNode]) -> [DiagramNode] { nodes.filter { !ids.contains($0.id) } }
     return Diagram(
-      title: title, scope: scope, source: source,
+      form: form, title: title, scope: scope, source: source,
       groups: groups.map {
         DiagramGroup(
           code: $0.code, heading: $0.heading, country: $0.country, people: rest($0.people), bodies: rest($0.bodies))

@@ -28,10 +28,17 @@ struct TimelineGeometry {
   /// How high the gatherings of the columns are.
   private let headers: [Double]
   private let places: [Actor.ID: Int]
+  /// The column of the last event of each lane.
+  private let lastColumns: [Int]
 
   init(timeline: Timeline, nodes: [DiagramNode], theme: DiagramStyle) {
     self.timeline = timeline
     places = Dictionary(uniqueKeysWithValues: timeline.lanes.enumerated().map { ($1, $0) })
+    var lastColumns = timeline.lanes.map { _ in 0 }
+    for (column, event) in timeline.events.enumerated() {
+      for actor in event.participants { if let lane = places[actor] { lastColumns[lane] = column } }
+    }
+    self.lastColumns = lastColumns
     let nodes = Dictionary(nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var top = 0.0
     lanes = timeline.lanes.map { id in
@@ -59,12 +66,12 @@ struct TimelineGeometry {
 
   func label(of lane: Int) -> Point { Point(x: Self.labelWidth / 2, y: lanes[lane]) }
 
-  /// Where the line of a lane begins and ends.
+  /// How wide everything is.
+  var width: Double { x(of: timeline.events.count - 1) + Self.columnWidth / 2 }
+
+  /// Where the line of a lane begins and ends: it leads from the label to the last dot.
   func line(of lane: Int) -> (start: Point, end: Point) {
-    (
-      Point(x: Self.labelWidth, y: lanes[lane]),
-      Point(x: x(of: timeline.events.count - 1) + Self.columnWidth / 2, y: lanes[lane])
-    )
+    (Point(x: Self.labelWidth, y: lanes[lane]), Point(x: x(of: lastColumns[lane]), y: lanes[lane]))
   }
 
   /// Gatherings stand above the lanes in two rows by turns, so that their names have room; each row is as high as its
@@ -86,10 +93,10 @@ struct TimelineGeometry {
     return Point(x: ((xs.first ?? 0) + (xs.last ?? 0)) / 2, y: (lanes.last ?? 0) - Self.dateDrop)
   }
 
-  /// The course of a line in a column, upwards from a lane to the gathering, or between two lanes.
-  func course(from: Actor.ID, to: Actor.ID, in column: Int) -> String? {
+  /// The course of a line in a column, upwards from a lane to another or to the gathering.
+  func course(from: Actor.ID, to: Actor.ID?, in column: Int) -> String? {
     guard let start = y(of: from) else { return nil }
-    let end = y(of: to) ?? header(of: column).y - headers[column] / 3
+    let end = to.flatMap { y(of: $0) } ?? header(of: column).y - headers[column] / 3
     return Self.course(from: Point(x: x(of: column), y: start), to: Point(x: x(of: column), y: end))
   }
 

@@ -17,7 +17,7 @@ struct TimelineLines {
   var lines: [String] { graphLines + nodeLines + layoutLines }
 
   private var graphLines: [String] {
-    let width = timeline.lanes.isEmpty ? 0 : geometry.line(of: 0).end.x
+    let width = timeline.lanes.isEmpty ? 0 : geometry.width
     let label = Heading.withLegend(of: diagram, theme: theme, width: width)
     return ["graph [layout=nop2, splines=line, label=<\(label)>];", ""]
   }
@@ -84,14 +84,23 @@ struct TimelineLines {
     }
   }
 
-  /// The courses of the ties, by the ids of their lines.
+  /// The courses of the ties, by the ids of their lines. One that several events tell stands at the first.
   var courses: [String: String] {
     let edges = Dictionary(diagram.edges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let courses = timeline.events.enumerated().flatMap { column, event in
-      event.lines.compactMap { id in
-        edges[id].flatMap { geometry.course(from: $0.from, to: $0.to, in: column) }.map { (id, $0) }
-      }
+    var courses: [String: String] = [:]
+    for (column, event) in timeline.events.enumerated() {
+      let own = event.lines.sorted().filter { courses[$0] == nil }.compactMap { edges[$0] }
+      for (id, course) in self.courses(of: own, along: EventLine(event), in: column) { courses[id] = course }
     }
-    return Dictionary(courses, uniquingKeysWith: min)
+    return courses
+  }
+
+  private func courses(of edges: [DiagramEdge], along line: EventLine, in column: Int) -> [(String, String)] {
+    let spans = edges.compactMap { edge in line.span(from: edge.from, to: edge.to).map { (edge.id, $0) } }
+    let stretches = EventLine.parted(spans.map(\.1))
+    return zip(spans, stretches).compactMap { span, stretch in
+      let (lower, upper) = (line.actors[stretch.lower], stretch.upper.map { line.actors[$0] })
+      return geometry.course(from: lower, to: upper, in: column).map { (span.0, $0) }
+    }
   }
 }

@@ -30,16 +30,30 @@ public struct Timeline: Hashable, Sendable {
     self.lanes = lanes
   }
 
-  /// The timeline of some of its nodes and lines: without what nobody of these was at.
+  /// The same events with the lanes in an order in which their lines are easy to follow.
   ///
-  /// - Complexity: O(events and their lines).
+  /// - Complexity: That of ``LaneOrder/best``.
+  var arranged: Timeline {
+    let order = LaneOrder(events: events, actors: lanes).best
+    let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return Timeline(
+      events: events.map { event in
+        Event(
+          date: event.date, forum: event.forum, lines: event.lines,
+          participants: event.participants.sorted { places[$0] ?? 0 < places[$1] ?? 0 })
+      }, lanes: order)
+  }
+
+  /// The timeline of some of its nodes and lines: without what nobody of these was at, and arranged for those.
+  ///
+  /// - Complexity: O(events and their lines), and that of ``LaneOrder/best``.
   func keeping(_ ids: Set<Actor.ID>, lines: Set<String>) -> Timeline {
     let kept = events.map { event in
       Event(
         date: event.date, forum: event.forum, lines: event.lines.intersection(lines),
         participants: event.participants.filter(ids.contains))
     }
-    return Timeline(events: kept.filter { !$0.lines.isEmpty }, lanes: lanes.filter(ids.contains))
+    return Timeline(events: kept.filter { !$0.lines.isEmpty }, lanes: lanes.filter(ids.contains)).arranged
   }
 }
 

@@ -57,18 +57,16 @@ struct TimelineView: DiagramLayers {
   }
 
   var form: Diagram.Form {
-    let order = lanes
-    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    return .timeline(
-      Timeline(
-        events: events.map { event in
-          Timeline.Event(
-            date: event.date, forum: event.forum, lines: Set(material.relations(event.ties).map(\.id)),
-            participants: event.participants.sorted { places[$0] ?? 0 < places[$1] ?? 0 })
-        }, lanes: order))
+    let timeline = Timeline(
+      events: events.map { event in
+        Timeline.Event(
+          date: event.date, forum: event.forum, lines: Set(material.relations(event.ties).map(\.id)),
+          participants: event.participants.sorted())
+      }, lanes: lanes)
+    return .timeline(timeline.arranged)
   }
 
-  /// Actors of one country side by side, the countries and in them the actors by their first event.
+  /// Who was at an event, by country and first event: so stand those of the same events.
   private var lanes: [Actor.ID] {
     var first: [Actor.ID: Int] = [:]
     for (place, event) in events.enumerated() {

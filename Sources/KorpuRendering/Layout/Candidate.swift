@@ -17,15 +17,15 @@ struct Candidate {
 
   /// Of more lines than these wings would be a thicket.
   private static let mostInWings = 60
-  /// Wings whose lines cross so often beside their number are given up where without boxes a third of the crossings is
-  /// left.
-  private static let thicket = 0.2
-  private static let farFewer = 3
+  /// Wings and circles whose lines cross so often beside their number are given up where by the ties alone at most half of
+  /// the crossings are left.
+  private static let thicket = 0.07
+  private static let farFewer = 2
 
   /// The layout that was chosen, or by itself the one that tells the countries by boxes, unless its lines are a thicket.
   ///
-  /// A picture that keeps to an earlier one is laid out as this was. A map stays a circle: with several lines between most
-  /// pairs, ways round the nodes are harder to follow than crossings.
+  /// A picture that keeps to an earlier one is laid out as this was. A map stays a circle
+  /// where that helps little: its order is the easiest to look somebody up in.
   init(
     of diagram: Diagram, choice: LayoutChoice, theme: DiagramStyle, keeping kept: Kept? = nil
   ) throws(GraphvizError) {
@@ -45,8 +45,8 @@ struct Candidate {
     if choice == .organic || isAutomatic && diagram.form != .map && diagram.edges.count > mostInWings {
       return try organic(diagram, theme)
     }
-    if LayoutDecision(for: diagram, choice: choice).layout == .circle { return try circle(diagram, theme) }
-    let first = try wings(diagram, theme)
+    let isCircle = LayoutDecision(for: diagram, choice: choice).layout == .circle
+    let first = try isCircle ? circle(diagram, theme) : wings(diagram, theme)
     guard isAutomatic, Double(first.crossings) > thicket * Double(diagram.edges.count) else { return first }
     let second = try organic(diagram, theme)
     return second.crossings * farFewer <= first.crossings ? second : first
@@ -74,7 +74,8 @@ struct Candidate {
   private static func circle(_ diagram: Diagram, _ theme: DiagramStyle) throws(GraphvizError) -> Candidate {
     let sizes = try LabelSizes(of: diagram, theme: theme)
     let placement = CircleLayout(diagram: diagram, theme: theme, sizes: sizes).placement
-    return Candidate(diagram: diagram, placement: placement, kept: nil, crossings: 0)
+    return Candidate(
+      diagram: diagram, placement: placement, kept: nil, crossings: placement.crossings(of: diagram.edges))
   }
 
   private init(diagram: Diagram, placement: Placement, kept: Kept?, crossings: Int) {

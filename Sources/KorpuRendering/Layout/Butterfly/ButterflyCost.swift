@@ -6,9 +6,11 @@ struct ButterflyCost {
   typealias Point = Placement.Point
 
   /// What a crossing costs in points of line.
-  static let crossing = 260.0
+  static let crossing = 500.0
   /// What it costs that the picture is so many times too high or too wide, and what each column costs.
   private static let shapeWeight = 6_000.0
+  /// What each point of its side costs, were it a square.
+  private static let sizeWeight = 2.0
   /// Pages and slides are wider than high.
   private static let bestAspect = 1.45
 
@@ -36,7 +38,11 @@ struct ButterflyCost {
       length += Self.length(of: chain)
     }
     let count = crossings.count
-    return Measured(crossings: count, total: Double(count) * crossing + length + shape(of: places))
+    return Measured(crossings: count, total: total(crossings: count, length: length, in: places))
+  }
+
+  static func total(crossings: Int, length: Double, in places: ButterflyPlaces) -> Double {
+    Double(crossings) * crossing + length + shape(of: places)
   }
 
   /// What the shape of the picture costs.
@@ -46,7 +52,7 @@ struct ButterflyCost {
     let aspect = places.width / max(height, 1)
     let size = (places.width * height).squareRoot()
     let excess = max(aspect / bestAspect, bestAspect / aspect) - 1
-    return shapeWeight * excess * excess + size
+    return shapeWeight * excess * excess + sizeWeight * size
   }
 
   static func length(of chain: [Point]) -> Double {

@@ -6,6 +6,8 @@ struct ButterflyLayout {
   /// How many times as wide as high a picture may be, as long as its rows stand no further apart than this.
   private static let widest = 1.9
   private static let mostApart = 60.0
+  /// Of so many ways as are drawn the lines are improved.
+  private static let mostImproved = 3
 
   let diagram: Diagram
   let sizes: LabelSizes
@@ -17,8 +19,9 @@ struct ButterflyLayout {
   private struct Wings {
     let order: ButterflyOrder
     let places: ButterflyPlaces
+    let drawing: LineDrawing
     let routes: [LineRoute]
-    let cost: ButterflyCost.Measured
+    let drawn: DrawnImprovement.Drawn
   }
 
   /// A layout, and what it is worth.
@@ -37,7 +40,7 @@ struct ButterflyLayout {
     }
     return Result(
       placement: placement(of: best, network), order: KeptOrder(best.order, of: diagram),
-      crossings: best.cost.crossings)
+      crossings: best.drawn.cost.crossings)
   }
 
   var placement: Placement { result.placement }
@@ -47,11 +50,9 @@ struct ButterflyLayout {
 
   private func placement(of best: Wings, _ network: ButterflyNetwork) -> Placement {
     let places = best.places
-    let courses = LineDrawing(places: places, network: network, looks: diagram.nodes.map(\.look))
-      .courses(of: best.routes)
     return page(places.width, places.height).placement(
       nodes: zip(diagram.nodes, places.x.indices).map { ($0.id, places.x[$1], places.y[$1]) },
-      courses: zip(network.lines, courses).map { ($0.id, $1.controls) },
+      courses: zip(network.lines, best.drawn.courses).map { ($0.id, $1.controls) },
       boxes: places.boxes.map { box in
         (diagram.groups[box.number].id, left: box.left, top: box.top, right: box.right, bottom: box.bottom)
       })
@@ -62,7 +63,8 @@ struct ButterflyLayout {
     let orders =
       kept.map { [KeepingOrder(network: network, diagram: diagram, kept: $0, trials: search.trials).order] }
       ?? search.best()
-    return orders.map { wings($0, of: network) }.min { $0.cost.total < $1.cost.total }
+    let drawn = orders.map { wings($0, of: network) }.sorted { $0.drawn.cost.total < $1.drawn.cost.total }
+    return drawn.prefix(Self.mostImproved).map(improved).min { $0.drawn.cost.total < $1.drawn.cost.total }
   }
 
   private func page(_ width: Double, _ height: Double) -> Page { Page(width: width, height: height, sizes: sizes) }
@@ -79,7 +81,15 @@ struct ButterflyLayout {
     let routing = LineRouting(places: places, middle: order.columns.left + order.columns.centre)
     let routes = RouteImprovement(places: places)
       .improved(network.lines.map { routing.route(from: $0.from, to: $0.to) })
+    let drawing = LineDrawing(places: places, network: network, looks: diagram.nodes.map(\.look))
     return Wings(
-      order: order, places: places, routes: routes, cost: ButterflyCost.cost(of: routes, in: places))
+      order: order, places: places, drawing: drawing, routes: routes,
+      drawn: DrawnImprovement(drawing: drawing).drawn(routes))
+  }
+
+  private func improved(_ wings: Wings) -> Wings {
+    Wings(
+      order: wings.order, places: wings.places, drawing: wings.drawing, routes: wings.routes,
+      drawn: DrawnImprovement(drawing: wings.drawing).improved(wings.routes))
   }
 }

@@ -62,4 +62,13 @@ struct ButterflyNetwork {
     rowGap *= factor
     boxGap *= factor
   }
+
+  /// People and bodies stand in columns of their own.
+  func columnChoices(_ side: [Int]) -> ClosedRange<Int> {
+    let boxes = side.map { self.boxes[$0] }
+    guard !boxes.isEmpty else { return 0...0 }
+    let least = boxes.contains { !$0.people.isEmpty && !$0.bodies.isEmpty } ? 2 : 1
+    let most = boxes.map { $0.people.count + $0.bodies.count }.max() ?? 1
+    return least...min(ButterflyOrder.mostColumns, max(least, most))
+  }
 }

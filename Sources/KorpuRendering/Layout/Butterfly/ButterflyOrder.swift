@@ -9,6 +9,8 @@ struct ButterflyOrder: Hashable {
   /// From the top, row by row.
   var centre: [Int]
   var columns: Columns
+  /// In how many columns each box stands at most, where its side has so many.
+  var spans: [Int]
 
   /// How many columns the sides and the centre have.
   struct Columns: Hashable {
@@ -24,11 +26,16 @@ struct ButterflyOrder: Hashable {
     bodies = network.boxes.map(\.bodies)
     centre = network.centre
     columns = Columns()
+    spans = network.boxes.map { _ in Self.mostColumns }
   }
+
+  /// More columns no side has.
+  static let mostColumns = 5
 
   /// The columns of a box, from the centre outwards, each from the top.
   func columns(ofBox box: Int, of count: Int) -> (people: [[Int]], bodies: [[Int]]) {
     let (people, bodies) = (people[box], bodies[box])
+    let count = min(count, spans[box])
     guard !people.isEmpty, count > 1 || bodies.isEmpty else {
       return ([], Self.dealt(people + bodies, into: count))
     }

@@ -15,9 +15,9 @@ struct ButterflySearch {
   private static let manyLines = 200
   /// Beyond so many boxes not all ways are even listed.
   private static let mostListed = 12
-  /// How many pairs of lines are compared in all: about a second's work.
-  static let usualWork = 30_000_000
-  private static let mostTrials = 6_000
+  /// How many pairs of lines are compared in all: less than a second's work.
+  static let usualWork = 40_000_000
+  private static let mostTrials = 40_000
 
   init(network: ButterflyNetwork, work: Int = Self.usualWork) {
     self.network = network
@@ -40,7 +40,7 @@ struct ButterflySearch {
       .map { (order: $0.order, cost: cost.cost(of: $0.order), number: $0.number) }
       .sorted { ($0.cost.total, $0.number) < ($1.cost.total, $1.number) }
       .prefix(network.lines.count > Self.manyLines ? 1 : Self.mostImproved)
-    return starts.enumerated().map { rank, start in
+    return starts.enumerated().flatMap { rank, start -> [ButterflyOrder] in
       // The best start has half of what is left, the next a half of the rest.
       let share = rank + 1 == starts.count ? left : left / 2
       left -= share
@@ -83,15 +83,15 @@ struct ButterflySearch {
   /// The order with as many columns as an earlier one had, where its sides can have so many.
   func suited(_ order: ButterflyOrder, keeping kept: ButterflyOrder.Columns) -> ButterflyOrder {
     var suited = suited(order)
-    if columnChoices(order.left).contains(kept.left) { suited.columns.left = kept.left }
-    if columnChoices(order.right).contains(kept.right) { suited.columns.right = kept.right }
+    if network.columnChoices(order.left).contains(kept.left) { suited.columns.left = kept.left }
+    if network.columnChoices(order.right).contains(kept.right) { suited.columns.right = kept.right }
     if kept.centre > 0, !network.centre.isEmpty { suited.columns.centre = kept.centre }
     return suited
   }
 
   /// The order with as many columns as give the best shape.
   private func suited(_ order: ButterflyOrder) -> ButterflyOrder {
-    let (left, right) = (columnChoices(order.left), columnChoices(order.right))
+    let (left, right) = (network.columnChoices(order.left), network.columnChoices(order.right))
     let centre = network.centre.isEmpty ? 0...0 : 1...max(1, min(3, network.centre.count / 6))
     let ways = left.flatMap { left in
       right.flatMap { right in
@@ -104,13 +104,5 @@ struct ButterflySearch {
     }
     let rated = ways.map { ($0, ButterflyCost.shape(of: ButterflyPlaces(of: $0, in: network))) }
     return rated.min { $0.1 < $1.1 }?.0 ?? order
-  }
-
-  /// People and bodies stand in columns of their own.
-  private func columnChoices(_ side: [Int]) -> ClosedRange<Int> {
-    let boxes = side.map { network.boxes[$0] }
-    guard !boxes.isEmpty else { return 0...0 }
-    let least = boxes.contains { !$0.people.isEmpty && !$0.bodies.isEmpty } ? 2 : 1
-    return least...min(5, max(least, boxes.map { $0.people.count + $0.bodies.count }.max() ?? 1))
   }
 }

@@ -24,6 +24,7 @@ struct KeepingOrder {
     }
     for box in network.boxes.indices {
       let id = diagram.groups[box].id
+      order.spans[box] = kept.spans[id] ?? order.spans[box]
       let head = Array(order.people[box].prefix(network.boxes[box].isHeaded ? 1 : 0))
       var others = Array(order.people[box].dropFirst(head.count))
       keep(&others, as: kept.people[id] ?? [], at: .people(box))

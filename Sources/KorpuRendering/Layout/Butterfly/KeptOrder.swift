@@ -10,10 +10,13 @@ struct KeptOrder {
   let people: [String: [String]]
   let bodies: [String: [String]]
   let columns: ButterflyOrder.Columns
+  /// In how many columns each box stands at most.
+  let spans: [String: Int]
 
   init(_ order: ButterflyOrder, of diagram: Diagram) {
     let (nodes, groups) = (diagram.nodes.map(\.id), diagram.groups.map(\.id))
     columns = order.columns
+    spans = Dictionary(zip(groups, order.spans), uniquingKeysWith: { first, _ in first })
     left = order.left.map { groups[$0] }
     right = order.right.map { groups[$0] }
     centre = order.centre.map { nodes[$0] }

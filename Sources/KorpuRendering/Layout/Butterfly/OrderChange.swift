@@ -8,6 +8,10 @@ enum OrderChange {
   case bodies(Int, Int, Int)
   /// A box goes to the other side.
   case side(Int)
+  /// A box stands in so many columns, or a side has so many.
+  case span(Int, Int)
+  case leftColumns(Int)
+  case rightColumns(Int)
 
   func apply(to order: inout ButterflyOrder) {
     switch self {
@@ -16,6 +20,9 @@ enum OrderChange {
     case .centre(let a, let b): order.centre.swapAt(a, b)
     case .people(let box, let a, let b): order.people[box].swapAt(a, b)
     case .bodies(let box, let a, let b): order.bodies[box].swapAt(a, b)
+    case .span(let box, let count): order.spans[box] = count
+    case .leftColumns(let count): order.columns.left = count
+    case .rightColumns(let count): order.columns.right = count
     case .side(let box):
       if let place = order.left.firstIndex(of: box) {
         order.left.remove(at: place)
@@ -41,6 +48,21 @@ enum OrderChange {
       + pairs(order.right.count).map { OrderChange.right($0, $1) }
     let sides = order.left.count > 1 && order.right.count > 1 ? (order.left + order.right).map(OrderChange.side) : []
     return boxes + sides + pairs(order.centre.count).map { OrderChange.centre($0, $1) } + rows
+      + columns(of: order, in: network)
+  }
+
+  private static func columns(of order: ButterflyOrder, in network: ButterflyNetwork) -> [OrderChange] {
+    func others(than count: Int, _ side: [Int]) -> [Int] {
+      network.columnChoices(side).filter { $0 != count }
+    }
+    let spans = [(order.left, order.columns.left), (order.right, order.columns.right)].flatMap { side, count in
+      side.flatMap { box in
+        network.columnChoices([box]).filter { $0 <= count && $0 != min(order.spans[box], count) }
+          .map { OrderChange.span(box, $0) }
+      }
+    }
+    return spans + others(than: order.columns.left, order.left).map(OrderChange.leftColumns)
+      + others(than: order.columns.right, order.right).map(OrderChange.rightColumns)
   }
 
   private static func pairs(_ count: Int, from start: Int = 0) -> [(Int, Int)] {

@@ -8,26 +8,34 @@ struct OrderImprovement {
   /// How many orders may be measured.
   let trials: Int
 
-  private static let kicks = 4
+  private static let kicks = 3
+  private static let seed: UInt64 = 6
+  /// So many of the best orders are told: which is best as it is drawn, turns out then.
+  private static let mostFound = 10
   /// So many kicks in a row without a better order end the search.
-  private static let patience = 12
+  private static let patience = 60
 
-  func improved(_ order: ButterflyOrder, costing first: ButterflyCost.Measured) -> ButterflyOrder {
+  /// The best orders found, from the best on.
+  func improved(_ order: ButterflyOrder, costing first: ButterflyCost.Measured) -> [ButterflyOrder] {
     var left = trials
-    var chance = SmallRandom(seed: 1)
-    var best = climbed(order, costing: first, trials: &left)
+    var chance = SmallRandom(seed: Self.seed)
+    var found = [climbed(order, costing: first, trials: &left)]
     var failures = 0
-    while left > 0, failures < Self.patience, best.cost.crossings > 0 {
-      var kicked = best.order
+    while left > 0, failures < Self.patience, found[0].cost.crossings > 0 {
+      var kicked = found[0].order
       for _ in 0..<Self.kicks {
         // Anew each time: where a box went to the other side, other changes are possible.
         let changes = OrderChange.all(of: kicked, in: network)
         if !changes.isEmpty { changes[chance.next(below: changes.count)].apply(to: &kicked) }
       }
       let climbed = climbed(kicked, costing: cost.cost(of: kicked), trials: &left)
-      if climbed.cost.total < best.cost.total { (best, failures) = (climbed, 0) } else { failures += 1 }
+      failures = climbed.cost.total < found[0].cost.total ? 0 : failures + 1
+      guard !found.contains(where: { $0.order == climbed.order }) else { continue }
+      let place = found.firstIndex { climbed.cost.total < $0.cost.total } ?? found.count
+      found.insert(climbed, at: place)
+      if found.count > Self.mostFound { found.removeLast() }
     }
-    return best.order
+    return found.map(\.order)
   }
 
   /// Greedy: each change that helps is kept.

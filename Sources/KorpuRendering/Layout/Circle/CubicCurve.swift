@@ -20,6 +20,13 @@ struct CubicCurve {
     return CubicCurve(start: start, first: a, second: d, end: d.mixed(e, share))
   }
 
+  var isStraight: Bool {
+    func isOn(_ point: Point) -> Bool {
+      abs((end.x - start.x) * (point.y - start.y) - (end.y - start.y) * (point.x - start.x)) < 0.001
+    }
+    return isOn(first) && isOn(second)
+  }
+
   var reversed: CubicCurve { CubicCurve(start: end, first: second, second: first, end: start) }
 
   /// The curve from where it has left a box that it starts in.

@@ -31,6 +31,18 @@ struct LineCourse {
 
   mutating func curve(_ first: Point, _ second: Point, to end: Point) { controls += [first, second, end] }
 
+  /// At which shares of a curve the points lie that tell it.
+  private static let shares = (1...16).map { Double($0) / 16 }
+
+  /// Points on the curves, in their order.
+  var points: [Point] {
+    stride(from: 0, to: controls.count - 3, by: 3).reduce(into: [controls[0]]) { points, start in
+      let curve = CubicCurve(
+        start: controls[start], first: controls[start + 1], second: controls[start + 2], end: controls[start + 3])
+      points += curve.isStraight ? [curve.end] : Self.shares.map(curve.point)
+    }
+  }
+
   /// The same course from its end to its start.
   var reversed: LineCourse { LineCourse(controls: controls.reversed()) }
 }

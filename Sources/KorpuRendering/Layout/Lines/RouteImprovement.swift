@@ -39,7 +39,7 @@ struct RouteImprovement {
   }
 
   /// The same line through one other gap, or round the other side.
-  private func others(than route: LineRoute, reach: Int) -> [LineRoute] {
+  func others(than route: LineRoute, reach: Int = Self.reach) -> [LineRoute] {
     switch route.way {
     case .upright: []
     case .around(let toRight): [route.going(.around(toRight: !toRight))]

@@ -17,11 +17,12 @@ struct OrganicAnnealing {
   /// How many moves are tried.
   let trials: Int
   let seed: UInt64
+  var weights = StraightCost.Weights()
 
   /// - Complexity: O(pairs of the node moved · (pairs + nodes)) for each trial.
   func improved(_ start: OrganicField) -> OrganicField {
     guard !movable.isEmpty, network.pairs.count > 1 else { return start }
-    var (field, cost) = (start, StraightCost(network: network, places: start.places))
+    var (field, cost) = (start, StraightCost(network: network, places: start.places, weights: weights))
     var chance = SmallRandom(seed: seed)
     var (best, balance, least) = (start, 0.0, 0.0)
     for trial in 0..<trials {

@@ -21,7 +21,7 @@ struct OrganicDrawing {
   /// - Complexity: O(edges).
   func courses(of ways: [[Point]]) -> [(edge: Int, course: LineCourse)] {
     zip(network.pairs.indices, ways).flatMap { pair, way -> [(edge: Int, course: LineCourse)] in
-      let all = network.edges[pair].reduce(-Self.gap) { $0 + edges[$1].width + Self.gap }
+      let all = Self.width(of: network.edges[pair].map { edges[$0].width })
       var offset = -all / 2
       return network.edges[pair].map { edge in
         let course = course(of: pair, along: way, beside: offset + edges[edge].width / 2)
@@ -30,6 +30,9 @@ struct OrganicDrawing {
       }
     }
   }
+
+  /// How wide lines are side by side.
+  static func width(of lines: [Double]) -> Double { lines.reduce(-gap) { $0 + $1 + gap } }
 
   private func course(of pair: Int, along way: [Point], beside offset: Double) -> LineCourse {
     var points = way.count > 1 ? shifted(way, by: offset) : way

@@ -18,11 +18,14 @@ struct OrganicField {
 
   /// Places nodes near to where they are wanted.
   ///
-  /// - Parameter wanted: Places in any measure: they are stretched over the field.
+  /// - Parameters:
+  ///   - wanted: Places in any measure: they are stretched over the field.
+  ///   - scale: How many times the field is as long and as wide as it need be.
   /// - Complexity: O(nodes² · places tried).
-  init(network: OrganicNetwork, near wanted: [Point]) {
+  init(network: OrganicNetwork, near wanted: [Point], scale: Double = 1) {
     self.network = network
-    (width, height) = Self.size(for: network)
+    let size = Self.size(for: network)
+    (width, height) = (size.width * scale, size.height * scale)
     places = []
     let (xs, ys) = (wanted.map(\.x), wanted.map(\.y))
     func spread(_ value: Double, _ values: [Double], over length: Double) -> Double {

@@ -27,7 +27,9 @@ struct OrganicLayout {
     let nodes = diagram.nodes
     let numbers = Dictionary(nodes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let ends = diagram.edges.map { (from: numbers[$0.from] ?? 0, to: numbers[$0.to] ?? 0) }
-    let network = OrganicNetwork(sizes: nodes.map { sizes.node($0.id) }, edges: ends)
+    let network = OrganicNetwork(
+      sizes: nodes.map { sizes.node($0.id) }, edges: ends,
+      widths: diagram.form == .map ? diagram.edges.map { $0.lineWidth(in: theme) } : [])
     let (field, routing) = best(of: network, nodes: nodes)
     let drawing = OrganicDrawing(
       network: network, places: field.places, looks: nodes.map(\.look),
@@ -40,11 +42,16 @@ struct OrganicLayout {
   }
 
   private func best(of network: OrganicNetwork, nodes: [DiagramNode]) -> (OrganicField, OrganicRouting) {
-    guard let kept else { return OrganicSearch(network: network).best }
+    guard let kept else {
+      return diagram.form == .map ? MapSearch(network: network).best : OrganicSearch(network: network).best
+    }
     let places = nodes.map { kept[$0.id] }
     let start = OrganicField(network: network, keeping: places)
     let new = places.indices.filter { places[$0] == nil }
-    let field = OrganicAnnealing(network: network, movable: new, trials: Self.trialsOfNew, seed: 1).improved(start)
+    let field = OrganicAnnealing(
+      network: network, movable: new, trials: Self.trialsOfNew, seed: 1,
+      weights: diagram.form == .map ? .straight : StraightCost.Weights()
+    ).improved(start)
     return (field, OrganicRouting(network: network, places: field.places))
   }
 

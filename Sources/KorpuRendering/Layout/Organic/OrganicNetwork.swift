@@ -13,6 +13,8 @@ struct OrganicNetwork {
   let pairs: [Pair]
   /// The numbers of the edges between each pair.
   let edges: [[Int]]
+  /// How far the lines between each pair reach to either side, where several run side by side.
+  let halfWidths: [Double]
   /// The pairs of each node.
   let incident: [[Int]]
 
@@ -38,8 +40,9 @@ struct OrganicNetwork {
   /// - Parameters:
   ///   - sizes: How large each node is drawn.
   ///   - edges: The ends of each edge. Those that join a node with itself are left out.
+  ///   - widths: How wide each edge is drawn, where that matters.
   /// - Complexity: O(nodes + edges · log edges).
-  init(sizes: [LabelSizes.Size], edges: [(from: Int, to: Int)]) {
+  init(sizes: [LabelSizes.Size], edges: [(from: Int, to: Int)], widths: [Double] = []) {
     self.sizes = sizes
     let numbers = edges.indices.filter { edges[$0].from != edges[$0].to }
     let grouped = Dictionary(grouping: numbers) { number in
@@ -48,6 +51,7 @@ struct OrganicNetwork {
     .sorted { $0.key < $1.key }
     pairs = grouped.map { Pair(from: $0.key.from, to: $0.key.to, weight: Double($0.value.count)) }
     self.edges = grouped.map(\.value)
+    halfWidths = grouped.map { widths.isEmpty ? 0 : OrganicDrawing.width(of: $0.value.map { widths[$0] }) / 2 }
     var incident: [[Int]] = Array(repeating: [], count: sizes.count)
     for (number, pair) in pairs.enumerated() {
       incident[pair.from].append(number)

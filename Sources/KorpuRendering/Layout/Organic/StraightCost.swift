@@ -1,20 +1,35 @@
 internal import KorpuExport
 
-/// How hard a placement of nodes would be to read if all lines were straight: by crossings, lines under nodes, and
-/// length.
+/// How hard a placement of nodes would be to read if all lines were straight: by crossings, lines under nodes or hardly
+/// apart, and length.
 struct StraightCost {
   typealias Point = Placement.Point
 
-  /// What a line under a node costs beside a crossing, and how much length costs as much.
-  private static let underNode = 0.5
-  private static let lengthOfCrossing = 700.0
+  /// What counts how much beside a crossing.
+  struct Weights {
+    /// A line under a node.
+    var underNode = 0.5
+    /// Two lines of one node that could hardly be told apart.
+    var hardlyApart = 0.0
+    /// How much length costs as much as a crossing.
+    var lengthOfCrossing = 700.0
+
+    /// Where lines are to stay straight: nothing stands in their way, and all can be told apart.
+    static let straight = Weights(underNode: 6, hardlyApart: 2, lengthOfCrossing: 500)
+  }
+
+  /// How far from the middle of a node its lines must be apart, and by how much.
+  private static let fork = 84.0
+  private static let between = 6.0
 
   private let network: OrganicNetwork
+  private let weights: Weights
   private var places: [Point]
   private var lines: [Segment]
 
-  init(network: OrganicNetwork, places: [Point]) {
+  init(network: OrganicNetwork, places: [Point], weights: Weights = Weights()) {
     self.network = network
+    self.weights = weights
     self.places = places
     lines = network.pairs.map { Segment(start: places[$0.from], end: places[$0.to]) }
   }
@@ -40,7 +55,7 @@ struct StraightCost {
       }
     }
     for node in nodes {
-      cost += Self.underNode * Double(lines(under: node, without: counted))
+      cost += weights.underNode * Double(lines(under: node, without: counted))
     }
     return cost
   }
@@ -48,34 +63,54 @@ struct StraightCost {
   /// What a line costs, but for crossings with those already counted.
   private func cost(of number: Int, without counted: [Int]) -> Double {
     let (pair, line) = (network.pairs[number], lines[number])
-    var cost = line.length / Self.lengthOfCrossing
+    var cost = line.length / weights.lengthOfCrossing
     lines.withUnsafeBufferPointer { lines in
       network.pairs.withUnsafeBufferPointer { pairs in
         for other in lines.indices where line.mayMeet(lines[other]) {
-          if !pairs[other].meets(pair), line.crosses(lines[other]), !counted.contains(other) {
+          guard other != number, !counted.contains(other) else { continue }
+          if pairs[other].meets(pair) {
+            if weights.hardlyApart > 0 { cost += nearness(of: number, and: other) }
+          } else if line.crosses(lines[other]) {
             cost += pair.weight * pairs[other].weight
           }
         }
       }
     }
-    for node in places.indices where !pair.touches(node) && runs(line, under: node) {
-      cost += Self.underNode
+    for node in places.indices where !pair.touches(node) && runs(number, under: node) {
+      cost += weights.underNode
     }
     return cost
   }
 
+  /// What it costs that two lines of one node leave it in nearly the same direction.
+  private func nearness(of one: Int, and other: Int) -> Double {
+    let pair = network.pairs[one]
+    let node = network.pairs[other].touches(pair.from) ? pair.from : pair.to
+    let (first, second) = (direction(of: one, from: node), direction(of: other, from: node))
+    let (x, y) = (first.x - second.x, first.y - second.y)
+    let wanted = network.halfWidths[one] + network.halfWidths[other] + Self.between
+    let distance = (x * x + y * y).squareRoot() * Self.fork
+    return distance < wanted ? weights.hardlyApart * (1 - distance / wanted) : 0
+  }
+
+  private func direction(of number: Int, from node: Int) -> Point {
+    let (place, end) = (places[node], places[network.pairs[number].other(than: node)])
+    let length = max(0.01, lines[number].length)
+    return Point(x: (end.x - place.x) / length, y: (end.y - place.y) / length)
+  }
+
   private func lines(under node: Int, without counted: [Int]) -> Int {
     lines.indices.count { number in
-      runs(lines[number], under: node) && !network.pairs[number].touches(node)
+      runs(number, under: node) && !network.pairs[number].touches(node)
         && !counted.contains(number)
     }
   }
 
   @inline(__always)
-  private func runs(_ line: Segment, under node: Int) -> Bool {
+  private func runs(_ number: Int, under node: Int) -> Bool {
     let size = network.sizes[node]
-    return line.enters(
-      places[node], halfWidth: size.width / 2 + VisibilityGraph.clearance,
-      halfHeight: size.height / 2 + VisibilityGraph.clearance)
+    let room = VisibilityGraph.clearance + network.halfWidths[number]
+    return lines[number].enters(
+      places[node], halfWidth: size.width / 2 + room, halfHeight: size.height / 2 + room)
   }
 }
