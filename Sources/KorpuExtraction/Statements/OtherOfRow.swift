@@ -26,7 +26,8 @@ struct OtherOfRow {
     guard let order = order(endingAt: index, from: sentence.lowerBound) else { return false }
     // «Növbəti forum keçirilib»: what comes next, or what is held as a rule.
     if order == 0 { return reading.words.verbs(.actVerbs, in: sentence).contains { $0.match.form == .future } }
-    guard word.form.grammaticalCase == .nominative else { return false }
+    // «ilkinji çäre»: what any occasion is called is of no row.
+    guard word.form.grammaticalCase == .nominative, !reading.isForm(index, of: .event) else { return false }
     let known = Set(named.flatMap { orders(in: $0.tokens) })
     return !known.contains(order) && (order == 1 || !known.isEmpty)
   }
