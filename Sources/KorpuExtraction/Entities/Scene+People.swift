@@ -11,6 +11,12 @@ extension Scene {
     mention.type.isPerson && mention.isIn(.nominative) && !reading.isQuoted(mention.tokens.lowerBound)
   }
 
+  /// «Alisher | Navoiy ijodini»: one word of a name that goes on with another which is not read.
+  func isCutShort(_ person: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .turkic && person.tokens.count == 1
+      && reading.isCapitalisedWord(person.tokens.upperBound)
+  }
+
   /// «C | ile birlikte»: whether «together with» stands behind somebody.
   func isAccompanying(_ person: LocatedMention) -> Bool {
     let joint = reading.end(of: person)

@@ -32,10 +32,16 @@ struct ApposedPosition {
     let reading = scene.reading
     return reading.isDash(index) && reading.tokens[index].followsSpace
       || reading.isMark(index, ",") && reading.startsParagraph(person.tokens.lowerBound)
-        && reading.sentence(of: index).count <= Self.longestPosition
+        && (reading.sentence(of: index).count <= Self.longestPosition || isBeforeColon(index))
+  }
+
+  /// «Асқар Асанов, | «Үміт» қорының төрағасы: Біз …»: the comma of who says what stands behind the colon.
+  private func isBeforeColon(_ comma: Int) -> Bool {
+    let end = min(scene.reading.sentence(of: comma).upperBound, comma + Self.longestPosition)
+    return (comma + 1..<max(comma + 1, end)).contains { scene.reading.isMark($0, ":") }
   }
 
   private func isEnd(_ index: Int) -> Bool {
-    [";", ".", ",", ")"].contains { scene.reading.isMark(index, $0) } || scene.reading.isDash(index)
+    [";", ".", ",", ")", ":"].contains { scene.reading.isMark(index, $0) } || scene.reading.isDash(index)
   }
 }

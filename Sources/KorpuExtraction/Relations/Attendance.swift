@@ -99,6 +99,7 @@ struct Attendance {
     else { return [] }
     return scene.mentions(in: reading.clause(of: verb)).filter {
       $0.type.isPerson && $0.isIn(.nominative) && !reading.isQuoted($0.tokens.lowerBound) && !scene.isPatient($0)
+        && !scene.isCutShort($0)
     }.map {
       Finding(participant: $0.entity, forum: forum, evidence: reading.sentences[sentence].lowerBound..<verb.upperBound)
     }

@@ -15,7 +15,7 @@ struct HeldInPattern: RelationPattern {
       + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
       + SlavicExamples.placesBehindDates + EnglishExamples.placesBehindNames
       + TurkicExamples.meetingsAsObjects + HungarianExamples.homes + TurkicExamples.placesOfJourneys
-      + TurkicExamples.placesOfSessions + HeadlineExamples.towns
+      + TurkicExamples.placesOfSessions + HeadlineExamples.towns + TurkicExamples.othersOfRow
   }
 
   private static let basicExamples = [

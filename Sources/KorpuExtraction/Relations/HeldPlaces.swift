@@ -269,7 +269,25 @@ struct HeldPlaces {
   private func isPlace(_ place: LocatedMention, of forum: Range<Int>) -> Bool {
     !isElsewhere(forum, than: place) && isOneClause(place.tokens, forum) && !isSeat(place)
       && !ParticipialPlace(scene: scene, gathering: gathering).isOfOther(place, than: forum) && !isHome(place)
-      && !isOfOtherEvent(place, than: forum)
+      && !isOfOtherEvent(place, than: forum) && !isOfThoseMourned(place, before: forum)
+  }
+
+  /// «Gence kentinde | hayatını kaybedenler için (anma programı düzenlendi)»: what befell those there for whom others hold a
+  /// commemoration, of which a verb tells before the word for whom it is.
+  private func isOfThoseMourned(_ place: LocatedMention, before forum: Range<Int>) -> Bool {
+    let start = reading.end(of: place)
+    guard reading.lexicon.language.family == .turkic, start < forum.lowerBound,
+      forum.contains(where: { reading.isForm($0, of: .commemoration) }),
+      let purpose = (start..<forum.lowerBound).last(where: { reading.isWord($0, [.purpose, .dedicated]) })
+    else { return false }
+    return (start..<purpose).contains { index in
+      reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
+        && (reading.words[index].isKnownVerb || reading.words[index].verbReadings(in: .participle)
+          // «kaybeden|ler»
+          || reading.words[index].readings.contains {
+            $0.form.isPlural && reading.lexicon.senses(of: $0.stem).verbReadings(in: .participle)
+          })
+    }
   }
 
   /// «Gence'de gerçekleştirilen | saldırıda ölenler (Bursa'da düzenlenen törenle anıldı)»: in Turkish what a participle right behind the

@@ -7,7 +7,7 @@ struct HoldsRolePattern: RelationPattern {
   let summary = "A body or country in the genitive, a position with the possessor's ending, a person."
   var examples: [PatternExample] {
     ListedPostExamples.posts + EnvoyListExamples.posts + HungarianExamples.gatheringTitles
-      + TurkicExamples.postsAbroadAndAtSchool
+      + TurkicExamples.postsAbroadAndAtSchool + TurkicExamples.postsOfPeoples
       + HungarianExamples.titlesBeforePosts
       + TurkicExamples.headsOfMunicipalities
       + Self.basicExamples + TurkicExamples.positions

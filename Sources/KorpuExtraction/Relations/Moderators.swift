@@ -10,7 +10,9 @@ struct Moderators {
 
   func findings(inSentence sentence: Int) -> [Attendance.Finding] {
     if let found = attributed(inSentence: sentence) { return [found] }
-    guard let word = noun(inSentence: sentence) ?? verb(inSentence: sentence) else { return [] }
+    guard
+      let word = noun(inSentence: sentence) ?? verb(inSentence: sentence) ?? leadership(inSentence: sentence)
+    else { return [] }
     let range = reading.sentences[sentence]
     return scene.mentions(ofSentence: sentence).filter(scene.isSubject).map {
       Attendance.Finding(participant: $0.entity, forum: word.forum, evidence: range.lowerBound..<word.end)
@@ -68,6 +70,21 @@ struct Moderators {
     return (forum ?? last(before: sentence)).map { Word(forum: $0, end: noun + 1) }
   }
 
+  /// «Oturum | başkanlığını A yaptı», «panelin | başkanlığını A üstlendi»: of what somebody was the chair, right before the noun.
+  private func leadership(inSentence sentence: Int) -> Word? {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language == .turkish,
+      let noun = range.dropFirst().first(where: { index in
+        reading.isForm(index, of: .leadership) && !reading.isQuoted(index)
+          && reading.words[index].mayBePossessed(in: .accusative)
+      }), let match = reading.gatheringWord(at: noun - 1), !match.form.isPlural,
+      [.nominative, .genitive].contains(match.form.grammaticalCase),
+      let forum = scene.mention(covering: noun - 1, where: \.isForum)?.entity
+        ?? gathering.forums.forum(calledAt: noun - 1) ?? last(before: sentence)
+    else { return nil }
+    return Word(forum: forum, end: noun + 1)
+  }
+
   /// «Paneli A idarə edib», «Жыйындын жүрүшүн A алып барды», «Оны A жүргізді», «Oňa A ýolbaşçylyk etdi»
   private func verb(inSentence sentence: Int) -> Word? {
     guard
@@ -88,9 +105,9 @@ struct Moderators {
 
   private func forum(in range: Range<Int>, standing cases: CaseSet) -> Int? {
     for index in range.reversed() where !reading.isQuoted(index) {
-      guard let match = reading.gatheringWord(at: index), CaseSet(match.form.grammaticalCase).isSubset(of: cases) else {
-        continue
-      }
+      guard let match = reading.gatheringWord(at: index),
+        CaseSet(gathering.grammar.grammaticalCase(ofTypeWordAt: index, match.form)).isSubset(of: cases)
+      else { continue }
       if let named = scene.mention(covering: index, where: \.isForum) { return named.entity }
       if let forum = gathering.forums.forum(calledAt: index) { return forum }
     }

@@ -16,7 +16,7 @@ struct OrganisedPattern: RelationPattern {
       + TurkicExamples.personsAsHosts + TurkicExamples.agentsOfOtherVerbs + TurkicExamples.hostingParts
       + TurkicExamples.hostsInTurkish + TurkicExamples.hostsByPart + TurkicExamples.hostsOfTheEvent
       + TurkicExamples.projectHosts + TurkicExamples.hostsInCompany + TurkicExamples.hostsAsTold
-      + TurkicExamples.unreadHosts + TurkicExamples.hostsInPerson
+      + TurkicExamples.unreadHosts + TurkicExamples.hostsInPerson + TurkicExamples.hostsOfToldOccasions
   }
 
   private static let basicExamples = [

@@ -6,7 +6,8 @@ struct SpokeAtPattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "People who take the floor in a sentence set at a gathering, and speakers in a report on one."
   var examples: [PatternExample] {
-    QuotedGatheringExamples.spokenAt + TurkicExamples.attendantsBesideSpeakers + EveExamples.floors
+    QuotedGatheringExamples.spokenAt + TurkicExamples.openersByNoun + TurkicExamples.attendantsBesideSpeakers
+      + EveExamples.floors
       + TurkicExamples.listedSpeakers + TurkicExamples.floorsInTurkish
       + TurkicExamples.speechesOfLecturers + FactualityExamples.floors
       + Self.basicExamples

@@ -7,7 +7,9 @@ struct TookPartInPattern: RelationPattern {
   let type = RelationType.tookPartIn
   let summary = "People and countries in a sentence of attending, and the countries whose gathering it is by name."
   var examples: [PatternExample] {
-    QuotedGatheringExamples.attended + DelegationLeaderExamples.turkic + TurkicExamples.attendanceOfPeoples
+    TurkicExamples.unitedAttendants + TurkicExamples.leadersOfObjects + QuotedGatheringExamples.attended
+      + DelegationLeaderExamples.turkic
+      + TurkicExamples.attendanceOfPeoples
       + Self.basicExamples + TurkicExamples.attendance + TurkicExamples.arrivals + TurkicExamples.attendants
       + TurkicExamples.attendantsAsWritten + TurkicExamples.attendanceInTurkish
       + TurkicExamples.attendanceOfCommemorations

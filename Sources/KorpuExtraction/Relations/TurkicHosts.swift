@@ -167,8 +167,8 @@ struct TurkicHosts {
     if let forum = scene.mentions(in: start..<end).first(where: \.type.isForum) {
       return forum.tokens.lowerBound - start <= Self.objectReach ? (forum.entity, forum.tokens) : nil
     }
-    guard start < end, !reading.isQuoted(start), let called = gathering.forums.forum(calledAt: start),
-      isJustNamed(called, before: sentence)
+    guard start < end, !reading.isQuoted(start), !reading.tellsOfOccasions(from: start),
+      let called = gathering.forums.forum(calledAt: start), isJustNamed(called, before: sentence)
     else { return nil }
     return (called, start..<start + 1)
   }

@@ -18,6 +18,9 @@ struct VisitPattern: RelationPattern {
       .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a nezaket ziyaretinde bulundu.",
       states: ["Leyla Korkmaz → Kemal Yurtsever"]),
     PatternExample(
+      .turkish, "Büyükelçi Kemal Yurtsever, rektör Leyla Korkmaz'a dostluk ziyaretinde bulundu.",
+      states: ["Leyla Korkmaz → Kemal Yurtsever"]),
+    PatternExample(
       .turkmen, "Ilçi Kemal Orazow Prezident Aman Ataýewe ynanç hatyny gowşurdy.",
       states: ["Aman Ataýew → Kemal Orazow"]),
     PatternExample(

@@ -158,7 +158,8 @@ final class DemonstrativeForum: Sendable {
   /// gathering («tədbirdə») the last of all.
   func forum(calledAt index: Int) -> Int? {
     guard let match = scene.reading.gatheringWord(at: index),
-      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index)
+      scene.mention(covering: index, where: \.isForum) == nil, !isOwn(match, at: index),
+      !OtherOfRow(scene: scene, named: all).isCalled(match, at: index)
     else { return nil }
     guard !isAnyOfMany(index) else { return announced(by: match, at: index) }
     return forum(of: match, before: index) ?? onlyForum(of: match, at: index) ?? announced(by: match, at: index)

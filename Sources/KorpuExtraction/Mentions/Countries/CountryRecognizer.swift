@@ -160,8 +160,9 @@ struct CountryRecognizer {
 
   private func nationality(of person: MentionCandidate) -> MentionCandidate? {
     let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
-    var index = person.tokens.lowerBound - 1
-    while index >= first, index >= person.tokens.lowerBound - Self.reach {
+    var index = startOfPost(before: person.tokens.lowerBound) - 1
+    let last = max(first, startOfPost(before: person.tokens.lowerBound) - Self.reach)
+    while index >= last {
       guard reading.tokens[index].kind == .word else { return nil }
       if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index) {
         let country = citizenship(before: index, from: first) ?? index
@@ -173,6 +174,15 @@ struct CountryRecognizer {
       index -= 1
     }
     return nil
+  }
+
+  /// «Macar | Dışişleri Bakanı (X)», «өзбек | сыртқы істер министрі (X)»: where a post of several words begins that stands right before a
+  /// name; the name itself where none does.
+  private func startOfPost(before name: Int) -> Int {
+    guard reading.lexicon.language.family == .turkic,
+      let post = RoleFinder(reading: reading).role(endingBefore: name), post.tokens.count > 1, !post.form.isPlural
+    else { return name }
+    return post.tokens.lowerBound
   }
 
   /// «Özbek basınına | göre (X konuştu)», «Kırgız halkı | adına»: what the adjective belongs to is not who is named.

@@ -11,7 +11,8 @@ extension ForumRecognizer {
       match.form.grammaticalCase != .dative || !reading.isMember(after: index + match.length - 1)
     else { return nil }
     let head = index..<index + match.length
-    guard !isAdjective(head), !isAttribute(head, match.form), !isAssembly(head, match.form), !isOfOfficer(head),
+    guard !isAdjective(head), !isAttribute(head, match.form), !beginsTypeOfBody(head), !isAssembly(head, match.form),
+      !isOfOfficer(head),
       !ownsSession(head, match.form, kind)
     else {
       return nil
@@ -20,6 +21,12 @@ extension ForumRecognizer {
       return whole(start..<index + match.length, kind, match.form)
     }
     return event(at: index, match, kind, after: floor)
+  }
+
+  /// «Kongre | ve Kültür Merkezi»: a word for a gathering with which that for a house begins.
+  private func beginsTypeOfBody(_ head: Range<Int>) -> Bool {
+    reading.lexicon.language.family == .turkic
+      && reading.words.match(.bodies, at: head.lowerBound).map { $0.length > head.count } == true
   }
 
   /// Where the name or the description begins that the type word at a token ends.

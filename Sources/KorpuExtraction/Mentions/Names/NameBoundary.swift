@@ -16,7 +16,7 @@ struct NameBoundary {
     if reading.isMarkedLocal(index) || isSubjectMatter(index, head: head) || isOfTown(index) { return true }
     if isOwnerOfClause(index, head: head) { return true }
     if isSubjectBeforeTown(index) || reading.isObjectGathering(endingAt: index) { return true }
-    if isTold(index, head: head) { return true }
+    if isTold(index, head: head) || isObjectBody(index, head: head) { return true }
     if isHolder(index, head: head) || isHouse(index) || isOwner(index, head: head) { return true }
     if index + 1 < head, reading.isActors(beforeNameAt: index) { return true }
     // «Pedaqoji Universitetlə | Altay Universiteti arasında»
@@ -41,12 +41,18 @@ struct NameBoundary {
   /// «Görüş | Gənclər Təşkilatının …», «Konferans | Bozok Enstitüsü'nde …», «Memorandum | Xorazm Savdo palatasi va …», «Sənədi |
   /// Gənclər Fondunun …»: an event or a paper, with which the sentence begins and of which it tells.
   private func isSubjectMatter(_ index: Int, head: Int) -> Bool {
-    guard reading.isInitial(index), index + 1 < head, reading.isCapitalisedWord(index + 1),
-      reading.lexicon.language.family == .turkic
+    guard reading.isInitial(index), index + 1 < head || isBeforeLongType(index, head: head),
+      reading.isCapitalisedWord(index + 1), reading.lexicon.language.family == .turkic
     else { return false }
     let senses = reading.words[index]
     // «Qonağı | Arzu Şurasının sədri qarşılayıb», but «Qonaq Kitab Evi».
     if reading.isForm(index, of: .guests), let guest = senses.form(in: .wordClasses), guest != NounForm() {
+      return true
+    }
+    // «Katılımcıları | Yeşil Vadi Derneği Başkanı karşıladı»: whoever these are, their owner would stand before.
+    if reading.isForm(index, of: [.people, .attending]), let form = senses.form(in: .wordClasses), form.isPlural,
+      form.possessor == .third
+    {
       return true
     }
     var subjects: WordClass = [.talk, .cooperation, .delegation]
@@ -57,6 +63,19 @@ struct NameBoundary {
     // «Memorandumu | Gənclər Fondunun sədri imzalayıb»: what looks like a possessor's ending, with no owner before.
     if form?.possessor == .third, form?.grammaticalCase == .nominative, form?.isPlural == false { return true }
     return form == NounForm() || (form ?? senses.form(in: .commonNouns))?.grammaticalCase == .accusative
+  }
+
+  /// «Sempozyum | Gazeteciler Birliği'nin (ev sahipliğinde yapıldı)»: before a type word of several words, with which a name may begin.
+  private func isBeforeLongType(_ index: Int, head: Int) -> Bool {
+    index + 1 == head && reading.words.match(.bodies, at: head).map { $0.length > 1 } == true
+  }
+
+  /// «(sempozyumda) Üniversiteyi | Balkan Enstitüsü Müdürü (temsil etti)»: a body by its sort alone, to which the clause tells what was done.
+  private func isObjectBody(_ index: Int, head: Int) -> Bool {
+    guard reading.lexicon.language.family == .turkic, index + 1 < head, reading.isCapitalisedWord(index + 1),
+      let form = reading.words[index].form(in: .bodies), form.possessor == nil, form.grammaticalCase == .accusative
+    else { return false }
+    return !form.isPlural && !reading.words[index + 1].verbReadings(in: .nominal)
   }
 
   /// «Академия | Ақтау қаласы әкімдігімен (форум өткізді)»: a type word that begins the sentence, before a name of its own.

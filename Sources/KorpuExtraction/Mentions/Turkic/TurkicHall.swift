@@ -9,10 +9,40 @@ struct TurkicHall {
   /// How many words tell which house it is: «(Vakfı) | eski idari binasında».
   private static let longestAttribute = 2
 
+  /// How many words a part of a school and its hall have: «İktisadi ve İdari Bilimler Fakültesi Farabi Salonu'nda».
+  private static let longestUnit = 12
+
   /// Where the house ends that stands right behind a body.
   func end(of body: MentionCandidate) -> Int? {
     guard reading.lexicon.language.family == .turkic, body.grammaticalCase == .nominative else { return nil }
     let start = reading.endAfterBrackets(body.tokens.upperBound)
+    return endOfHouse(of: body, from: start) ?? (body.type == .organization(.academia) ? endOfUnit(from: start) : nil)
+  }
+
+  /// «(Altay Üniversitesi) | Güzel Sanatlar ve Tasarım Fakültesi Konferans Salonu'nda»: a part of a school in capitals, in the case of
+  /// where, or a hall of it.
+  private func endOfUnit(from start: Int) -> Int? {
+    guard reading.lexicon.language == .turkish else { return nil }
+    let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestUnit)
+    var isInUnit = false
+    for index in start..<max(start, limit) {
+      if reading.isWord(index, .conjunction), reading.isCapitalisedWord(index + 1), !isInUnit { continue }
+      guard reading.isCapitalisedWord(index), !reading.words[index].isKnownVerb else { return nil }
+      let isUnit = reading.words.match(.bodies, at: index)?.marks.contains(.unit) == true
+      if isUnit || isInUnit && reading.isForm(index, of: .venue),
+        reading.words[index].readings.contains(where: isInside)
+      {
+        return index + 1
+      }
+      if isUnit, reading.words[index].mayBePossessed(in: .nominative) { isInUnit = true }
+      guard !reading.isMarkedLocal(index), !reading.isMarkedObject(index),
+        RoleFinder(reading: reading).role(startingAt: index) == nil
+      else { return nil }
+    }
+    return nil
+  }
+
+  private func endOfHouse(of body: MentionCandidate, from start: Int) -> Int? {
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestAttribute + 1)
     for index in start..<max(start, limit) {
       if let end = house(startingAt: index, isOfInitials: isInitials(body) && index == start) { return end }

@@ -7,7 +7,8 @@ extension TurkicSetting {
   func opened(byVerbAt verb: Int) -> Int? {
     let first = scene.reading.sentence(of: verb).lowerBound
     let named = scene.mentions(in: first..<verb).first {
-      $0.type.isForum && $0.isIn(.accusative) && !scene.reading.isQuoted(max(0, $0.tokens.lowerBound - 1))
+      $0.type.isForum && ($0.isIn(.accusative) || isWork($0.tokens.upperBound))
+        && !scene.reading.isQuoted(max(0, $0.tokens.lowerBound - 1))
     }
     return named?.entity
       ?? (first..<min(first + Self.reach, verb)).lazy.filter(isObject).compactMap { forums.forum(calledAt: $0) }.first
@@ -29,10 +30,15 @@ extension TurkicSetting {
   private static let reach = 4
 
   private func isObject(_ index: Int) -> Bool {
-    guard let form = scene.reading.gatheringWord(at: index)?.form, !form.isPlural, !scene.reading.isQuoted(index) else {
-      return false
-    }
+    guard let word = scene.reading.gatheringWord(at: index), case let form = word.form, !form.isPlural,
+      !scene.reading.isQuoted(index)
+    else { return false }
+    if isWork(index + word.length) { return true }
     // In Turkmen and Azerbaijani the accusative looks like the possessor's ending.
     return form.grammaticalCase == .accusative || form.possessor == .third && form.grammaticalCase == .nominative
+  }
+  /// «Форум | жұмысын (A ашты)», «Forum | ishini (A ochdi)»: the work of a gathering right behind its word.
+  private func isWork(_ index: Int) -> Bool {
+    scene.reading.isForm(index, of: .proceedings) && scene.reading.words[index].mayBePossessed(in: .accusative)
   }
 }

@@ -20,12 +20,19 @@ struct TurkicSetting: SettingGrammar {
   /// «"…" atly halkara konferensiýa | gatnaşdy», «Dabara | rektor A, ilçi B gatnaşdylar»: what looks like a nominative right before
   /// a verb of attending, or begins a sentence whose first verb that is.
   func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
+    if isObjectAtHead(index, form) { return .accusative }
     guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
       let length = reading.gatheringWord(at: index)?.length,
       reading.tokens[index + length - 1].folded.hasSuffix("a"),
       reading.words.verb(.actVerbs, at: index + length)?.meaning == .attend || isHeadOfAttending(index)
     else { return form.grammaticalCase }
     return .dative
+  }
+
+  /// «Paneli | A yönetti», «Forumu | A idarə edib»: what looks like the possessor's ending, with no owner before it.
+  private func isObjectAtHead(_ index: Int, _ form: NounForm) -> Bool {
+    form.possessor == .third && form.grammaticalCase == .nominative && !form.isPlural
+      && reading.sentence(of: index).lowerBound == index
   }
 
   /// Only where a gathering has been named before, which the word may mean.

@@ -53,7 +53,7 @@ struct ActiveAttendants {
     let others = wordsBehindOtherDeeds(inSentence: sentence)
     return scene.mentions(in: reading.clause(of: last..<last + 1)).filter { person in
       scene.isSubject(person) && !scene.isPatient(person) && !reading.isWord(reading.end(of: person), .comitative)
-        && !others.contains(person.tokens.lowerBound)
+        && !others.contains(person.tokens.lowerBound) && !scene.isCutShort(person)
     }.map { finding($0, forum, last..<last + 1) }
   }
 

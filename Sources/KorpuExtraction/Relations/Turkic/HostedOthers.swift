@@ -19,8 +19,10 @@ struct HostedOthers {
     let start = act.tokens.upperBound
     let sentence = reading.sentence(of: word)
     let end = min(sentence.upperBound, start + Self.longestAttribute)
+    if reading.tellsOfOccasions(from: start) { return true }
     let isOfGathering = (start..<max(start, end)).contains { index in
-      reading.gatheringWord(at: index) != nil || scene.mention(covering: index, where: \.isForum) != nil
+      reading.gatheringWord(at: index).map { !$0.form.isPlural || $0.form.possessor != nil } == true
+        || scene.mention(covering: index, where: \.isForum) != nil
     }
     return !isOfGathering && isOfThing(start, before: end)
       && scene.mentions(in: sentence.lowerBound..<word).contains { $0.type.isForum && $0.isIn(.locative) }
@@ -42,5 +44,30 @@ struct HostedOthers {
     if reading.tokens[start].kind == .openingQuote { return true }
     return reading.tokens[start].kind == .word && !reading.words[start].isKnownVerb
       && !reading.isWord(start, [.conjunction, .comitative])
+  }
+}
+
+extension TokenizedArticle {
+  /// How many words tell of what sort such occasions are: «düzenlenen | ortak kültürel etkinliklerin».
+  private static let longestSort = 2
+
+  /// «(düzenlenen) | etkinliklerin önemini (vurguladı)», «(ұйымдастырған) | іс-шаралар туралы»: several occasions right behind a
+  /// participle, of which somebody tells; where they are the subject or attended, they may be those of the gathering.
+  func tellsOfOccasions(from start: Int) -> Bool {
+    guard tokens.indices.contains(start) else { return false }
+    let end = min(start + 1 + Self.longestSort, sentence(of: start).upperBound)
+    for index in start..<max(start, end) {
+      guard tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
+      if let occasions = gatheringWord(at: index) {
+        guard occasions.form.isPlural, occasions.form.possessor == nil else { return false }
+        switch occasions.form.grammaticalCase {
+        case .genitive, .accusative, .ablative: return true
+        case .nominative: return isWord(index + occasions.length, .leadNoun)
+        default: return false
+        }
+      }
+      guard !words[index].isKnownVerb, !isWord(index, [.conjunction, .comitative]) else { return false }
+    }
+    return false
   }
 }

@@ -6,7 +6,7 @@ struct MemberListPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A body named or meant, a noun for its members, and a list of them behind it."
   var examples: [PatternExample] {
-    TurkicExamples.memberLists + TurkicExamples.membersAmongOthers
+    TurkicExamples.memberLists + TurkicExamples.membersAmongOthers + TurkicExamples.membersListedBehindNoun
   }
 
   func findings(in scene: Scene, context: RelationContext) -> [RelationFinding] {
@@ -93,7 +93,10 @@ struct MemberListPattern: RelationPattern {
     else { return nil }
     guard scene.isPartyItself(member), isState || !isOfPerson(member, in: scene) else { return nil }
     let isOfBody = isPossessed || isState && scene.isPossessedNoun(at: word + 1)
-    return List(members: [member], cases: isOfBody ? [.genitive, .nominative, .dative] : .dative)
+    // «TDT'ye üye | A, B ve C»: without an ending the noun is said of all of them.
+    let listed = isOfBody || isState ? [member] : parties(from: word + 1, in: scene).filter(\.type.isCountry)
+    let members = listed.allSatisfy(scene.isPartyItself) && !listed.isEmpty ? listed : [member]
+    return List(members: members, cases: isOfBody ? [.genitive, .nominative, .dative] : .dative)
   }
 
   /// «TDT'ye üye ülkeler | A, B ve C'dir»: only as a predicate, else they may be those who attend something.

@@ -10,7 +10,7 @@ struct TurkicOpeners {
 
   /// «Отурумду X ачты»: by a verb that opens other things too.
   func findings(inSentence sentence: Int) -> [RelationFinding] {
-    let attributed = opener(inSentence: sentence).map { [$0] } ?? []
+    let attributed = opener(inSentence: sentence).map { [$0] } ?? openings(inSentence: sentence)
     guard let verb = gathering.predicate(.open, inSentence: sentence) ?? opening(inSentence: sentence),
       let forum = gathering.opened(byVerbAt: verb.lowerBound)
     else { return attributed }
@@ -21,6 +21,27 @@ struct TurkicOpeners {
         RelationFinding(
           .spokeAt, from: $0.entity, to: forum, evidence: $0.tokens.union(verb), confidence: 0.85)
       }
+  }
+
+  /// «Panelin açılışını | A yaptı», «Forumun açılışını | A edib»: the noun apart from its verb, which ends the sentence.
+  private func openings(inSentence sentence: Int) -> [RelationFinding] {
+    let range = reading.sentences[sentence]
+    guard reading.lexicon.language.family == .turkic,
+      let noun = range.dropFirst().first(where: { index in
+        reading.isForm(index, of: .opening) && reading.words[index].mayBePossessed(in: .accusative)
+          && !reading.isQuoted(index)
+      }), let verb = range.last(where: { reading.tokens[$0].kind == .word }), verb > noun,
+      reading.isFiniteVerb(verb) || reading.isWord(verb, .doing) || isPredicate(verb),
+      let forum = scene.mention(endingBefore: noun, where: \.isForum)?.entity
+        ?? (reading.gatheringWord(at: noun - 1) == nil ? nil : gathering.forums.forum(calledAt: noun - 1))
+    else { return [] }
+    return speakers(in: noun + 1..<verb).map {
+      RelationFinding(.spokeAt, from: $0.entity, to: forum, evidence: noun..<verb + 1, confidence: 0.85)
+    }
+  }
+
+  private func isPredicate(_ verb: Int) -> Bool {
+    reading.words.verb(.actVerbs, at: verb)?.form.isPredicate == true
   }
 
   private func speakers(in words: Range<Int>) -> [LocatedMention] {
