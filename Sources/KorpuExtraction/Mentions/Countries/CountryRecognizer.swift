@@ -159,21 +159,27 @@ struct CountryRecognizer {
   }
 
   private func nationality(of person: MentionCandidate) -> MentionCandidate? {
-    let first = reading.sentence(of: person.tokens.lowerBound).lowerBound
-    var index = startOfPost(before: person.tokens.lowerBound) - 1
-    let last = max(first, startOfPost(before: person.tokens.lowerBound) - Self.reach)
-    while index >= last {
+    let name = person.tokens.lowerBound
+    let first = reading.sentence(of: name).lowerBound
+    if let country = adjective(at: startOfPost(before: name) - 1, from: first) { return country }
+    var index = name - 1
+    while index >= first, index >= name - Self.reach {
       guard reading.tokens[index].kind == .word else { return nil }
-      if reading.words[index].isKey(of: .demonyms), !reading.isInLongCountry(index) {
-        let country = citizenship(before: index, from: first) ?? index
-        if let match = reading.words.match(.demonyms, at: country) {
-          return candidate(country..<country + 1, match, confidence: 0.85)
-        }
-      }
+      if let country = adjective(at: index, from: first) { return country }
       guard !reading.tokens[index].isCapitalised || isProfession(index), !endsPhrase(index) else { return nil }
       index -= 1
     }
     return nil
+  }
+
+  private func adjective(at index: Int, from first: Int) -> MentionCandidate? {
+    guard index >= first, reading.tokens[index].kind == .word, reading.words[index].isKey(of: .demonyms),
+      !reading.isInLongCountry(index)
+    else { return nil }
+    let country = citizenship(before: index, from: first) ?? index
+    return reading.words.match(.demonyms, at: country).flatMap {
+      candidate(country..<country + 1, $0, confidence: 0.85)
+    }
   }
 
   /// «Macar | Dışişleri Bakanı (X)», «өзбек | сыртқы істер министрі (X)»: where a post of several words begins that stands right before a
