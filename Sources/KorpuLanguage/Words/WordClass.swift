@@ -220,7 +220,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   public static let journey = WordClass(number: 121)
   /// «айтылды», «белгілі», «kutilmoqda»: says of a clause before it that it is told or awaited, and not by whom.
   public static let reported = WordClass(number: 118)
-  /// Behind the list of those of whom a group consists: «ibarət», «yer aldığı».
+  /// Beside the list of all those of whom a group consists: «ibarət», «yer aldığı», «comprising».
   public static let consisting = WordClass(number: 122)
   /// Whom a country sends, and nobody names: «gənclər», «yazıçı».
   public static let people = WordClass(number: 123)

@@ -160,7 +160,7 @@ struct EnglishMembers {
   /// countries are told.
   private func union(comprisingAt word: Int) -> Int? {
     let isFounding = reading.isWord(word, .agent) && reading.isWord(word - 1, .seated)
-    guard word > 0, isFounding || reading.isWord(word, .comprising), !reading.isQuoted(word),
+    guard word > 0, isFounding || reading.isForm(word, of: .consisting), !reading.isQuoted(word),
       countries(from: word + 1).count > 1
     else { return nil }
     var end = reading.isMark(word - 1, ",") ? word - 1 : word

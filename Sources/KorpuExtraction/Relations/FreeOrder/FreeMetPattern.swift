@@ -58,6 +58,9 @@ struct FreeMetPattern: RelationPattern {
       .english, "Serik Omarov visited Gabor Szabo's museum and Askar Temirov Street.",
       doesNotState: ["Serik Omarov → Gabor Szabo"]),
     PatternExample(
+      .english, "Serik Omarov visited the Gabor Szabo museum in the city.",
+      doesNotState: ["Serik Omarov → Gabor Szabo"]),
+    PatternExample(
       .english, "The Aral Fund received Gabor Szabo, head of the Danube Fund, in the city.",
       states: ["Aral Fund → Gabor Szabo"]),
     PatternExample(
@@ -207,12 +210,19 @@ struct FreeMetPattern: RelationPattern {
     return reading.sentences[sentence].compactMap { verb in
       guard reading.isForm(verb, of: .journey), !reading.isQuoted(verb), !reading.isNegated(verb),
         case let visited = scene.list(from: verb + 1, where: \.isPerson), let last = visited.last,
-        reading.possessiveEnding(of: last.tokens.upperBound - 1).isEmpty
+        reading.possessiveEnding(of: last.tokens.upperBound - 1).isEmpty, !isCalledAfter(last, in: reading)
       else { return nil }
       let visitors = scene.subjects(ofVerbAt: verb, where: \.isPerson).filter { $0.isIn(.nominative) }
       return MeetingSides.Finding(
         hosts: visitors.map(\.entity), guests: visited.map(\.entity), evidence: verb..<last.tokens.upperBound)
     }
+  }
+
+  /// «visited the Askar Temirov | museum»: what bears somebody's name.
+  private func isCalledAfter(_ person: LocatedMention, in reading: TokenizedArticle) -> Bool {
+    let next = person.tokens.upperBound
+    return reading.sentence(of: next - 1).contains(next) && reading.tokens[next].kind == .word
+      && !reading.words[next].isFunctionWord
   }
 
   private func findings(of meeting: MeetingSides.Finding) -> [RelationFinding] {

@@ -66,6 +66,9 @@ struct MembershipPattern: RelationPattern {
         .english, "The head of the Aral Council, member of the Parliament of Hungary Gabor Szabo, came to the city.",
         doesNotState: ["Aral Council → Parliament of Hungary"]),
       PatternExample(
+        .english, "Partners of the Aral Council, including Georgia and Tajikistan, met in the city.",
+        doesNotState: ["GE → Aral Council", "TJ → Aral Council"]),
+      PatternExample(
         .english, "The Aral Council, which includes Kazakhstan and Hungary, met in the city.",
         states: ["KZ → Aral Council", "HU → Aral Council"]),
       PatternExample(
