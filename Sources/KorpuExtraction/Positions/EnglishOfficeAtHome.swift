@@ -23,7 +23,6 @@ struct EnglishOfficeAtHome {
   /// The office that stands before a name, or behind it between commas.
   func position(of person: LocatedMention) -> Position? {
     ownOffice(of: person) ?? alone.position(of: person) ?? envoys.position(of: person)
-      ?? EnglishOfficeBesideAnother(scene: scene).position(of: person)
   }
 
   private func ownOffice(of person: LocatedMention) -> Position? {

@@ -22,7 +22,8 @@ struct ListedPositions {
   /// country nothing is said, that of who is named before.
   func country(goingOnBehind person: LocatedMention, _ found: [RelationFinding], after previous: Previous?) -> Int? {
     guard let post = found.first else { return nil }
-    if let country = country(of: post.to) { return country }
+    let joint = phrase.scene.reading.endAfterBrackets(person.tokens.upperBound)
+    if let country = country(of: post.to, behind: joint) { return country }
     guard let previous, phrase.scene.entities[post.to].type == .organization(.government),
       phrase.scene.isListed(person, after: previous.person)
     else { return nil }
@@ -230,7 +231,7 @@ struct ListedPositions {
       return [position(of: person, in: holder, role: model.role, title: model.title, after: model, confidence: 0.85)]
     }
     guard !isFacing(person, subject: previous.person), let office = office(of: person, after: model, behind: joint),
-      let country = country(of: model.to) ?? previous.country,
+      let country = country(of: model.to, behind: joint) ?? previous.country,
       // «Kırgızistan Meclis Başkanı A ve Bakan | B»: behind who serves a body, a minister of whose field nothing is told may be another's.
       phrase.scene.entities[model.to].type.isCountry || reading.isSlavic || office.title.contains(ascii: " ")
     else { return [] }
@@ -309,12 +310,15 @@ struct ListedPositions {
     return HeadInitialPosition(scene: phrase.scene).titlesStart(before: person.tokens.lowerBound, from: joint)
   }
 
-  /// The country of who is named before; in Russian of the ministry too, «глава Минобороны Турции A и | министр B».
-  private func country(of holder: Int) -> Int? {
+  /// The country of who is named before; of the ministry too, «глава Минобороны Турции A и | министр B», in English before «and» alone,
+  /// «Deputy Chairman of the Cabinet of Ministers of Türkiye A and | Minister of Trade B».
+  private func country(of holder: Int, behind joint: Int) -> Int? {
     let type = phrase.scene.entities[holder].type
     if type.isCountry { return holder }
     let reading = phrase.scene.reading
-    guard reading.isSlavic || reading.lexicon.language.family == .turkic, type == .organization(.government),
+    let isEnglish = reading.lexicon.language.family == .germanic
+    guard reading.lexicon.language.family != .uralic, !isEnglish || reading.isWord(joint, .conjunction),
+      type == .organization(.government),
       let name = phrase.scene.entities[holder].mentions.first
     else { return nil }
     return phrase.scene.mentions(in: name.tokens).first(where: \.type.isCountry)?.entity

@@ -140,7 +140,6 @@ public enum RelationPatterns {
     EnglishBodyVisitPattern(),
     VisitorsTalksPattern(),
     EnglishSidesSignedPattern(),
-    EnglishOwnPartnerPattern(),
     EnglishPartnerNounPattern(),
     CooperatesWithPattern(),
     CooperationOfPattern(),

@@ -1,12 +1,27 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «Azerbaijan and Hungary are strategic partners», «the Aral Fund, a partner of the Danube Union»: who are said to be partners.
+/// «Azerbaijan and Hungary are strategic partners», «the Aral Fund, a partner of the Danube Union», «the Aral Fund and its Hungarian
+/// partner, the Danube Union»: who are said to be partners.
 struct EnglishPartnerNounPattern: RelationPattern {
   let type = RelationType.cooperatesWith
-  let summary = "Two bodies or countries that «are partners», or one and whose «partner» it is behind its name."
+  let summary = """
+    Two bodies or countries that «are partners», one and whose «partner» it is behind its name, or «its partner» and a body.
+    """
   var examples: [PatternExample] {
     [
+      PatternExample(
+        .english, "The Aral Fund and its Hungarian partner, the Danube Union, have opened a school.",
+        states: ["Aral Fund → Danube Union"]),
+      PatternExample(
+        .english, "The Aral Fund runs the school with its partners the Danube Union and the Steppe Fund.",
+        states: ["Aral Fund → Danube Union", "Aral Fund → Steppe Fund"]),
+      PatternExample(
+        .english, "The Kyrgyz Aral Programme and its partner Danube Union have opened a school.",
+        doesNotState: ["KG → Danube Union"]),
+      PatternExample(
+        .english, "The Aral Fund thanked its partners. The Danube Union opened a school.",
+        doesNotState: ["Aral Fund → Danube Union"]),
       PatternExample(
         .english, "Azerbaijan and Hungary are strategic partners in the field of science.", states: ["AZ → HU"]),
       PatternExample(
@@ -36,10 +51,10 @@ struct EnglishPartnerNounPattern: RelationPattern {
       let pairs =
         reading.isWord(noun + 1, .genitiveMarker)
         ? apposed(before: start, noun, in: scene) : together(before: start, in: scene)
-      return pairs.map {
+      return (pairs + owned(noun, in: scene)).map {
         RelationFinding(
           type, from: $0.entity, to: $1.entity, evidence: $0.tokens.union($1.tokens).union(noun..<noun + 1),
-          confidence: 0.84)
+          confidence: 0.83)
       }
     }
   }
@@ -76,5 +91,32 @@ struct EnglishPartnerNounPattern: RelationPattern {
       owner.isIn(.nominative)
     else { return [] }
     return scene.list(from: noun + 2, where: \.isParty).filter { $0.entity != owner.entity }.map { (owner, $0) }
+  }
+
+  /// «the Aral Fund and its | partner, the Danube Union»
+  private func owned(_ noun: Int, in scene: Scene) -> [(LocatedMention, LocatedMention)] {
+    let reading = scene.reading
+    guard let possessive = possessive(before: noun, in: reading), let owner = owner(before: possessive, in: scene)
+    else { return [] }
+    let start = reading.isMark(noun + 1, ",") || reading.isMark(noun + 1, ":") ? noun + 2 : noun + 1
+    return scene.list(from: start, where: \.isOrganization).filter { $0.entity != owner.entity }.map { (owner, $0) }
+  }
+
+  /// Whose partner it is: right before «and its», else the first that the sentence names, with nothing that is of it behind.
+  private func owner(before possessive: Int, in scene: Scene) -> LocatedMention? {
+    if scene.reading.isWord(possessive - 1, .conjunction) {
+      return scene.list(endingBefore: possessive - 1, where: \.isParty).last
+    }
+    let start = scene.reading.sentence(of: possessive).lowerBound
+    let first = scene.mentions(in: start..<possessive).first { !$0.type.isPlace }
+    return first.flatMap { $0.type.isOrganization && scene.isWholePhrase($0) ? $0 : nil }
+  }
+
+  /// «its», «their»: nothing but adjectives stand between it and the noun.
+  private func possessive(before noun: Int, in reading: TokenizedArticle) -> Int? {
+    let first = max(reading.sentence(of: noun).lowerBound, noun - Self.longestAttribute)
+    guard first < noun, let word = (first..<noun).last(where: { reading.isWord($0, .possessive) }) else { return nil }
+    return (word + 1..<noun).allSatisfy { reading.tokens[$0].kind == .word && !reading.words[$0].isFunctionWord }
+      ? word : nil
   }
 }
