@@ -21,7 +21,9 @@ public struct LaidOutDiagram: Sendable {
     of diagram: Diagram, theme: DiagramStyle = .light, layout choice: LayoutChoice = .automatic,
     keeping earlier: Diagram? = nil
   ) throws(GraphvizError) {
-    let arranged = try Self.arranged(diagram, keeping: earlier, choice: choice, theme: theme)
+    let isPlaced = LayoutDecision(for: diagram, choice: choice).layout != .spread
+    let diagram = isPlaced ? diagram.joiningSides : diagram
+    let arranged = try Self.arranged(diagram, keeping: earlier?.joiningSides, choice: choice, theme: theme)
     self.diagram = diagram
     self.theme = theme
     dot = DiagramDOT(arranged.diagram, layout: arranged.layout, theme: theme).text

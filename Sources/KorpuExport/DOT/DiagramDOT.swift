@@ -4,7 +4,8 @@ internal import KorpuModel
 ///
 /// One node or edge a line, sorted, so that two versions differ only where the network does. Every node and edge
 /// carries an `id`, what it is, how many articles state it, and the sentences that do. Edges point as the ties do.
-/// Nodes of type `layout` are no actors: they only draw what is between them.
+/// Nodes of type `layout` are no actors, and edges of this type no ties: they only draw what is between actors. The ties
+/// that they draw together stand there as well, without lines.
 public struct DiagramDOT: Sendable {
   static let arrowSize = 0.65
 
@@ -56,6 +57,18 @@ public struct DiagramDOT: Sendable {
       guard !run.isEmpty else { return [] }
       return ["", EdgeLine.defaults(of: kind, theme: theme)]
         + run.map { EdgeLine(edge: $0, theme: theme, course: courses[$0.id]).text }
+    } + undrawnLines
+  }
+
+  /// The ties that sides draw together.
+  private var undrawnLines: [String] {
+    guard case .placed(let placement) = layout else { return [] }
+    return DiagramEdge.Kind.allCases.flatMap { kind -> [String] in
+      let run = diagram.tiesOfSides.filter { $0.kind == kind }
+      return run.isEmpty
+        ? []
+        : ["", EdgeLine.undrawn(of: kind)]
+          + run.map { EdgeLine(edge: $0, theme: theme, course: placement.straight(from: $0.from, to: $0.to)).text }
     }
   }
 

@@ -10,8 +10,8 @@ struct EdgeLine {
   var text: String {
     var attributes = DOTAttributes()
     attributes.add("id", edge.id)
-    attributes.add("type", edge.kind.name)
-    attributes.add("how", edge.kind.detail)
+    attributes.add("type", edge.isOfSides ? NodeLine.drawing : edge.kind.name)
+    attributes.add("how", edge.isOfSides ? nil : edge.kind.detail)
     attributes.add("role", edge.roles.map(\.rawValue).joined(separator: " "))
     attributes.add("title", edge.titles.joined(separator: "; "))
     attributes.add(raw: "articles", String(edge.articles))
@@ -29,6 +29,11 @@ struct EdgeLine {
     attributes.add(raw: "new", "true")
     attributes.add("class", "\(edge.kind.identifier) new")
     attributes.add("color", "\(colour):\(colour)")
+  }
+
+  /// The look of ties that follow, which sides draw together: the ties are there to be counted.
+  static func undrawn(of kind: DiagramEdge.Kind) -> String {
+    "edge [class=\"\(kind.identifier)\", dir=none, style=invis];"
   }
 
   /// The look of the edges that follow.

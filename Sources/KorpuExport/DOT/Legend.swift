@@ -25,7 +25,7 @@ struct Legend {
 
   private var chips: [LegendItem] {
     let looks = Set(diagram.nodes.map(\.look))
-    return DiagramNode.Look.allCases.filter(looks.contains).map {
+    return DiagramNode.Look.ofActors.filter(looks.contains).map {
       LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
     }
   }
@@ -36,10 +36,12 @@ struct Legend {
     let news = hasNews ? [LegendItem(ofNewCalled: phrases.caption(.new), theme: theme)] : []
     let isAssuming = diagram.nodes.contains(where: \.isCountryAssumed)
     let assumptions = isAssuming ? [LegendItem(ofAssumedCalled: phrases.caption(.assumed), theme: theme)] : []
+    let hasSides = diagram.nodes.contains { $0.look == .side }
+    let sides = hasSides ? [LegendItem(ofSidesCalled: phrases.name(of: .side), theme: theme)] : []
     return news + assumptions
       + DiagramEdge.Kind.allCases.filter(kinds.contains).map {
         LegendItem(of: $0, called: phrases.name(of: $0), theme: theme)
-      }
+      } + sides
   }
 
   private var sourceRow: String {

@@ -47,6 +47,18 @@ struct LegendItem {
       + Self.width(of: caption, theme)
   }
 
+  /// Two dots and the line between them.
+  init(ofSidesCalled caption: String, theme: DiagramStyle) {
+    let colour = theme.tone(of: .side).fill
+    let dot = Self.drawn(.disc, colour)
+    let line = HTMLTable.cell(width: Self.sampleLength / 2, height: Self.thickness, colour: colour)
+    let text = LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.quiet)
+    cells =
+      "<td>\(HTMLTable.table(["<tr>\(dot)\(line)\(dot)<td width=\"\(Self.captionGap)\"></td><td>\(text)</td></tr>"]))</td>"
+    width =
+      Double(Self.sampleLength / 2 + 2 * LineHead.disc.strips.count + Self.captionGap) + Self.width(of: caption, theme)
+  }
+
   /// A dashed frame, as around those whose country is assumed.
   init(ofAssumedCalled caption: String, theme: DiagramStyle) {
     let text = LabelText.font(DOTText.html(caption), size: theme.captionSize, colour: theme.ink)

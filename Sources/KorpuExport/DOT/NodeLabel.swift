@@ -7,6 +7,7 @@ struct NodeLabel {
 
   /// How many lines the label of a node has.
   static func lines(of node: DiagramNode, theme: DiagramStyle) -> (name: Int, detail: Int) {
+    if node.look == .side { return (0, 0) }
     let label = NodeLabel(node: node, theme: theme)
     func count(_ text: String, _ width: Double) -> Int {
       min(mostLines, LabelText.lines(of: text, width: width, mostLines: mostLines).count)
@@ -16,6 +17,7 @@ struct NodeLabel {
 
   /// One line of text, or a table with a row for each.
   var text: String {
+    if node.look == .side { return "\"\"" }
     let lines = LabelText.htmlLines(Self.printed(node), width: nameWidth, mostLines: Self.mostLines)
     let names = (lines.isEmpty ? [DOTText.html(node.id)] : lines).enumerated()
       .map { "<b>\(node.isNew && $0 == 0 ? marked($1) : $1)</b>" }

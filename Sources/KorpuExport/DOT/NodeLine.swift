@@ -7,13 +7,16 @@ struct NodeLine {
   /// Where it stands, in points, in layouts that are given all places.
   var position: String?
 
+  /// The type of nodes and edges that are no actors and no ties.
+  static let drawing = "layout"
+
   var text: String {
     var attributes = DOTAttributes()
     attributes.add("id", node.id)
     attributes.add(raw: "label", NodeLabel(node: node, theme: theme).text)
     attributes.add("name", node.name)
-    attributes.add("type", node.type.name)
-    attributes.add("kind", node.type.kindName)
+    attributes.add("type", node.type?.name ?? Self.drawing)
+    attributes.add("kind", node.type?.kindName)
     attributes.add("country", node.country?.code)
     attributes.add("role", node.roles.map(\.rawValue).joined(separator: " "))
     attributes.add(raw: "articles", String(node.articles))

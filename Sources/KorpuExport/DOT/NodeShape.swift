@@ -18,6 +18,7 @@ struct NodeShape {
     case .forum:
       self.init(
         "hexagon", width: 2.6, height: 0.6, margin: "0,0.02", textWidth: 200)
+    case .side: self.init("circle", width: 0.11, height: 0.11, margin: "0", textWidth: 0)
     case .country:
       self.init("box", rounded: true, width: 1.2, height: 0.3, margin: "0.1,0.03")
     }

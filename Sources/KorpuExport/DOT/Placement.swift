@@ -44,6 +44,12 @@ public struct Placement: Hashable, Sendable {
     self.boxes = boxes
     self.frame = frame
   }
+
+  /// A straight line between the middles of two nodes as the course of an edge; `nil` where one has no place.
+  func straight(from: Actor.ID, to: Actor.ID) -> String? {
+    guard let start = nodes[from], let end = nodes[to] else { return nil }
+    return [start, start, end, end].map(\.text).joined(separator: " ")
+  }
 }
 
 extension Placement.Point {

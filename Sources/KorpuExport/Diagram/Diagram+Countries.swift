@@ -10,6 +10,7 @@ extension Diagram {
           code: group.code, heading: group.heading, country: group.country,
           people: group.people.map { $0.naming(group) }, bodies: group.bodies.map { $0.naming(group) })
       }, centre: centre, edges: edges)
+    diagram.tiesOfSides = tiesOfSides
     diagram.omitted = omitted
     diagram.nodesInAll = nodesInAll
     return diagram

@@ -26,6 +26,8 @@ public struct Diagram: Hashable, Sendable {
   public let centre: [DiagramNode]
   /// Sorted by look, then by the ids of their ends.
   public let edges: [DiagramEdge]
+  /// The ties of sides that are joined by one line: no lines of their own.
+  package internal(set) var tiesOfSides: [DiagramEdge] = []
   /// The lines that were left out, where there were too many to read.
   public package(set) var omitted: Thinning?
 

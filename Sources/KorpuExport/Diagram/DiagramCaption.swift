@@ -78,7 +78,7 @@ struct DiagramCaption {
 
   private var actors: String {
     let nodes = groups.flatMap(\.nodes) + centre
-    let types = nodes.map(\.type.name)
+    let types = nodes.map(\.type?.name)
     let countries = Set(groups.compactMap(\.code) + nodes.filter { $0.look == .country }.compactMap(\.country)).count
     let counts: [(Int, Phrases.Countable)] = [
       (types.count { $0 == "person" }, .people), (types.count { $0 == "organization" }, .bodies),

@@ -15,6 +15,8 @@ public struct DiagramEdge: Hashable, Sendable {
   public let ties: Int
   /// The sentences that state it.
   public let evidence: [DiagramEvidence]
+  /// Whether it joins somebody with the side of a talk, or side with side: it draws what ``Diagram/tiesOfSides`` say.
+  package internal(set) var isOfSides = false
   /// Whether an earlier picture, with which this one is compared, does not have it.
   public package(set) var isNew = false
 

@@ -1,14 +1,20 @@
 public import KorpuModel
 
-/// An actor in a picture.
+/// An actor in a picture, or one side of a talk.
 public struct DiagramNode: Hashable, Sendable {
   /// What the shape and colour say; the raw value is the node's class in the picture.
   public enum Look: String, Hashable, Sendable, CaseIterable {
     case person, ngo, institution, igo, forum, country
+    /// A dot, to which lines join those of one side of a talk.
+    case side
+
+    /// Those of actors.
+    static let ofActors = allCases.filter { $0 != .side }
   }
 
   public let id: Actor.ID
-  public let type: EntityType
+  /// `nil` for one side of a talk, which is no actor.
+  public let type: EntityType?
   public let name: String
   /// The small line under the name: a person's posts, a gathering's kind and place, a body's abbreviation.
   public let detail: String
@@ -26,7 +32,7 @@ public struct DiagramNode: Hashable, Sendable {
   public package(set) var isNew = false
 
   public init(
-    id: Actor.ID, type: EntityType, name: String, detail: String = "", country: CountryCode? = nil,
+    id: Actor.ID, type: EntityType?, name: String, detail: String = "", country: CountryCode? = nil,
     isCountryAssumed: Bool = false, roles: [Role] = [], articles: Int = 0, evidence: [DiagramEvidence] = []
   ) {
     self.id = id
@@ -48,6 +54,7 @@ public struct DiagramNode: Hashable, Sendable {
     case .organization: .institution
     case .forum, .place: .forum
     case .country: .country
+    case nil: .side
     }
   }
 }

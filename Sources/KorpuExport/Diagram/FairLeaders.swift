@@ -56,7 +56,7 @@ struct FairLeaders {
 
   private static func kind(of node: DiagramNode) -> Kind {
     switch node.look {
-    case .person: .person
+    case .person, .side: .person
     case .ngo, .institution, .igo: .body
     case .forum: .gathering
     case .country: .country

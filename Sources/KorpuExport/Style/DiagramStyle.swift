@@ -49,14 +49,18 @@ extension DiagramStyle {
   var captionSize: Int { size("caption.size") }
 
   func tone(of look: DiagramNode.Look) -> Tone {
-    Tone(fill: value(of: "\(look.rawValue).fill"), border: value(of: "\(look.rawValue).border"))
+    // A dot is a part of the lines that it joins.
+    let line = value(of: "met.colour")
+    return look == .side
+      ? Tone(fill: line, border: line)
+      : Tone(fill: value(of: "\(look.rawValue).fill"), border: value(of: "\(look.rawValue).border"))
   }
 
   /// The width of a node's border in points.
-  func outline(of look: DiagramNode.Look) -> Double { number("\(look.rawValue).outline") }
+  func outline(of look: DiagramNode.Look) -> Double { look == .side ? 0 : number("\(look.rawValue).outline") }
 
-  /// The size of a node's name in points.
-  func nameSize(of look: DiagramNode.Look) -> Int { size("\(look.rawValue).size") }
+  /// The size of a node's name in points; the smallest there is for a dot, which shows none.
+  func nameSize(of look: DiagramNode.Look) -> Int { look == .side ? captionSize : size("\(look.rawValue).size") }
 
   func colour(of kind: DiagramEdge.Kind) -> String { value(of: "\(kind.identifier).colour") }
 

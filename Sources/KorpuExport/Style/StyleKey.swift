@@ -29,7 +29,7 @@ struct StyleKey {
       ),
       ("How wide all lines are, beside 1.", [StyleKey(name: "line.scale", kind: .number(0.2...5))]),
     ]
-    + DiagramNode.Look.allCases.map { look in
+    + DiagramNode.Look.ofActors.map { look in
       ("\(look.rawValue): the fill, the border and its width, and the size of names.", keys(of: look))
     }
     + DiagramEdge.Kind.allCases.map { kind in

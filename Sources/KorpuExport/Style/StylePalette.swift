@@ -27,11 +27,12 @@ enum StylePalette {
       ("spokeWith-sharedFloor.stroke", "dashed"), ("spokeWith-addressed.stroke", "dotted"),
       ("colleagues.stroke", "dotted"),
     ]
-    + DiagramNode.Look.allCases.flatMap { look in
+    + DiagramNode.Look.ofActors.flatMap { look in
       switch look {
       case .forum: [("forum.outline", "2.2"), ("forum.size", "13")]
       case .country: [("country.outline", "1"), ("country.size", "11")]
-      case .person, .ngo, .institution, .igo: [("\(look.rawValue).outline", "1.3"), ("\(look.rawValue).size", "11")]
+      case .person, .ngo, .institution, .igo, .side:
+        [("\(look.rawValue).outline", "1.3"), ("\(look.rawValue).size", "11")]
       }
     }
 

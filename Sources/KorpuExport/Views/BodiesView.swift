@@ -18,9 +18,9 @@ struct BodiesView: DiagramLayers {
 
   private var bodies: [DiagramNode] { material.nodes(edges.flatMap { [$0.from, $0.to] }) }
 
-  var centre: [DiagramNode] { bodies.filter { $0.type.isCentral } }
+  var centre: [DiagramNode] { bodies.filter(\.isCentral) }
 
-  var groups: [DiagramGroup] { material.boxes(of: bodies.filter { !$0.type.isCentral }) }
+  var groups: [DiagramGroup] { material.boxes(of: bodies.filter { !$0.isCentral }) }
 
   /// The meetings of people, as meetings of the bodies in which they hold posts.
   private static func meetings(of material: DiagramMaterial) -> [Tie] {

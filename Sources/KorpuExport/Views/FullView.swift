@@ -49,6 +49,11 @@ extension EntityType {
   }
 }
 
+extension DiagramNode {
+  /// Whether it stands between the countries.
+  var isCentral: Bool { type?.isCentral ?? true }
+}
+
 extension DiagramMaterial {
   /// One line for all ties of one type between two actors.
   func relations(_ ties: [Tie]) -> [DiagramEdge] {

@@ -133,6 +133,8 @@ extension LineDrawing {
   private func point(of port: Port, place: Int, of count: Int) -> Point {
     let size = network.sizes[port.node]
     let (x, y) = (places.x[port.node], places.y[port.node])
+    // A dot is where lines meet.
+    if looks[port.node] == .side { return Point(x: x, y: y) }
     let room = port.side == .left || port.side == .right ? size.height - 14 : size.width - 40
     let step = count > 1 ? min(Self.apart, room / Double(count - 1)) : 0
     let offset = (Double(place) - Double(count - 1) / 2) * step
@@ -153,7 +155,7 @@ extension LineDrawing {
       // Half the side of an octagon, by the width of the whole.
       let half = 0.2071
       return max(0, abs(offset) / size.height - half) * size.width
-    case .person, .ngo, .institution, .country: return 0
+    case .person, .ngo, .institution, .country, .side: return 0
     }
   }
 }

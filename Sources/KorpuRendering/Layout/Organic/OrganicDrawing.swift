@@ -117,6 +117,7 @@ struct NodeOutline {
       let radius = min(Self.rounding, width * 2 / 3, height * 2 / 3)
       let (dx, dy) = (x - width + radius, y - height + radius)
       return dx <= 0 || dy <= 0 || dx * dx + dy * dy <= radius * radius
+    case .side: return x * x + y * y <= width * width
     case .ngo, .institution: return true
     }
   }
