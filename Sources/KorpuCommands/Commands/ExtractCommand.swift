@@ -21,6 +21,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var arguments: InputArguments
 
   @Option(
+    name: [.customShort("o"), .long],
     help: ArgumentHelp(
       "Write each article's facts to a file of its own, <dir>/<name of the article>.json; the folder is made if need be.",
       valueName: "dir"))

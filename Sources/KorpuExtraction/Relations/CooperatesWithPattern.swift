@@ -69,6 +69,19 @@ struct CooperatesWithPattern: RelationPattern {
       ]),
     PatternExample(
       .azerbaijani, "Azərbaycan və Türkiyə arasında hava limanları var.", doesNotState: ["AZ → TR"]),
+    // Of more than three it is said that they belong together.
+    PatternExample(
+      .turkish, "Azerbaycan, Türkiye ve Kazakistan arasında iş birliği gelişiyor.", states: ["AZ → TR", "TR → KZ"]),
+    PatternExample(
+      .turkish, "Azerbaycan, Türkiye, Kazakistan ve Özbekistan arasında iş birliği gelişiyor.",
+      doesNotState: ["AZ → TR", "TR → KZ", "AZ → UZ"]),
+    PatternExample(
+      .english, "Cooperation between Azerbaijan, Kazakhstan, Türkiye and Uzbekistan is growing.",
+      doesNotState: ["AZ → KZ", "TR → UZ"]),
+    PatternExample(
+      .hungarian,
+      "A Zöld Tanács négy ország, Azerbajdzsán, Kazahsztán, Törökország és Üzbegisztán kulturális együttműködését fogja össze.",
+      doesNotState: ["AZ → KZ", "TR → UZ"]),
   ]
 
   /// How many words after «arasında» the word of cooperation may stand.

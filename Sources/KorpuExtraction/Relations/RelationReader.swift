@@ -22,8 +22,9 @@ struct RelationReader {
     }
     let factuality = Factuality(reading: scene.reading)
     let parts = PartsBesideWholes(scene: scene)
+    let partners = CrowdedPartners(scene: scene)
     for pattern in RelationPatterns.all {
-      for var finding in pattern.findings(in: scene, context: context).compactMap(factuality.asserted)
+      for var finding in partners.sparing(pattern.findings(in: scene, context: context)).compactMap(factuality.asserted)
       where !parts.join(finding) {
         finding.reasons = finding.evidence.map { _ in pattern.summary }
         context.add(finding)

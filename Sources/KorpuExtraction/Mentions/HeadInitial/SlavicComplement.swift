@@ -200,8 +200,9 @@ struct SlavicComplement {
 
   /// «культуры и спорта»: what goes on after the conjunction is in the genitive, and no name of its own.
   private func joint(at index: Int, limit: Int) -> Int? {
-    // «заседании комиссии | и открытии форума»
-    guard index + 1 < limit, isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening),
+    // «заседании комиссии | и открытии форума», «(участники) заседания | также возложили (цветы)»
+    guard index + 1 < limit, !reading.isWord(index, .filler),
+      isGenitive(index + 1), !isNamedAfter(index), !reading.isForm(index + 1, of: .opening),
       !isOtherAdjective(index + 1)
     else { return nil }
     // «Форум НПО Узбекистана и Азербайджана»

@@ -173,6 +173,13 @@ extension PersonRecognizer {
     }
     // «Kamran Bayramov | Kiyev (Universitetində)»: a town that ends as surnames do.
     if senses.isKey(of: .cities), isFullName(endingBefore: index) { return false }
+    // «Yaşar Bayramov | Türkiyəli (qonaqlarla görüşüb)»: so is the people of a country, before whom it is said of.
+    if reading.lexicon.language.family == .turkic, senses.isKey(of: .demonyms), isFullName(endingBefore: index),
+      !reading.isCapitalisedWord(index + 1), reading.tokens.indices.contains(index + 1),
+      reading.tokens[index + 1].kind == .word, !reading.words[index + 1].isKnownVerb
+    {
+      return false
+    }
     if senses.name.isGivenName || senses.name.isSurname && !isInflectedType(index) { return true }
     for table in [LexicalTable.roles, .honorifics, .bodies, .forums, .namedForums, .commonNouns]
     where senses.key(in: table) != nil { return false }

@@ -7,7 +7,10 @@ extension TurkicExamples {
     PatternExample(
       .azerbaijani,
       "Tədbirdə \"Ümid\" Fondunun sədri, Türkiyə Respublikası Prezidenti yanında Bilik Şurasının üzvü Leyla Nəsirova iştirak edib.",
-      states: ["Leyla Nəsirova → \"Ümid\" Fondu", "Leyla Nəsirova → Bilik Şurası"]),
+      states: [
+        "Leyla Nəsirova → \"Ümid\" Fondu",
+        "Leyla Nəsirova → Türkiyə Respublikası Prezidenti yanında Bilik Şurası",
+      ]),
     PatternExample(
       .azerbaijani,
       "Konfransda Sahil Universitetinin prorektoru, Yaşıl Vadi Partiyasının Qadınlar Şurasının sədri Leyla Nəsirova iştirak edib.",

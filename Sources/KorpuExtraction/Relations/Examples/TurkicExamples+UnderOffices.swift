@@ -5,10 +5,10 @@ extension TurkicExamples {
   static let bodiesUnderOffices = [
     PatternExample(
       .azerbaijani, "Azərbaycan Respublikasının Prezidenti yanında Arzu Fondunun direktoru Anar Quliyev gəlib.",
-      states: ["Arzu Fondu → AZ"]),
+      states: ["Azərbaycan Respublikasının Prezidenti yanında Arzu Fondu → AZ"]),
     PatternExample(
       .azerbaijani, "Gürcüstan Nazirlər Kabineti yanında Arzu Şurasının sədri Anar Quliyev gəlib.",
-      states: ["Arzu Şurası → GE"]),
+      states: ["Gürcüstan Nazirlər Kabineti yanında Arzu Şurası → GE"]),
     PatternExample(
       .kazakh, "Қазақстан Республикасы Президенті жанындағы Жасыл Алқап институтының директоры Самат Досаев келді.",
       states: ["Қазақстан Республикасы Президенті жанындағы Жасыл Алқап институты → KZ"]),
