@@ -5,7 +5,8 @@ import Testing
 /// The short tables that only some languages have.
 @Suite struct ClosedWordsTests {
   @Test(arguments: [
-    ("создан", true), ("создана", true), ("созданы", true), ("включена", true), ("создание", false), ("обоснована", false),
+    ("создан", true), ("создана", true), ("созданы", true), ("включена", true), ("создание", false),
+    ("обоснована", false),
   ]) func `short participles agree with what they tell of`(_ word: String, _ expected: Bool) throws {
     let (russian, kazakh) = (try #require(Lexicon.of(.russian)), try #require(Lexicon.of(.kazakh)))
     #expect(russian.isShortParticiple(word) == expected)

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("türkiyənin", true), ("қазақстанның", true), ("hungary's", true), ("onun", false), ("nun", false), ("fondu", false),
+    ("türkiyənin", true), ("қазақстанның", true), ("hungary's", true), ("onun", false), ("nun", false),
+    ("fondu", false),
   ]) func `endings of the genitive tell who owns what comes next`(_ word: String, _ expected: Bool) {
     #expect(LineBreakWord.endsAsOwner(word) == expected)
   }
