@@ -173,6 +173,9 @@ extension TokenizedArticle {
     tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].folded == mark
   }
 
+  /// An apostrophe that stands alone: «students|'| union».
+  func isApostrophe(_ index: Int) -> Bool { isMark(index, Token.apostrophe) }
+
   func isDash(_ index: Int) -> Bool { isMark(index, "–") || isMark(index, "-") || isMark(index, "—") }
 
   func isCapitalisedWord(_ index: Int) -> Bool {

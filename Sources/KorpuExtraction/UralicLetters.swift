@@ -1,8 +1,6 @@
 /// The letters of Hungarian as its grammar tells them apart.
 enum UralicLetters {
   static let vowels = Set<Unicode.Scalar>("aáeéiíoóöőuúüű".unicodeScalars)
-  /// By which adjectives are made: «elnöki», «budapesti».
-  static let adjectival: Character = "i"
   /// The vowels that endings with a back vowel follow: «utazik» is of one, and «utaznak» of many.
   static let backVowels = Set<Unicode.Scalar>("aáoóuú".unicodeScalars)
 }

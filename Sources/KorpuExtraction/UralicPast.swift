@@ -8,8 +8,7 @@ extension TokenizedArticle {
     guard lexicon.language.family == .uralic, tokens[index].kind == .word, words[index].verbReadings(in: .finite),
       [LexicalTable.bodies, .forums, .roles, .commonNouns, .wordClasses].allSatisfy({ words[index].key(in: $0) == nil })
     else { return false }
-    let letters = Array(tokens[index].folded.unicodeScalars.suffix(3))
-    guard letters.count == 3, letters[1] == "t", letters[2] == "a" || letters[2] == "e" else { return false }
-    return !UralicLetters.vowels.contains(letters[0])
+    let stem = lexicon.stems(of: tokens[index].folded, without: .definitePast).first
+    return stem?.unicodeScalars.last.map { !UralicLetters.vowels.contains($0) } ?? false
   }
 }

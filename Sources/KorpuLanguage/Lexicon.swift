@@ -32,6 +32,14 @@ public final class Lexicon: Sendable {
   private let claimEndings: SuffixIndex<Void>
   private let compoundHeads: CompoundHeads
   let wordEndings: WordEndings
+  let adjectiveForms: AdjectiveForms
+  /// Verbs of saying that have those who are told right behind them.
+  private let audienceVerbs: Set<String>
+  let placeInitials: [String: PlaceInitial]
+  /// Short participles in the masculine.
+  private let shortParticiples: Set<String>
+  /// Type words of bodies → their forms with a possessor's ending.
+  private let possessedNouns: Table?
   /// Stems that words have before endings → the nominative.
   private let irregularStems: Table?
   /// What was found out of words, kept for the texts to come.
@@ -54,11 +62,16 @@ public final class Lexicon: Sendable {
     claimEndings = keys("claim_endings").reduce(into: SuffixIndex()) { $0.add((), endingIn: $1.utf8) }
     compoundHeads = CompoundHeads(table: tables("word_classes"))
     wordEndings = WordEndings(table: tables("word_endings"))
+    adjectiveForms = AdjectiveForms(table: tables("adjective_forms"))
+    audienceVerbs = Set(keys("audience_verbs"))
+    placeInitials = Self.placeInitials(in: tables("place_initials"))
+    shortParticiples = Set(keys("short_participles"))
+    possessedNouns = tables("possessed_nouns")
     irregularStems = tables("irregular_stems")
     vocabulary = Vocabulary(
       tables: LexicalTable.allCases.compactMap { name in tables(name.rawValue).map { (name, $0) } },
       inflectsWithinPhrases: language.family.inflectsWithinPhrases)
-    self.endings = NounEndings(table: endings, language: language)
+    self.endings = NounEndings(table: endings, language: language, words: wordEndings)
     verbs = VerbEndings(table: tables("verb_endings"))
     names = PersonNames(surnameEndings: tables("surname_endings"), language: language)
     scripts = ["script_acute", "script_cyrillic", "script_diaeresis"].compactMap { tables($0).map(ScriptMap.init) }
@@ -92,8 +105,17 @@ public final class Lexicon: Sendable {
     claimEndings = other.claimEndings
     compoundHeads = other.compoundHeads
     wordEndings = other.wordEndings
+    adjectiveForms = other.adjectiveForms
+    audienceVerbs = other.audienceVerbs
+    placeInitials = other.placeInitials
+    shortParticiples = other.shortParticiples
+    possessedNouns = other.possessedNouns
     irregularStems = other.irregularStems
     cache = other.cache
+  }
+
+  private static func placeInitials(in table: Table?) -> [String: PlaceInitial] {
+    (table?.rows ?? []).reduce(into: [:]) { $0[String($1[0])] = PlaceInitial(rawValue: String($1[1])) }
   }
 
   /// Whether the text is in another script than the tables.
@@ -151,6 +173,17 @@ public final class Lexicon: Sendable {
 
   /// The nominative of a stem that a word has only before endings: «лев» of «льв».
   public func nominative(ofIrregularStem stem: String) -> String? { irregularStems?[stem]?.dropFirst().first }
+
+  /// Whether a folded word is a verb of saying behind which stands who is told, and no content: «told».
+  public func hasAudience(_ word: String) -> Bool { audienceVerbs.contains(word) }
+
+  /// Whether a folded word is a short participle that tells of bodies and gatherings: «создана» of «создан».
+  public func isShortParticiple(_ word: String) -> Bool {
+    shortParticiples.contains(word) || stems(of: word, without: .agreement).contains(where: shortParticiples.contains)
+  }
+
+  /// The form with a possessor's ending of a type word that tables have it of: «derneği» of «dernek».
+  public func possessedForm(ofTypeWord noun: String) -> String? { possessedNouns?[noun]?.dropFirst().first }
 
   /// The figures of an ordinal, «3-cü», «4'üncü», or `nil` of another number.
   public func ordinal(_ number: String) -> Substring? { ordinals.figures(of: number) }

@@ -17,6 +17,22 @@ import Testing
     #expect(lines.allSatisfy { String($0) == $0.precomposedStringWithCanonicalMapping && !$0.contains("  ") })
   }
 
+  @Test func `the table of line breaks is sorted, and says of each row what it is`() throws {
+    let file = Repository.root.appending(path: "Sources/CLanguageData/labels/line_breaks.tsv")
+    let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    #expect(rows.allSatisfy { $0.count == 2 && ($0[1] == "genitive" || LineBreakWord(rawValue: $0[1]) != nil) })
+    #expect(zip(rows, rows.dropFirst()).allSatisfy { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) })
+    #expect(rows.allSatisfy { LineBreakWord($0[0])?.rawValue == ($0[1] == "genitive" ? nil : $0[1]) })
+  }
+
+  @Test(arguments: [
+    ("türkiyənin", true), ("қазақстанның", true), ("hungary's", true), ("onun", false), ("nun", false),
+    ("fondu", false),
+  ]) func `endings of the genitive tell who owns what comes next`(_ word: String, _ expected: Bool) {
+    #expect(LineBreakWord.endsAsOwner(word) == expected)
+  }
+
   @Test func `the table of publishers is sorted, and gives each the code of a country`() throws {
     let file = Repository.root.appending(path: "Sources/CLanguageData/labels/publishers.tsv")
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()

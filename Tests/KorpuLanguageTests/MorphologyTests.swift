@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     ("fondunun", "fond", NounForm.Case.genitive, NounForm.Possessor.third as NounForm.Possessor?, false),
     ("birliyinə", "birlik", .dative, .third, false), ("forumlarda", "forum", .locative, nil, true),
-    ("qht-lərinin", "qht", .genitive, .third, true), ("türksoy’un", "türksoy", .genitive, nil, false),
+    ("qht-lərinin", "qht", .genitive, .third, true), ("türksoy'un", "türksoy", .genitive, nil, false),
     ("bakıdakı", "bakı", .attributive, nil, false), ("qazaxıstanla", "qazaxıstan", .instrumental, nil, false),
     ("ölkəmiz", "ölkə", .nominative, .first, false), ("qonaqlığı", "qonaqlıq", .nominative, .third, false),
   ])

@@ -13,14 +13,14 @@ struct NameFolding {
   /// apostrophe or a hyphen joins to it: «TİKA'nın», «AMEA-nın», «Kazakhstan’s».
   func words(of name: String) -> [FoldedWord] {
     var scalars = folded(name)
-    scalars = language == .uzbek ? scalars.filter { !$0.isApostrophe } : withoutApostropheEndings(scalars)
+    scalars = language == .uzbek ? scalars.filter { !$0.isTypedForApostrophe } : withoutApostropheEndings(scalars)
     if language.isTurkic { scalars = withoutHyphenEndings(scalars) }
     return split(scalars)
   }
 
   /// The first three words of a statement.
   func opening(of statement: String) -> [FoldedWord] {
-    Array(split(folded(statement).filter { !$0.isApostrophe }).prefix(3))
+    Array(split(folded(statement).filter { !$0.isTypedForApostrophe }).prefix(3))
   }
 
   /// NFC and small letters as the language writes them.
@@ -33,7 +33,7 @@ struct NameFolding {
   /// After at least two characters of a word, the last but one a letter: an apostrophe and one to seven
   /// letters up to the word's end.
   private func withoutApostropheEndings(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    removingEndings(from: scalars, joinedBy: \.isApostrophe) { stem, ending in
+    removingEndings(from: scalars, joinedBy: \.isTypedForApostrophe) { stem, ending in
       stem.count == 2 && stem.first?.isWordScalarButNoDigit == true && (1...7).contains(ending.count)
         && ending.allSatisfy(\.isWordScalarButNoDigit)
     }

@@ -7,8 +7,6 @@ extension Unicode.Scalar {
 
   var isDigit: Bool { properties.numericType == .decimal || properties.numericType == .digit }
 
-  var isApostrophe: Bool { Self.apostrophes.contains(self) }
-
   var isHyphen: Bool { Self.hyphens.contains(self) }
 
   private var isLetter: Bool {
@@ -18,6 +16,5 @@ extension Unicode.Scalar {
     }
   }
 
-  private static let apostrophes = Set("'’‘ʼʻ`´′＇".unicodeScalars)
   private static let hyphens = Set("-‐‑–".unicodeScalars)
 }

@@ -38,7 +38,7 @@ extension TokenizedArticle {
   /// - Parameter end: The token behind the quotation.
   func caseAfterQuotation(_ end: Int) -> NounForm.Case {
     guard lexicon.language.family == .turkic, tokens.indices.contains(end) else { return .nominative }
-    let isJoined = !tokens[end].followsSpace && ["-", "'", "’", "ʼ"].contains(tokens[end].folded)
+    let isJoined = !tokens[end].followsSpace && tokens[end].joinsEnding
     let ending = isJoined ? end + 1 : end
     guard tokens.indices.contains(ending), tokens[ending].kind == .word, isAttached(ending) else { return .nominative }
     return lexicon.endings.caseOfEnding(tokens[ending].folded) ?? .nominative

@@ -164,9 +164,10 @@ struct ForumDescription {
       return String(parts[0].prefix(5))
     }
     // «Film Festival», «Festival of Documentary Films»
-    let isEnglish = lexicon.language.family == .germanic
-    return parts.map { ($0.count > 3 && isEnglish && $0.hasSuffix("s") ? $0.dropLast() : $0).prefix(5) }
-      .joined(separator: "-")
+    let stems = parts.map { part in
+      part.count > 3 ? lexicon.stems(of: String(part), without: .plural).first ?? String(part) : String(part)
+    }
+    return stems.map { $0.prefix(5) }.joined(separator: "-")
   }
 
   /// «XI Гражданский форум» is not «X Гражданский форум».

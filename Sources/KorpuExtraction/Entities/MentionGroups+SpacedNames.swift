@@ -6,7 +6,7 @@ extension MentionGroups {
   /// differ by a space or a hyphen alone are one. In English «Ataturk University» is «Atatürk University», whose letters some print
   /// without their marks.
   mutating func joinSpacedNames(in lexicon: Lexicon) {
-    guard lexicon.language == .turkish || lexicon.language.family == .germanic else { return }
+    guard lexicon.language.spacesNamesFreely || lexicon.language.family == .germanic else { return }
     var firsts: [String: Int] = [:]
     let named = bodies.values.joined().map(\.index).filter { !lists[$0].isEmpty }
     for index in named.sorted(by: { lists[$0][0].tokens.lowerBound < lists[$1][0].tokens.lowerBound }) {
@@ -21,7 +21,7 @@ extension MentionGroups {
   }
 
   private static func joiningKey(_ name: String, in lexicon: Lexicon) -> String {
-    guard lexicon.language == .turkish else { return FoldedName(name).words.joined(separator: " ") }
+    guard lexicon.language.spacesNamesFreely else { return FoldedName(name).words.joined(separator: " ") }
     return NameKey(name, in: lexicon).text.filter { $0 != " " && $0 != "-" }
   }
 }

@@ -15,6 +15,6 @@ struct PeopleOfHistory {
   /// Whether words for a post end before a name: in Turkish «Kırgız yazar | Cengiz Aytmatov» has none.
   private func isInPost(_ name: Int) -> Bool {
     guard let post = RoleFinder(reading: scene.reading).role(endingBefore: name) else { return false }
-    return scene.reading.lexicon.language != .turkish || post.isOfState || post.form.possessor == .third
+    return !scene.reading.lexicon.language.marksPosts || post.isOfState || post.form.possessor == .third
   }
 }

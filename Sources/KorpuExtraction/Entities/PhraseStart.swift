@@ -128,7 +128,7 @@ struct PhraseStart: Sendable {
   private func isAttribute(_ index: Int) -> Bool {
     reading.isSlavic && !reading.tokens[index].isCapitalised && !reading.words[index].isKnownVerb
       && reading.words[index].readings.contains {
-        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase != .nominative && !$0.form.isPlural
+        $0.isAdjective && $0.form.grammaticalCase != .nominative && !$0.form.isPlural
       }
   }
 

@@ -69,7 +69,9 @@ struct CountryOfPost {
   /// «Kazakistan Cumhurbaşkanı | Şuşa Özel Temsilcisi»: the country of the head of state whom somebody represents or advises; in Turkish
   /// without an ending, too.
   func ofHeadOfState(over position: RoleFinder.Finding) -> LocatedMention? {
-    guard reading.lexicon.language == .turkish, [.representative, .adviser].contains(position.role) else { return nil }
+    guard reading.lexicon.language.leavesOutEndingsInTitles, [.representative, .adviser].contains(position.role) else {
+      return nil
+    }
     let start = position.tokens.lowerBound
     let first = max(reading.sentence(of: start).lowerBound, start - Self.longestService - 1)
     for index in (first..<start).reversed() {
@@ -135,7 +137,7 @@ struct CountryOfPost {
     }
     if position.role == .other, country.isIn(.genitive), isInTown(position, of: country) { return true }
     // «KKTC | Azerbaycan Temsilcisi»
-    if reading.lexicon.language == .turkish, position.role == .representative, position.tokens.count == 1,
+    if reading.lexicon.language.leavesOutEndingsInTitles, position.role == .representative, position.tokens.count == 1,
       country.candidate.grammaticalCase == .nominative, country.tokens.upperBound == position.tokens.lowerBound,
       let other = sender(before: country), other.tokens.upperBound == country.tokens.lowerBound
     {

@@ -91,7 +91,7 @@ struct HeadInitialPosition {
     guard reading.isSlavic, person.isIn(.nominative), reading.sentence(of: person.tokens.lowerBound).contains(verb),
       !reading.isCapitalisedWord(verb)
     else { return false }
-    return reading.words[verb].isKnownVerb && reading.tokens[verb].folded.ends(in: SlavicLetters.pastOfMany)
+    return reading.words[verb].isKnownVerb && reading.hasEnding(.ofMany, at: verb)
       && !reading.isListJoint(person.tokens.lowerBound - 1)
   }
 
@@ -244,7 +244,7 @@ struct HeadInitialPosition {
     }
     return reading.startOfRun(before: title, from: max(first, title - Self.mostAttributes)) { index in
       reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
-        && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+        && reading.words[index].readings.contains(where: \.isAdjective)
     }
   }
 
@@ -279,7 +279,7 @@ struct HeadInitialPosition {
     let start = reading.startOfRun(before: title, from: max(first, title - Self.mostAttributes)) { index in
       reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
         && !reading.words[index].isFunctionWord
-        && (!reading.isSlavic || reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding })
+        && (!reading.isSlavic || reading.words[index].readings.contains(where: \.isAdjective))
         && !reading.words[index].isKey(of: .demonyms) && reading.words.match(.roles, at: index) == nil
         && scene.mention(covering: index, where: { _ in true }) == nil
     }

@@ -213,7 +213,7 @@ struct PositionHolderPhrase {
 
   /// «Bozkır Vakfı | 2. Başkanı», «Büyükelçiliği | 1. Kâtibi»: where an ordinal in figures begins that stands before a post.
   private func startOfOrdinal(before start: Int) -> Int {
-    guard reading.lexicon.language == .turkish, start - 2 > reading.sentence(of: start).lowerBound,
+    guard reading.lexicon.language.family == .turkic, start - 2 > reading.sentence(of: start).lowerBound,
       reading.isOrdinalPoint(start - 1)
     else { return start }
     return start - 2

@@ -30,7 +30,7 @@ struct CountryList {
 
   /// «Türkiye, Kazakistan | ile Macaristan'dan»: in Turkish «with» joins the last of a list.
   private func isWith(_ joint: Int) -> Bool {
-    reading.lexicon.language == .turkish && reading.isWord(joint, .comitative)
+    reading.lexicon.language.listsByWith && reading.isWord(joint, .comitative)
   }
 
   /// «Türkiye | ile Kazakistan arasında»: what is between two.
@@ -43,7 +43,7 @@ struct CountryList {
 
   /// «Kazakistan ile | gözlemci üye statüsündeki Macaristan'ın yanı sıra»: where the name stands behind such words.
   private func startBehindStatus(_ start: Int) -> Int {
-    guard reading.lexicon.language == .turkish, reading.isWord(start, .membership) else { return start }
+    guard reading.lexicon.language.listsByWith, reading.isWord(start, .membership) else { return start }
     return (start..<start + Self.longestStatus + 1).first {
       !reading.tokens.indices.contains($0) || reading.isCapitalisedWord($0)
     }

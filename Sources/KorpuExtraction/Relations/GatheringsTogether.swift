@@ -54,6 +54,6 @@ struct GatheringsTogether {
     let start = min(other.tokens.lowerBound, other.candidate.printed?.lowerBound ?? other.tokens.lowerBound)
     guard joint + 1 == start, one.isIn(.nominative) || one.candidate.grammaticalCase == other.candidate.grammaticalCase
     else { return false }
-    return reading.isListJoint(joint) || reading.lexicon.language == .turkish && reading.isWord(joint, .comitative)
+    return reading.isListJoint(joint) || reading.lexicon.language.listsByWith && reading.isWord(joint, .comitative)
   }
 }

@@ -293,7 +293,9 @@ struct HeldPlaces {
   /// «Gence'de gerçekleştirilen | saldırıda ölenler (Bursa'da düzenlenen törenle anıldı)»: in Turkish what a participle right behind the
   /// place says was done there is the noun in small letters behind it, where the sentence tells of a nearer place.
   private func isOfOtherEvent(_ place: LocatedMention, than forum: Range<Int>) -> Bool {
-    guard reading.lexicon.language == .turkish, forum.lowerBound > place.tokens.lowerBound else { return false }
+    guard reading.lexicon.language.callsGatheringsBySort, forum.lowerBound > place.tokens.lowerBound else {
+      return false
+    }
     let start = reading.end(of: place)
     let behind = reading.isForm(start, of: .town) ? start + 1 : start
     let act = gathering.acts(.hold, inSentence: reading.sentenceOfToken[place.tokens.lowerBound]).first {

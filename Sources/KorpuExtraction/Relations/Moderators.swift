@@ -48,7 +48,7 @@ struct Moderators {
     if let forum = near.first(where: { $0.type.isForum && $0.tokens.lowerBound >= start }) {
       return forum.tokens.lowerBound - start <= Self.reach ? (forum.entity, forum.tokens) : nil
     }
-    guard reading.lexicon.language == .turkish else { return nil }
+    guard reading.lexicon.language.callsGatheringsBySort else { return nil }
     return (start..<min(end, start + Self.reach)).lazy.compactMap { index in
       reading.gatheringWord(at: index) == nil
         ? nil : gathering.forums.forum(calledAt: index).map { ($0, index..<index + 1) }
@@ -73,7 +73,7 @@ struct Moderators {
   /// «Oturum | başkanlığını A yaptı», «panelin | başkanlığını A üstlendi»: of what somebody was the chair, right before the noun.
   private func leadership(inSentence sentence: Int) -> Word? {
     let range = reading.sentences[sentence]
-    guard reading.lexicon.language == .turkish,
+    guard reading.lexicon.language.callsGatheringsBySort,
       let noun = range.dropFirst().first(where: { index in
         reading.isForm(index, of: .leadership) && !reading.isQuoted(index)
           && reading.words[index].mayBePossessed(in: .accusative)

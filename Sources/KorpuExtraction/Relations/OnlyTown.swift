@@ -13,7 +13,7 @@ struct OnlyTown {
 
   /// - Parameter places: What was found of where gatherings are, in the order of the text.
   func without(_ places: [RelationFinding]) -> [RelationFinding] {
-    guard reading.lexicon.language == .turkish else { return places }
+    guard reading.lexicon.language.callsGatheringsBySort else { return places }
     var firsts: [Int: Int] = [:]
     return places.filter { place in
       guard let word = place.evidence.first?.lowerBound else { return true }

@@ -191,7 +191,7 @@ struct Participants {
   /// «TÜRKSOY heyeti», «X universiteti vakillari»
   private func isDelegate(_ mention: LocatedMention) -> Bool {
     // «Dostluk Konseyi | üyesi ülkelerin elçileri (katıldı)»: its members send them.
-    if reading.lexicon.language == .turkish, mention.type.isOrganization,
+    if reading.lexicon.language.leavesOutEndingsInTitles, mention.type.isOrganization,
       reading.isForm(reading.end(of: mention), of: .membership)
     {
       return false

@@ -138,7 +138,7 @@ extension Scene {
 
   /// «(X Başkonsolosluğu,) | İBB | Kültür AŞ (iş birliğiyle)»: the abbreviation of the body to which another belongs.
   private func isParent(_ owner: LocatedMention, of host: LocatedMention) -> Bool {
-    reading.lexicon.language == .turkish && host.type.isOrganization && owner.tokens.count == 1
+    reading.lexicon.language.leavesOutEndingsInTitles && host.type.isOrganization && owner.tokens.count == 1
       && owner.isIn(.nominative) && reading.isShortName(owner.tokens.lowerBound)
   }
 
@@ -148,7 +148,7 @@ extension Scene {
   /// «Bozkır Belediyesi (BB) | Kültür Dairesi Başkanlığı (tarafından)», «Bozkır Üniversitesi | Türk Dili Bölümü (ile)»: in Turkish a body
   /// without an ending before the name of its unit, all in capitals.
   private func parent(ofUnitEndingBefore end: Int) -> LocatedMention? {
-    guard reading.lexicon.language == .turkish, end > 0, reading.isCapitalisedWord(end - 1),
+    guard reading.lexicon.language.leavesOutEndingsInTitles, end > 0, reading.isCapitalisedWord(end - 1),
       reading.words[end - 1].mayBePossessed(in: .nominative)
     else { return nil }
     let first = max(reading.sentence(of: end - 1).lowerBound, end - 2 * Self.longestPart)

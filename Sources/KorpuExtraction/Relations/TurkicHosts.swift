@@ -141,7 +141,7 @@ struct TurkicHosts {
   /// «A'nın, | B katkılarıyla ve C ev sahipliğinde düzenlediği (forum)»: who holds it, in the genitive before a comma and those who
   /// only help.
   private func doer(of act: Act, from start: Int) -> LocatedMention? {
-    guard reading.lexicon.language == .turkish, act.form == .nominal else { return nil }
+    guard reading.lexicon.language.tellsHostsFromOrganisers, act.form == .nominal else { return nil }
     return scene.mentions(in: start..<max(start, act.tokens.lowerBound)).last {
       isParty($0) && $0.candidate.grammaticalCase == .genitive && reading.isMark(reading.end(of: $0), ",")
     }
@@ -204,7 +204,7 @@ struct TurkicHosts {
 
   /// «(Forumu A ve B) X | ev sahipliğinde (düzenledi)»: who only gives the house to what others hold.
   private func isHostBeside(_ end: Int) -> Bool {
-    reading.lexicon.language == .turkish
+    reading.lexicon.language.tellsHostsFromOrganisers
       && (end..<min(end + 2, reading.tokens.count)).contains {
         reading.isWord($0, .organising) && reading.words[$0].mayBe(.locative)
       }

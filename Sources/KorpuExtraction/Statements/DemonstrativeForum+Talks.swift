@@ -23,7 +23,7 @@ extension DemonstrativeForum {
   func onlySummit(_ match: TermMatch, _ kind: ForumKind?, before index: Int) -> Int? {
     let isConsultation =
       kind == .conference && match.length == 1 && match.form.possessor == nil
-      && scene.reading.lexicon.language == .turkmen
+      && scene.reading.lexicon.language.callsGatheringsConsultations
     guard kind == .summit || isConsultation, scene.reading.lexicon.language.family == .turkic, let sole,
       sole.tokens.upperBound <= index
     else { return nil }

@@ -72,8 +72,9 @@ struct BodyNameReader {
   private static let lenders: [Language] = [.english, .russian, .turkish]
 
   private mutating func readName(_ text: String, _ token: NameToken, isCity: Bool) {
+    let lexicon = Lexicon.of(language)
     let words = text.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
-      NameWord(language.withoutAdjectiveEnding(Substring(word)), in: language)
+      NameWord(lexicon?.townNearly(Substring(word)) ?? Substring(word), in: language)
     }
     parts.append(
       NamePart(

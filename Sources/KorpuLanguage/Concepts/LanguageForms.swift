@@ -18,11 +18,12 @@ final class LanguageForms: Sendable {
       add(Table(ofConcepts: "known-bodies"), in: language, to: &forms) { row in
         KnownBodies.builtIn.body(of: row).map { .body($0) }
       }
-      forms += countries(in: language)
+      let lexicon = Lexicon.of(language)
+      if let lexicon { forms += countries(in: lexicon) }
       Table("cities", of: language)?.forEachColumn(0) { _, city in
         forms.append(ConceptForm(city, meaning: .city))
       }
-      return ConceptForms(forms, endings: Lexicon.of(language)?.endings)
+      return ConceptForms(forms, endings: lexicon?.endings)
     }
   }
 
@@ -47,41 +48,40 @@ final class LanguageForms: Sendable {
 
   private static let longestAbbreviation = 5
 
-  private func countries(in language: Language) -> [ConceptForm] {
+  private func countries(in lexicon: Lexicon) -> [ConceptForm] {
     ["countries", "demonyms"].flatMap { table in
-      (Table(table, of: language)?.rows ?? []).compactMap { row -> ConceptForm? in
+      (Table(table, of: lexicon.language)?.rows ?? []).compactMap { row -> ConceptForm? in
         guard row.count > 1, let concept = concepts.concept(named: "@" + row[1].prefix(2)) else { return nil }
         // Whatever else a word means, a country's name is first of all that.
         return ConceptForm(
-          words: row[0].split(separator: " ").map(language.inflected), meaning: .concept(concept),
-          takesEndings: language.family.isHeadFinal, length: row[0].utf8.count + 1)
+          words: row[0].split(separator: " ").map(lexicon.inflected), meaning: .concept(concept),
+          takesEndings: lexicon.language.family.isHeadFinal, length: row[0].utf8.count + 1)
       }
     }
   }
 }
 
-extension Language {
+extension Lexicon {
   /// A word of a country's name with whatever case ending: the stem, and how much may follow.
   fileprivate func inflected(_ word: Substring) -> ConceptForm.Word {
-    let stem = word.dropLast(endingLength(of: word))
-    let letters = Array(stem.utf8)
-    return ConceptForm.Word(letters: letters, mostFollowing: bytesFollowing(stem, of: word))
+    let stem = unchangingPart(of: word)
+    return ConceptForm.Word(letters: Array(stem.utf8), mostFollowing: bytesFollowing(stem, of: word))
   }
 
-  /// Short words begin too many others to have endings.
-  private func bytesFollowing(_ stem: Substring, of word: Substring) -> Int {
+  /// Shorter words begin too many others to have endings.
+  private static let shortestStem = 4
+
+  private func bytesFollowing(_ stem: String, of word: Substring) -> Int {
     let width = stem.utf8.count > stem.count * 3 / 2 ? 2 : 1
-    return stem.count < 4 ? word.utf8.count - stem.utf8.count : (family.isHeadFinal ? 12 : 4) * width
+    return stem.count < Self.shortestStem
+      ? word.utf8.count - stem.utf8.count : (language.family.isHeadFinal ? 12 : 4) * width
   }
 
-  /// How many letters change with the case: none where endings only follow one another.
-  private func endingLength(of word: Substring) -> Int {
-    switch self {
-    case .russian where ["ий", "ый", "ая", "ой"].contains(word.suffix(2)) && word.count > 5: 2
-    case .russian where word.last.map("аяьйоеы".contains) ?? false: 1
-    case .hungarian where word.last.map("ae".contains) ?? false: 1
-    case .turkmen where word.last == "e" && word.count > 4: 1
-    default: 0
-    }
+  /// The word without the letters that change with the case: itself where endings only follow one another, «Niue».
+  private func unchangingPart(of word: Substring) -> String {
+    stems(of: String(word), without: .inflected).first { stem in
+      let isShort = stem.count < Self.shortestStem
+      return !isShort || language.family != .turkic && word.count - stem.count == 1
+    } ?? String(word)
   }
 }

@@ -57,7 +57,7 @@ struct NameTokenizer {
   /// «TDT-nin», «TİKA'nın»: capitals, and small letters after a joint.
   private func withoutEnding(_ word: Letters, _ joints: [Letters]) -> Letters {
     if joints.count == 2, Self.isAbbreviation(joints[0]), joints[1].allSatisfy(\.isSmall) { return joints[0] }
-    guard !language.hasApostropheLetters, let joint = word.lastIndex(where: \.joinsEndings),
+    guard !language.hasApostropheLetters, let joint = word.lastIndex(where: \.isApostrophe),
       word[(joint + 1)...].allSatisfy(\.isSmall), word[..<joint].first.map(ScalarProperties.isCapital) ?? false
     else { return word }
     return word[..<joint]
@@ -110,7 +110,7 @@ struct NameTokenizer {
   private func number(_ word: Letters) -> NameToken? {
     if let roman = roman(word) { return NameToken(text(word), isQuoted: isQuoted, number: roman.value) }
     let figures = word.prefix(while: ScalarProperties.isDigit)
-    let rest = word[figures.endIndex...].drop { $0 == "'" || $0 == "’" }
+    let rest = word[figures.endIndex...].drop(while: \.isApostrophe)
     guard !figures.isEmpty, rest.count <= Self.longestEnding, rest.allSatisfy(\.isSmall),
       let value = Int(text(figures))
     else { return nil }

@@ -22,14 +22,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// «TİKA'nın»
-  var joinsEndings: Bool {
-    switch self {
-    case "'", "’", "ʼ", "‘": true
-    default: false
-    }
-  }
-
   /// Whether it is a small letter, or a mark on one.
   var isSmall: Bool { properties.isLowercase || isMark }
 

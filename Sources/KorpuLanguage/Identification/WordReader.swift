@@ -1,3 +1,5 @@
+internal import KorpuModel
+
 /// Cuts UTF-8 bytes into the words that tell a language: everything that is no letter parts them.
 package struct WordReader {
   /// The letters read so far that are of neither script.
@@ -35,7 +37,7 @@ package struct WordReader {
   private mutating func take(
     _ scalar: Unicode.Scalar, _ body: (GramWord, Int) -> Void
   ) {
-    if scalar.isApostrophe {
+    if scalar.isTypedForApostrophe {
       // Within a word and at its end: «tog‘».
       if symbols.count > 1 { symbols.append(GramWord.apostrophe) }
     } else if ScalarProperties.isLetter(scalar) {
@@ -90,13 +92,4 @@ package struct WordReader {
   }
 
   private var script: Script { counts.latin >= counts.cyrillic ? .latin : .cyrillic }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isApostrophe: Bool {
-    switch self {
-    case "'", "’", "‘", "ʻ", "ʼ", "`", "´", "ʹ": true
-    default: false
-    }
-  }
 }

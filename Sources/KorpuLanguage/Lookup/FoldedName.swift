@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KorpuModel
 
 /// A name as people type it on whatever keyboard they have: small letters without marks, without
 /// apostrophes, cut into words.
@@ -74,16 +75,13 @@ package struct FoldedName: Sendable {
   }
 
   static func kind(of scalar: Unicode.Scalar) -> Kind {
-    if apostrophes.contains(scalar) { return .apostrophe }
+    if scalar.isTypedForApostrophe { return .apostrophe }
     if scalar.properties.generalCategory == .nonspacingMark { return .mark }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? .letter : .separator
   }
 
   /// Small letters, each apart from its marks.
   static func mapped(_ text: String) -> String { text.decomposedStringWithCompatibilityMapping.lowercased() }
-
-  /// What is part of a letter (oʻ) or joins an ending to a name.
-  private static let apostrophes = Set("'’‘ʼʻ`´′＇".unicodeScalars)
 
   /// Letters that other keyboards lack and that are no base letter with a mark, and what is typed instead.
   private static let plain: [Unicode.Scalar: String] = [

@@ -27,6 +27,7 @@ public struct NounEndings: Sendable {
   }
 
   private let hasApostropheLetters: Bool
+  private let words: WordEndings
   private var plurals = SuffixIndex<Ending>()
   private var possessives = SuffixIndex<(ending: Ending, possessor: NounForm.Possessor)>()
   private var cases = SuffixIndex<CaseOfEnding>()
@@ -39,7 +40,9 @@ public struct NounEndings: Sendable {
   /// A language whose endings are fused says case and number by one ending. Then the cases after «plural» in a row are of
   /// the plural, and of two parts of the third column, apart by `|`, the second is theirs: «ы» makes a genitive of what
   /// ends in «а», and a plural of what ends in nothing.
-  init(table: Table, language: Language) {
+  /// - Parameter words: Tells what stems are by their own endings.
+  init(table: Table, language: Language, words: WordEndings) {
+    self.words = words
     let isFused = language.family == .slavic
     hasApostropheLetters = language.hasApostropheLetters
     table.forEachRow { row in
@@ -105,7 +108,7 @@ public struct NounEndings: Sendable {
       .filter { !isMarked || !$0.hasLostMark }
       .filter { !hasMark || !isCutAfterMark($0) }
       .sorted { ($1.stem.count, Self.rank($0.form)) < ($0.stem.count, Self.rank($1.form)) }
-      .map { NounReading(stem: $0.text, form: $0.form) }
+      .map { NounReading(stem: $0.text, form: $0.form, isAdjective: words.isAdjective($0.text)) }
   }
 
   /// The word of which an ending has made a predicate, «Kazakistan» of «Kazakistan'dır», or `nil` where it has none.
@@ -152,19 +155,17 @@ public struct NounEndings: Sendable {
   /// «BMT-y|ə»: the mark says that the ending begins with its first letter.
   private func isCutAfterMark(_ candidate: Candidate) -> Bool {
     guard candidate.form != NounForm() else { return false }
-    return Self.marks.contains { candidate.stem.dropLast().suffix($0.count).elementsEqual($0) }
+    return candidate.stem.dropLast().last.map(Self.marks.contains) ?? false
   }
 
-  private static let marks = ["-", "’", "'"].map { Bytes($0.utf8) }
+  /// A hyphen, and what stands for every apostrophe in folded words.
+  private static let marks = "-'".utf8
 
   /// «QHT-nin», «TÜRKSOY’un», «Enstitüsü'ne»: the hyphen or apostrophe before an ending is no part of the stem, where it is
   /// no part of a letter as in «tog'|ning».
   private func withoutMark(_ stem: Bytes.SubSequence) -> Bytes.SubSequence {
-    guard let mark = Self.marks.first(where: { stem.count > $0.count && stem.suffix($0.count).elementsEqual($0) })
-    else {
-      return stem
-    }
-    let rest = stem.dropLast(mark.count)
+    guard stem.count > 1, let last = stem.last, Self.marks.contains(last) else { return stem }
+    let rest = stem.dropLast()
     let isLetter = hasApostropheLetters && (rest.last == UInt8(ascii: "o") || rest.last == UInt8(ascii: "g"))
     return isLetter ? stem : rest
   }

@@ -47,4 +47,6 @@ public struct CaseEnding: Hashable, Sendable {
 public struct NounReading: Hashable, Sendable {
   public let stem: String
   public let form: NounForm
+  /// Whether the stem looks like an adjective: «международный» of «международной».
+  public let isAdjective: Bool
 }

@@ -40,7 +40,8 @@ public struct TableFormat: Sendable {
   private static let sayings = word(VerbMeaning.allCases.filter(\.isOfSaying).map(\.rawValue))
 
   private static let formats: [String: TableFormat] = [
-    "abbreviations": TableFormat(.free), "act_verbs": TableFormat(acts, verbForms), "bodies": TableFormat(bodyKinds),
+    "abbreviations": TableFormat(.free), "adjective_forms": TableFormat(.free),
+    "audience_verbs": TableFormat(.free), "act_verbs": TableFormat(acts, verbForms), "bodies": TableFormat(bodyKinds),
     "body_modifiers": TableFormat(.free), "cities": TableFormat(.free), "claim_endings": TableFormat(.free),
     "common_nouns": TableFormat(.free), "countries": TableFormat(.countryCode),
     "credit_labels": TableFormat(word(["author", "credit"])),
@@ -52,11 +53,12 @@ public struct TableFormat: Sendable {
     "honorifics": TableFormat(.free), "irregular_stems": TableFormat(.free),
     "known_bodies": TableFormat(bodyKinds), "leaders": TableFormat(.countryCode), "months": TableFormat(.number),
     "named_forums": TableFormat(forumKinds), "ordinals": TableFormat(.number),
-    "remembered_people": TableFormat(.free),
+    "place_initials": TableFormat(word(PlaceInitial.allCases.map(\.rawValue))),
+    "possessed_nouns": TableFormat(.free), "remembered_people": TableFormat(.free),
     "roles": TableFormat(words(Role.allCases.map(\.rawValue) + ["state", "tenure", "under"])),
     "script_acute": TableFormat(.free),
     "script_cyrillic": TableFormat(.free), "script_diaeresis": TableFormat(.free),
-    "section_names": TableFormat(.free),
+    "section_names": TableFormat(.free), "short_participles": TableFormat(.free),
     "speech_verbs": TableFormat(sayings, verbForms),
     "surname_endings": TableFormat(words(["strong", "weak", "patronymic", "whole"])),
     "verb_endings": TableFormat(words(VerbForm.allCases.map(\.rawValue))),

@@ -26,6 +26,9 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The text with its first letter a capital, as the language writes it.
+  public func withCapital(in language: Language) -> String { prefix(1).uppercased(in: language) + dropFirst() }
+
   /// The text with a dot on each «i»; itself where none lacks it.
   package var dotted: String {
     // Hardly any text has the byte with which the letter begins.

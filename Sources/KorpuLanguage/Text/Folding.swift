@@ -17,7 +17,7 @@ extension StringProtocol {
 extension Unicode.Scalar {
   func appendFolded(in language: Language, to result: inout [Unicode.Scalar]) {
     switch self {
-    case "’", "‘", "ʻ", "ʼ", "`", "ʹ": result.append("'")
+    case _ where isApostrophe: result.append("'")
     case "ё" where language == .russian, "Ё" where language == .russian: result.append("е")
     // Letters of older alphabets that are typed in Kyrgyz and Kazakh for the one that looks the same.
     case "ѳ", "Ѳ", "ɵ", "Ɵ": result.append("ө")

@@ -22,9 +22,6 @@ extension Language {
   /// Whether the second of two stands in the genitive between whom something is: «Merdan bilen Ahmediň arasynda».
   public var pairsByGenitive: Bool { self == .turkmen }
 
-  /// Whether the dative of nouns in «-a» is written like the nominative: «konferensiýa (gatnaşdy)».
-  public var writesDativesLikeNominatives: Bool { self == .turkmen }
-
   /// Whether an apostrophe makes another letter of the one before it: «o‘», «g‘».
   public var hasApostropheLetters: Bool { self == .uzbek }
 

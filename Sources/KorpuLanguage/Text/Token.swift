@@ -35,6 +35,18 @@ public struct Token: Hashable, Sendable {
     self.followsSpace = followsSpace
   }
 
+  /// What stands for every apostrophe in folded text.
+  public static let apostrophe = "'"
+
+  /// Whether it is an apostrophe alone, of whatever kind.
+  public var isApostrophe: Bool { folded == Self.apostrophe }
+
+  /// Whether it has an apostrophe in it, alone or before an ending: «Ankara'da».
+  public var hasApostrophe: Bool { folded.utf8.contains(UInt8(ascii: "'")) }
+
+  /// Whether it is the hyphen or the apostrophe that joins an ending to what stands before it.
+  public var joinsEnding: Bool { folded == "-" || isApostrophe }
+
   /// The same token as one of another kind: a mark that opens a quotation again for a new paragraph opens none.
   public func relabelled(_ kind: Kind) -> Token {
     Token(

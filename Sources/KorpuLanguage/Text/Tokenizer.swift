@@ -77,7 +77,7 @@ public struct Tokenizer: Sendable {
 
   /// «TDT», «QHT-nin», and with an ending right after the capitals «БУУнун».
   private func isAbbreviation(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let head = scalars.prefix { $0 != "-" && $0 != "'" && $0 != "’" }
+    let head = scalars.prefix { !$0.joinsEnding }
     let rest = head.drop(while: ScalarProperties.isCapital)
     guard head.count - rest.count > 1 else { return false }
     return rest.isEmpty || head.count == scalars.count && lexicon.isCaseEnding(rest)
@@ -205,20 +205,18 @@ private struct Scanner {
     else { return false }
     // «15-yig‘ilishi»: the mark of a letter ends no word.
     let word = scalars[(hyphen + 1)...].prefix {
-      $0.isWordScalar || language.hasApostropheLetters && Self.letterMarks.contains($0)
+      $0.isWordScalar || language.hasApostropheLetters && $0.isApostrophe
     }
     guard let first = word.first, !ScalarProperties.isDigit(first) else { return false }
     return word.count(where: \.isWordScalar) > Self.longestEnding || ScalarProperties.isCapital(first)
   }
-
-  private static let letterMarks = "‘’ʻʼ`'".unicodeScalars
 
   /// «Tog‘ ko‘li», «O‘.Karimov»: at the end of a word too the mark may be part of a letter.
   private func isLetterMark(at index: Int) -> Bool {
     guard language.hasApostropheLetters, index > 0, "oOgG".unicodeScalars.contains(scalars[index - 1]) else {
       return false
     }
-    return Self.letterMarks.contains(scalars[index])
+    return scalars[index].isApostrophe
       && !(index + 1 < scalars.count && scalars[index + 1].isSingleMark)
   }
 
@@ -227,7 +225,8 @@ private struct Scanner {
     guard index + 1 < scalars.count, index > 0 else { return false }
     let next = scalars[index + 1]
     switch scalar {
-    case "-", "‑", "'", "’", "ʼ", "ʻ", "‘", "`", "ʹ": return next.isWordScalar
+    case "-", "‑": return next.isWordScalar
+    case _ where scalar.isApostrophe: return next.isWordScalar
     case ".", ":", ",":
       return inNumber && ScalarProperties.isDigit(scalars[index - 1]) && ScalarProperties.isDigit(next)
     default: return false

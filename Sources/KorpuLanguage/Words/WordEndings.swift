@@ -1,14 +1,21 @@
 /// The endings by which a language tells something of a word without knowing its stem.
 struct WordEndings: Sendable {
-  /// The lengths of the endings, in bytes.
-  private var lengths: [WordEnding: SuffixIndex<Int>] = [:]
+  private struct Ending: Sendable {
+    /// How many bytes it takes.
+    let length: Int
+    /// What the word that it was put to ends with in its stead.
+    let restored: String
+  }
 
-  /// - Parameter table: Endings → what they tell.
+  private var endings: [WordEnding: SuffixIndex<Ending>] = [:]
+
+  /// - Parameter table: Endings → what they tell → what stood in their place before, for those that take one.
   init(table: Table?) {
     table?.forEachRow { row in
       for name in row.value.split(separator: " ") {
-        guard let ending = WordEnding(rawValue: String(name)) else { continue }
-        lengths[ending, default: SuffixIndex()].add(row.key.utf8.count, endingIn: row.key.utf8)
+        guard let kind = WordEnding(rawValue: String(name)) else { continue }
+        let ending = Ending(length: row.key.utf8.count, restored: kind.takesPlace ? row.third : "")
+        endings[kind, default: SuffixIndex()].add(ending, endingIn: row.key.utf8)
       }
     }
   }
@@ -16,15 +23,23 @@ struct WordEndings: Sendable {
   /// - Parameter bytes: How many bytes stand before the ending at least.
   /// - Complexity: O(longest ending).
   func has(_ ending: WordEnding, _ word: String, after bytes: Int = 0) -> Bool {
-    lengths[ending]?.hasEnding(of: word.utf8, after: bytes) ?? false
+    endings[ending]?.hasEnding(of: word.utf8, after: bytes) ?? false
   }
 
-  /// What is left of a word without such an ending, the shortest first.
+  /// The words that such an ending may have been put to, the shortest first.
   func stems(of word: String, without ending: WordEnding) -> [String] {
-    guard let lengths = lengths[ending] else { return [] }
+    guard let endings = endings[ending] else { return [] }
     let bytes = Array(word.utf8)
-    return lengths.values(endingIn: bytes).sorted(by: >).map { String(decoding: bytes.dropLast($0), as: UTF8.self) }
+    return endings.values(endingIn: bytes).sorted { $0.length > $1.length }
+      .map { String(decoding: bytes.dropLast($0.length), as: UTF8.self) + $0.restored }
   }
+
+  /// Whether a word looks like an adjective as tables have them: shorter ones are nouns, «край», «бой».
+  func isAdjective(_ word: String) -> Bool {
+    has(.adjective, word) && word.unicodeScalars.count >= Self.shortestAdjective
+  }
+
+  private static let shortestAdjective = 5
 }
 
 extension Lexicon {
@@ -33,8 +48,14 @@ extension Lexicon {
   /// - Complexity: O(longest ending).
   public func hasEnding(_ ending: WordEnding, of word: String) -> Bool { wordEndings.has(ending, word) }
 
-  /// What is left of a folded word without an ending of a kind, the shortest first: «fidesz» of «fideszes».
+  /// The folded words that an ending of a kind may have been put to, the shortest first: «fidesz» of «fideszes», «швыдкой» of
+  /// «швыдкого».
   public func stems(of word: String, without ending: WordEnding) -> [String] {
     wordEndings.stems(of: word, without: ending)
   }
+
+  /// Whether a folded word looks like an adjective in the nominative: «международный», «гуманитарная», «высшее».
+  ///
+  /// - Complexity: O(longest ending).
+  public func isAdjective(_ word: String) -> Bool { wordEndings.isAdjective(word) }
 }

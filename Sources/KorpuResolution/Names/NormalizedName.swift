@@ -55,7 +55,7 @@ struct NormalizedName: Sendable {
     case "\"", "«", "»", "“", "”", "„", "‟", "‹", "›", "＂": nil
     case "-", "‐", "‑", "‒", "–", "—", "−": "-"
     // Between letters it is a letter or a joint (oʻzbek, O’Brien); elsewhere it is a quotation mark.
-    case "'", "’", "‘", "ʼ", "ʻ", "`", "´", "′", "＇", "‚": isBetweenLetters(index, of: letters) ? "'" : nil
+    case _ where letter.isTypedForApostrophe || letter == "‚": isBetweenLetters(index, of: letters) ? "'" : nil
     default: letter
     }
   }

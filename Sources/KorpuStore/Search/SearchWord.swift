@@ -54,11 +54,4 @@ extension Unicode.Scalar {
     if ScalarProperties.isLetter(self) || ScalarProperties.isDigit(self) { return true }
     return value >= 0x300 && properties.generalCategory == .nonspacingMark
   }
-
-  fileprivate var isApostrophe: Bool {
-    switch self {
-    case "'", "’", "‘", "ʻ", "ʼ", "`", "ʹ": true
-    default: false
-    }
-  }
 }

@@ -14,15 +14,15 @@ struct BodiesWithinPosts {
   func mentions() -> [MentionCandidate] {
     guard reading.lexicon.language.family == .turkic else { return [] }
     let named = self.named
-    let isTurkish = reading.lexicon.language == .turkish
-    guard isTurkish || !named.isEmpty else { return [] }
+    let isBare = reading.lexicon.language.leavesOutEndingsInTitles
+    guard isBare || !named.isEmpty else { return [] }
     return reading.tokens.indices.compactMap { index in
       guard reading.isCapitalisedWord(index), reading.words[index].form(in: .bodies) == NounForm(),
         let type = reading.words[index].key(in: .bodies),
         let post = RoleFinder(reading: reading).role(startingAt: index), post.tokens.count > 1, !post.form.isPlural
       else { return nil }
       return mention(endingAt: index, type, named)
-        ?? (isTurkish ? municipality(endingAt: index) ?? parliament(endingAt: index) : nil)
+        ?? (isBare ? municipality(endingAt: index) ?? parliament(endingAt: index) : nil)
     }
   }
 

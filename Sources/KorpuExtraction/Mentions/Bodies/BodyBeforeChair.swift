@@ -6,11 +6,6 @@ internal import KorpuModel
 struct BodyBeforeChair {
   let reading: TokenizedArticle
 
-  /// What ends the name of a body with its ending.
-  private static let possessed = [
-    "federasyon": "Federasyonu", "konfederasyon": "Konfederasyonu", "dernek": "Derneği", "vakıf": "Vakfı",
-    "sendika": "Sendikası", "kulüp": "Kulübü",
-  ]
   /// How many words may stand before the type word.
   private static let longestName = 6
   /// A type word with a single word before it may be a title: «Eski Dernek Başkanı».
@@ -18,12 +13,13 @@ struct BodyBeforeChair {
 
   /// - Complexity: O(tokens).
   func mentions() -> [MentionCandidate] {
-    guard reading.lexicon.language == .turkish else { return [] }
+    guard reading.lexicon.language.leavesOutEndingsInTitles else { return [] }
     return reading.tokens.indices.compactMap(mention)
   }
 
   private func mention(endingAt index: Int) -> MentionCandidate? {
-    guard reading.isCapitalisedWord(index), let possessed = Self.possessed[reading.tokens[index].folded],
+    guard reading.isCapitalisedWord(index),
+      let possessed = reading.lexicon.possessedForm(ofTypeWord: reading.tokens[index].folded),
       reading.isCapitalisedWord(index + 1), reading.words[index + 1].form(in: .roles)?.possessor == .third,
       let type = reading.words[index].value(in: .bodies), let kind = OrganizationKind(rawValue: type)
     else { return nil }
@@ -32,7 +28,8 @@ struct BodyBeforeChair {
     guard index - start >= Self.shortestName else { return nil }
     let tokens = start..<index + 1
     return MentionCandidate(
-      tokens: tokens, type: .organization(kind), name: reading.text(of: start..<index) + " " + possessed,
+      tokens: tokens, type: .organization(kind),
+      name: reading.text(of: start..<index) + " " + possessed.withCapital(in: reading.lexicon.language),
       confidence: 0.82)
   }
 

@@ -193,7 +193,8 @@ struct BodyRecognizer {
 
   /// «(Azerbaycan) eğitim | kurumları»: in Turkish a type word of many in small letters means any of them, though schools are called so.
   private func areAny(_ head: Range<Int>) -> Bool {
-    reading.lexicon.language == .turkish && head.count > 1 && !reading.tokens[head.upperBound - 1].isCapitalised
+    reading.lexicon.language.writesWholeNamesInCapitals && head.count > 1
+      && !reading.tokens[head.upperBound - 1].isCapitalised
       && reading.words[head.upperBound - 1].readings.contains { $0.form.isPlural && $0.form.possessor == .third }
   }
 

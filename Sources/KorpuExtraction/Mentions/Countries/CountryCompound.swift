@@ -82,7 +82,7 @@ extension TokenizedArticle {
   /// «Kırgızistan|- Türkiye», «Kırgızistan |-Türkiye»: in Turkish a dash between two countries with a space on one side alone, which joins
   /// them as one without does.
   func isDashSetOffByMistake(_ index: Int) -> Bool {
-    guard lexicon.language == .turkish, index > 0, isDash(index), isCapitalisedWord(index - 1),
+    guard lexicon.language.spacesNamesFreely, index > 0, isDash(index), isCapitalisedWord(index - 1),
       isCapitalisedWord(index + 1), tokens[index].followsSpace != tokens[index + 1].followsSpace
     else { return false }
     return words[index - 1].form(in: .countries) == NounForm() && words[index + 1].key(in: .countries) != nil

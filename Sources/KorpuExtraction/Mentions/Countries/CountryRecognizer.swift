@@ -105,7 +105,7 @@ struct CountryRecognizer {
 
   /// «T.C. | Astana Büyükelçisi»: a country by its initials, whose last point belongs to it.
   private func abbreviated(at index: Int) -> MentionCandidate? {
-    guard reading.lexicon.language == .turkish, let match = reading.words.match(.countries, at: index),
+    guard reading.lexicon.language.family == .turkic, let match = reading.words.match(.countries, at: index),
       match.length > 1,
       reading.endsInitial(at: index + 1), reading.isMark(index + match.length, ".")
     else { return nil }
@@ -250,10 +250,10 @@ extension TokenizedArticle {
 extension String {
   /// Drops the hyphen or apostrophe that a case ending leaves behind: «Bakü‘de», but not the mark of an Uzbek letter, «Togʻ».
   fileprivate func trimmedOfEndMarks(in language: Language) -> String {
-    guard let last, last == "-" || last == "’" || last == "'" || last == "‘" && !language.hasApostropheLetters else {
+    guard let last = unicodeScalars.last, last.joinsEnding || last.isApostrophe && !language.hasApostropheLetters else {
       return self
     }
-    return String(dropLast())
+    return String(unicodeScalars.dropLast())
   }
 
   private var hasDoubledSpace: Bool {

@@ -144,7 +144,7 @@ extension TokenizedArticle {
     let codes = parts.compactMap { part in
       // «казахстанско-турецкий»
       Self.nationality(lexicon.senses(of: part))
-        ?? (part.ends(in: "о") ? Self.nationality(lexicon.senses(of: part.dropLast() + "ий")) : nil)
+        ?? lexicon.stems(of: part, without: .combining).first.flatMap { Self.nationality(lexicon.senses(of: $0)) }
     }
     return codes.count == parts.count ? codes : []
   }

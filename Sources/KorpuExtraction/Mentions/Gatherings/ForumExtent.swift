@@ -343,7 +343,7 @@ extension TokenizedArticle {
     guard isCapitalisedWord(index) else { return false }
     if tokens[index].isAbbreviation { return true }
     // «AzTU-nun»: what follows the hyphen or the apostrophe is an ending.
-    let scalars = text(of: index..<index + 1).unicodeScalars.prefix { !["-", "'", "’"].contains($0) }
+    let scalars = text(of: index..<index + 1).unicodeScalars.prefix { !$0.joinsEnding }
     return scalars.count <= 6
       && scalars.filter { $0.properties.isUppercase || $0.properties.numericType != nil }.count > 1
   }

@@ -73,8 +73,8 @@ extension ForumRecognizer {
   /// «Önemli İsimler | Zirvede (Bir Araya Geldi)»: in a heading a sort of gathering has a capital as all words have, and in Turkish a name
   /// ends with its possessor, or parts the ending by an apostrophe.
   private func isSortInHeading(_ index: Int, _ match: TermMatch) -> Bool {
-    reading.lexicon.language == .turkish && match.length == 1 && match.form.possessor == nil
-      && match.form.grammaticalCase.isLocal && !reading.tokens[index].folded.contains("'")
+    reading.lexicon.language.partsEndingsByApostrophe && match.length == 1 && match.form.possessor == nil
+      && match.form.grammaticalCase.isLocal && !reading.tokens[index].hasApostrophe
   }
 
   /// A name or a description that Hungarian writes in small letters at least in part.

@@ -307,7 +307,7 @@ extension ForumRecognizer {
 
   /// «"Kemal Yurtsever | Anma Programı"»: in Turkish a sort of several words, all in capitals.
   private func longType(endingAt last: Int, in quotation: Range<Int>) -> TermMatch? {
-    guard reading.lexicon.language == .turkish else { return nil }
+    guard reading.lexicon.language.writesWholeNamesInCapitals else { return nil }
     return (max(quotation.lowerBound + 2, last + 1 - Self.longestType)..<last).lazy.compactMap { start in
       reading.words.match(.forums, at: start).flatMap { match in
         start + match.length == last + 1 && !match.form.isPlural && reading.isCapitalisedWord(start) ? match : nil

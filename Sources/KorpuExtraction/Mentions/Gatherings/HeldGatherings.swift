@@ -297,7 +297,7 @@ struct HeldGatherings {
   /// «tören (düzenlendi. A,) burada yaptığı konuşmada»: where the very next sentence tells of a speech that somebody gave there.
   private func isSpokenAt(_ head: Int, _ match: TermMatch) -> Bool {
     let next = reading.sentenceOfToken[head] + 1
-    guard reading.lexicon.language == .turkish, reading.sentences.indices.contains(next),
+    guard reading.lexicon.language.callsGatheringsBySort, reading.sentences.indices.contains(next),
       HoldingClause(reading: reading).isHeld(match.form, behind: head + match.length)
     else { return false }
     let sentence = reading.sentences[next]

@@ -41,7 +41,8 @@ struct OccasionGathering {
 
   /// «(Bağımsızlığın 30. yılı vesilesiyle Ankara'da) bir | fotoğraf sergisi»: behind the article a sort of several words is the name.
   private func isNamedBySort(_ phrase: Range<Int>) -> Bool {
-    reading.lexicon.language == .turkish && phrase.count > 1 && reading.isWord(phrase.lowerBound - 1, .indefinite)
+    reading.lexicon.language.callsGatheringsBySort && phrase.count > 1
+      && reading.isWord(phrase.lowerBound - 1, .indefinite)
   }
 
   private func startOfAttributes(before head: Int, from first: Int) -> Int {
@@ -200,7 +201,7 @@ struct OccasionGathering {
   /// «Egemenlik günü | münasebetiyle»: a day or a feast that has a name, with which the sentence begins.
   private func isDay(_ occasion: Range<Int>) -> Bool {
     let day = occasion.upperBound - 2
-    guard reading.lexicon.language == .turkish, day > occasion.lowerBound,
+    guard reading.lexicon.language.callsGatheringsBySort, day > occasion.lowerBound,
       reading.isCapitalisedWord(occasion.lowerBound)
     else { return false }
     return reading.isForm(day, of: .day) && reading.words[day].form(in: .wordClasses)?.possessor == .third

@@ -131,7 +131,7 @@ struct ParticipialGatherings {
     if let opened = startOfOpened(before: act, from: first, match) { return opened }
     let setting = GatheringSetting(reading: reading, people: people, bodies: bodies).start(before: act, from: first)
     if setting == nil, isSpokenAt(match, until: end) { return attributes }
-    guard reading.lexicon.language == .turkish, setting == nil else { return setting }
+    guard reading.lexicon.language.callsGatheringsBySort, setting == nil else { return setting }
     guard isAttendedByNamed(match, until: end) || told.goOn(ofSort: match.key, after: end) else { return nil }
     return (attributes..<end).first { !reading.isWord($0, .indefinite) }
   }
@@ -150,7 +150,7 @@ struct ParticipialGatherings {
   /// «(lise bünyesinde kurulan) | Yeşil Vadi Eğitim Merkezi ve Mavi Deniz Kültür Merkezi (düzenlenen törenle açıldı)»: the houses, right
   /// before the participle, that the ceremony is for; what they are a part of is told before.
   private func startOfOpened(before act: Range<Int>, from first: Int, _ match: TermMatch) -> Int? {
-    guard reading.lexicon.language == .turkish, match.form.grammaticalCase == .instrumental,
+    guard reading.lexicon.language.callsGatheringsBySort, match.form.grammaticalCase == .instrumental,
       var start = bodies.start(endingAt: act.lowerBound, from: first),
       reading.words[act.lowerBound - 1].form(in: .bodies)?.grammaticalCase == .nominative
     else { return nil }
@@ -164,7 +164,7 @@ struct ParticipialGatherings {
 
   /// «törene | A ve B katıldı»: a predicate of attending, and people before it, in an article that tells of no signing and no talks.
   private func isAttendedByNamed(_ match: TermMatch, until end: Int) -> Bool {
-    guard reading.lexicon.language == .turkish, match.form.grammaticalCase == .dative, !tellsOfTalks else {
+    guard reading.lexicon.language.callsGatheringsBySort, match.form.grammaticalCase == .dative, !tellsOfTalks else {
       return false
     }
     let rest = end..<max(end, reading.sentence(of: end - 1).upperBound)
@@ -197,7 +197,8 @@ struct ParticipialGatherings {
     case .genitive: break
     // «düzenlenen törenle (anıldı. Programa A katıldı)»
     case .instrumental:
-      return reading.lexicon.language == .turkish && reading.isForm(end - 1, of: .event) && told.goOn(after: end)
+      return reading.lexicon.language.callsGatheringsBySort && reading.isForm(end - 1, of: .event)
+        && told.goOn(after: end)
     default: return false
     }
     return told.goOn(ofSort: match.key, after: end)
@@ -208,7 +209,7 @@ struct ParticipialGatherings {
 
   /// «törende …»: what any may be called has to be told of again, in an article that tells of no signing and no talks.
   private func isReportedOn(_ match: TermMatch, behind end: Int) -> Bool {
-    let isMeans = reading.lexicon.language == .turkish && match.form.grammaticalCase == .instrumental
+    let isMeans = reading.lexicon.language.callsGatheringsBySort && match.form.grammaticalCase == .instrumental
     guard told.goOn(ofSort: match.key, after: end) || match.length > 1 || isMeans else { return false }
     return !tellsOfTalks
   }

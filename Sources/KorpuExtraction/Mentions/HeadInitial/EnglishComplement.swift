@@ -153,7 +153,7 @@ struct EnglishComplement {
   /// Right behind a word in capitals; a pair of them looks like quotation marks.
   private func isApostrophe(_ index: Int) -> Bool {
     reading.tokens[index].kind != .word && !reading.tokens[index].followsSpace && reading.isCapitalisedWord(index - 1)
-      && ["'", "’"].contains(reading.text(of: index..<index + 1))
+      && reading.tokens[index].isApostrophe
   }
 
   /// «Federation of Journalists of the Turkic | world»: behind an adjective of many peoples what they are, in small letters.

@@ -71,7 +71,7 @@ extension EnglishGatherings {
 
   /// «(on) translators' | rights»
   func isPossessiveMark(_ index: Int) -> Bool {
-    (reading.isMark(index, "'") || reading.isMark(index, "’")) && !reading.tokens[index].followsSpace
+    reading.isApostrophe(index) && !reading.tokens[index].followsSpace
       && reading.tokens[index - 1].kind == .word && index + 1 < reading.tokens.count
       && reading.tokens[index + 1].kind == .word && reading.tokens[index + 1].followsSpace
   }

@@ -7,6 +7,6 @@ extension TokenizedArticle {
     guard lexicon.language.family == .germanic, tokens[index].folded.contains(ascii: "-") else { return false }
     let parts = tokens[index].folded.split(separator: "-").map(String.init)
     guard parts.count == 2, lexicon.senses(of: parts[1]).isKey(of: .demonyms) else { return false }
-    return parts[0].ends(in: "o") || lexicon.senses(of: parts[0]).isKey(of: .demonyms)
+    return lexicon.hasEnding(.combining, of: parts[0]) || lexicon.senses(of: parts[0]).isKey(of: .demonyms)
   }
 }

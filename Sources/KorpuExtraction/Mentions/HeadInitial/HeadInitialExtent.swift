@@ -194,7 +194,7 @@ struct HeadInitialExtent {
 
   /// «(Управления) коммуникаций | Администрации»: a genitive of many that ends as some adjectives do.
   private func isNounOfMany(_ index: Int) -> Bool {
-    SlavicLetters.endsAsNoun(reading.tokens[index].folded)
+    reading.hasEnding(.nounLikeAdjective, at: index)
   }
 
   /// «Лётная | и Спасательная служба», but not «в РФ | и Библиотека»
@@ -219,7 +219,7 @@ struct HeadInitialExtent {
 
   /// In Russian adjectives alone stand before the type word.
   private func isAdjective(_ index: Int) -> Bool {
-    reading.tokens[index].isAbbreviation || reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+    reading.tokens[index].isAbbreviation || reading.words[index].readings.contains(where: \.isAdjective)
   }
 
   /// A capitalised word that belongs to another phrase: «Kazakhstan's», «Президент», a word that only begins a sentence.
@@ -394,6 +394,6 @@ extension TokenizedArticle {
 
   /// An apostrophe after a word in «s», which no letter follows: «Martyrs’ Families».
   func isGluedApostrophe(_ index: Int) -> Bool {
-    (isMark(index, "'") || isMark(index, "’")) && !tokens[index].followsSpace && isCapitalisedWord(index - 1)
+    isApostrophe(index) && !tokens[index].followsSpace && isCapitalisedWord(index - 1)
   }
 }

@@ -207,7 +207,7 @@ struct HeadInitialForums {
   private func namedByAdjective(at index: Int) -> TermMatch? {
     guard let match = reading.words.match(.namedForums, at: index), !match.form.isPlural else { return nil }
     let start = reading.startOfRun(before: index, from: index - 2) { at in
-      reading.tokens[at].kind == .word && reading.words[at].readings.contains { $0.stem.hasAdjectiveEnding }
+      reading.tokens[at].kind == .word && reading.words[at].readings.contains(where: \.isAdjective)
     }
     let isNamed = start < index && reading.isCapitalisedWord(start) && !reading.isInitial(start)
     return isNamed && reading.words[start].key(in: .demonyms) == nil ? match : nil
@@ -224,7 +224,7 @@ struct HeadInitialForums {
     // «открытие | выставки, посвящённой …»
     if isDedicated(match, at: index), reading.isAdjective(index + match.length + 1, in: .genitive),
       reading.words[index + match.length + 1].readings.contains(where: {
-        $0.stem.hasAdjectiveEnding && !$0.form.isPlural
+        $0.isAdjective && !$0.form.isPlural
       })
     {
       return true
@@ -232,7 +232,7 @@ struct HeadInitialForums {
     let before = reading.words[index - 1]
     return reading.isWord(index - 1, [.framing, .setting, .ablativeMarker]) || before.key(in: .ordinals) != nil
       || before.readings.contains {
-        $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
+        $0.isAdjective && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
       }
   }
 

@@ -265,7 +265,7 @@ struct HeadInitialNames {
 extension TokenizedArticle {
   /// The ending «'s» of a word that has it.
   func possessiveEnding(of index: Int) -> CaseEnding {
-    guard tokens[index].folded.contains(ascii: "'") else { return CaseEnding() }
+    guard tokens[index].hasApostrophe else { return CaseEnding() }
     return words[index].readings.first { $0.form.grammaticalCase == .genitive && !$0.form.isPlural }?.form.ending
       ?? CaseEnding()
   }

@@ -65,12 +65,11 @@ struct SlavicComplement {
   /// «неделя казахского | кино»: a noun without endings, which an adjective before it needs.
   private func isIndeclinable(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, !token.isCapitalised, let last = token.folded.last,
-      SlavicLetters.lastOfUnchanging.contains(last),
+    guard token.kind == .word, !token.isCapitalised, reading.hasEnding(.unchanging, at: index),
       !isVerb(index), !isHead(index - 1), reading.words[index].classes.isEmpty, !reading.words[index].isFunctionWord
     else { return false }
     return reading.words[index - 1].readings.contains {
-      $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
+      $0.isAdjective && $0.form.grammaticalCase == .genitive && !$0.form.isPlural
     }
   }
 
@@ -87,12 +86,13 @@ struct SlavicComplement {
     guard index + 1 < limit, isHead(index - 1), reading.isCapitalisedWord(index - 1) else { return false }
     let isPeople = SlavicLetters.consonants.contains(last) && isPlace(index + 1) && isGenitive(index + 1)
     return isPeople
-      || last == "о" && (reading.isAdjective(index + 1, in: .genitive) || isPlace(index + 1)) && isGenitive(index + 1)
+      || reading.hasEnding(.unchangingNeuter, at: index)
+        && (reading.isAdjective(index + 1, in: .genitive) || isPlace(index + 1)) && isGenitive(index + 1)
   }
 
   /// «верительных»
   private func isGenitiveOfMany(_ noun: NounReading) -> Bool {
-    noun.stem.hasAdjectiveEnding && noun.form.grammaticalCase == .genitive && noun.form.isPlural
+    noun.isAdjective && noun.form.grammaticalCase == .genitive && noun.form.isPlural
   }
 
   /// «по делам молодежи», «имени Абая», «им. Абая»; but «Партия справедливости | по связям …», which is the post's.
@@ -114,7 +114,7 @@ struct SlavicComplement {
     else { return nil }
     let head = index - 1 - (reading.longCountry(endingAt: index - 1)?.length ?? 1)
     guard head > 0, isHead(head), reading.isCapitalisedWord(head - 1),
-      reading.words[head - 1].readings.contains(where: { $0.stem.hasAdjectiveEnding })
+      reading.words[head - 1].readings.contains(where: { $0.isAdjective })
     else { return nil }
     return SlavicTopic(reading: reading).end(from: index + 1, limit: limit) - index
   }
@@ -156,7 +156,7 @@ struct SlavicComplement {
     guard head > 0, reading.isCapitalisedWord(head - 1), !reading.isInitial(head - 1),
       reading.words[head - 1].key(in: .demonyms) == nil
     else { return false }
-    return reading.words[head - 1].readings.contains { $0.stem.hasAdjectiveEnding }
+    return reading.words[head - 1].readings.contains(where: \.isAdjective)
   }
 
   /// «Университет Нархоз»: one word that no table knows, right after the type word; but not «церемонии | Чрезвычайный и
@@ -215,7 +215,7 @@ struct SlavicComplement {
   /// «юбилейная сессия и | четвертая встреча»: an adjective in another case begins another name.
   private func isOtherAdjective(_ index: Int) -> Bool {
     !reading.adjectiveReadings(at: index).isEmpty && !reading.isAdjective(index, in: .genitive)
-      && !SlavicLetters.endsAsNoun(reading.tokens[index].folded)
+      && !reading.hasEnding(.nounLikeAdjective, at: index)
   }
 
   /// «оркестр имени Абая | и мастера искусств»: whom something is called after ends its name.
@@ -227,7 +227,7 @@ struct SlavicComplement {
   private func isTypeAhead(from index: Int) -> Bool {
     let end = min(reading.sentence(of: index).upperBound, index + 3)
     let adjectives = (index..<end).prefix { at in
-      reading.tokens[at].kind == .word && reading.words[at].readings.contains { $0.stem.hasAdjectiveEnding }
+      reading.tokens[at].kind == .word && reading.words[at].readings.contains(where: \.isAdjective)
     }
     guard !adjectives.isEmpty, let head = adjectives.last.map({ $0 + 1 }), head < end,
       reading.isCapitalisedWord(index) || isInstrumentalType(head)

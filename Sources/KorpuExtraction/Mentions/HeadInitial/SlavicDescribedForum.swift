@@ -99,7 +99,7 @@ struct SlavicDescribedForum {
       return false
     }
     return senses.isKey(of: .ordinals) || senses.isKey(of: .bodyModifiers)
-      || senses.readings.contains { $0.stem.hasAdjectiveEnding }
+      || senses.readings.contains(where: \.isAdjective)
   }
 
   /// «заседание | круглого стола», «открытие | выставки»: nouns that look like adjectives.
@@ -112,7 +112,7 @@ struct SlavicDescribedForum {
     let readings = reading.words[index].readings
     return readings.contains { $0.form.isPlural && $0.form.grammaticalCase == .genitive }
       && !readings.contains {
-        $0.stem.hasAdjectiveEnding && !$0.form.isPlural && $0.form.grammaticalCase != .nominative
+        $0.isAdjective && !$0.form.isPlural && $0.form.grammaticalCase != .nominative
       }
   }
 

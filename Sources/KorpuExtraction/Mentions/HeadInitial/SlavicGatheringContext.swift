@@ -25,10 +25,10 @@ struct SlavicGatheringContext {
   /// «(провёл) | конференцию», «выставку»: what tables read as the dative first is none of a noun in «-а» or «-я».
   private func isFeminineObject(_ head: TermMatch, in tokens: Range<Int>) -> Bool {
     let stem = head.key.firstWord
-    guard stem.last == "а" || stem.last == "я" else { return false }
+    guard reading.lexicon.hasEnding(.feminineNoun, of: stem) else { return false }
     return tokens.contains { index in
       reading.words[index].readings.contains { $0.stem == stem && $0.form.grammaticalCase == .accusative }
-        && (reading.tokens[index].folded.last == "у" || reading.tokens[index].folded.last == "ю")
+        && reading.hasEnding(.vowelCase, at: index)
     }
   }
 

@@ -40,7 +40,7 @@ struct SlavicKnownBody {
   private func endOfRepublic(from start: Int) -> Int {
     guard start < reading.tokens.count, reading.sentence(of: start - 1).contains(start),
       reading.tokens[start].isAbbreviation, reading.tokens[start].folded.unicodeScalars.count == 2,
-      reading.tokens[start].folded.first == SlavicLetters.republic,
+      reading.lexicon.placeInitial(String(reading.tokens[start].folded.prefix(1))) == .republic,
       reading.words.match(.knownBodies, at: start - 1)?.value == OrganizationKind.government.rawValue
     else { return start }
     return start + 1

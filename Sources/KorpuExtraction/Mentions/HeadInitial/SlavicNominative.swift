@@ -6,8 +6,6 @@ internal import KorpuModel
 struct SlavicNominative {
   let reading: TokenizedArticle
 
-  private enum Gender { case masculine, feminine, neuter }
-
   /// - Parameters:
   ///   - tokens: The whole name.
   ///   - head: Its type word, within.
@@ -19,7 +17,7 @@ struct SlavicNominative {
     }
     let keyWords = key.split(separator: " ")
     var words: [String] = []
-    let noun = keyWords.firstIndex { !Self.isAdjective($0) } ?? keyWords.count - 1
+    let noun = keyWords.firstIndex { !isAdjective($0) } ?? keyWords.count - 1
     let gender = gender(of: String(keyWords[noun]), printedAt: min(head.lowerBound + noun, head.upperBound - 1))
     for index in tokens.lowerBound..<head.upperBound {
       words.append(nominative(of: index, in: head, keyWords: keyWords.map(String.init), gender: gender))
@@ -38,8 +36,7 @@ struct SlavicNominative {
 
   /// «Регионального | бюро»: a type word without endings, whose case the adjective before it shows.
   private func isUnchanging(_ head: Range<Int>, _ key: String, behind start: Int) -> Bool {
-    guard head.count == 1, start < head.lowerBound, let last = key.last,
-      SlavicLetters.lastOfUnchanging.contains(last),
+    guard head.count == 1, start < head.lowerBound, reading.lexicon.hasEnding(.unchanging, of: key),
       reading.tokens[head.lowerBound].folded == key
     else { return false }
     return !reading.adjectiveReadings(at: start).isEmpty && !reading.isAdjective(start, in: .nominative)
@@ -55,73 +52,43 @@ struct SlavicNominative {
     return printed.replacingEnding(by: plural) + text.dropFirst(printed.count)
   }
 
-  private static func isAdjective(_ word: some StringProtocol) -> Bool { String(word).hasAdjectiveEnding }
+  private func isAdjective(_ word: some StringProtocol) -> Bool { reading.lexicon.isAdjective(String(word)) }
 
   /// «фестиваля» is of a masculine, «сети» of a feminine: nouns in a soft sign tell by how they go on in other cases.
-  private func gender(of noun: String, printedAt index: Int) -> Gender {
-    switch noun.last {
-    case "ь": reading.hasEnding(.softFeminine, at: index) ? .feminine : .masculine
-    case "а", "я": .feminine
-    case "о", "е": .neuter
-    default: .masculine
-    }
+  private func gender(of noun: String, printedAt index: Int) -> GrammaticalGender {
+    let lexicon = reading.lexicon
+    let isSoftFeminine = lexicon.hasEnding(.softNoun, of: noun) && reading.hasEnding(.softFeminine, at: index)
+    if isSoftFeminine || lexicon.hasEnding(.feminineNoun, of: noun) { return .feminine }
+    return lexicon.hasEnding(.neuterNoun, of: noun) ? .neuter : .masculine
   }
 
-  private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: Gender) -> String {
+  private func nominative(of index: Int, in head: Range<Int>, keyWords: [String], gender: GrammaticalGender) -> String {
     let printed = reading.text(of: index..<index + 1)
-    guard reading.tokens[index].kind == .word else { return Self.ordinal(printed, gender) }
+    guard reading.tokens[index].kind == .word else { return ordinalInFigures(printed, gender) }
     let readings = reading.words[index].readings
     if head.contains(index) {
       let word = keyWords[min(index - head.lowerBound, keyWords.count - 1)]
       // «агентство государственной поддержки»: what stands so in the key depends on its noun.
       if reading.tokens[index].folded == word { return printed }
-      if Self.isAdjective(word) { return printed.replacingEnding(by: Self.adjective(word, gender)) }
+      if isAdjective(word) { return printed.replacingEnding(by: adjective(word, gender)) }
       return printed.replacingEnding(by: word)
     }
-    let ordinal = reading.words[index].key(in: .ordinals).flatMap { Self.isAdjective($0) ? $0 : nil }
-    let lemma = ordinal ?? readings.map(\.stem).first { Self.isAdjective($0) }
-    return lemma.map { printed.replacingEnding(by: Self.adjective($0, gender)) } ?? printed
+    let ordinal = reading.words[index].key(in: .ordinals).flatMap { isAdjective($0) ? $0 : nil }
+    let lemma = ordinal ?? readings.first(where: \.isAdjective)?.stem
+    return lemma.map { printed.replacingEnding(by: adjective($0, gender)) } ?? printed
   }
 
   /// «34-ом» → «34-е»
-  private static func ordinal(_ printed: String, _ gender: Gender) -> String {
+  private func ordinalInFigures(_ printed: String, _ gender: GrammaticalGender) -> String {
     let digits = printed.prefix { $0.isNumber }
     guard !digits.isEmpty, printed.dropFirst(digits.count).first == "-" else { return printed }
-    let isInCapitals = printed.contains(where: \.isUppercase)
-    let ending =
-      switch gender {
-      case .masculine: "й"
-      case .feminine: "я"
-      case .neuter: "е"
-      }
-    return digits + "-" + (isInCapitals ? ending.uppercased() : ending)
+    let ordinal = reading.lexicon.form(ofOrdinal: String(digits), in: gender)
+    return printed.contains(where: \.isUppercase) ? ordinal.uppercased() : ordinal
   }
 
   /// The form of an adjective, given in the masculine, for a gender.
-  private static func adjective(_ masculine: String, _ gender: Gender) -> String {
-    guard masculine.count > 2, ["ый", "ий", "ой"].contains(where: masculine.ends) else { return masculine }
-    let stem = masculine.dropLast(2)
-    if let base = pronominalStem(of: stem) { return base + pronominalEnding(gender) }
-    let isSoft = masculine.ends(in: "ий") && !"гкхжшчщ".contains(stem.last ?? " ")
-    switch gender {
-    case .masculine: return masculine
-    case .feminine: return stem + (isSoft ? "яя" : "ая")
-    case .neuter: return stem + (isSoft || "жшчщ".contains(stem.last ?? " ") ? "ее" : "ое")
-    }
-  }
-
-  private static func pronominalEnding(_ gender: Gender) -> String {
-    switch gender {
-    case .masculine: "ий"
-    case .feminine: "ья"
-    case .neuter: "ье"
-    }
-  }
-
-  /// «третий», «третья», and not «третяя».
-  private static func pronominalStem(of stem: Substring) -> Substring? {
-    if stem.last == "ь" { return stem.dropLast() }
-    return String(stem).ends(in: "трет") ? stem : nil
+  private func adjective(_ masculine: String, _ gender: GrammaticalGender) -> String {
+    reading.lexicon.form(ofAdjective: masculine, in: gender)
   }
 
   private func joined(_ words: [String], from start: Int, rest: Range<Int>) -> String {

@@ -24,15 +24,14 @@ struct SlavicPhrase {
       agreed = agreed.map { $0.intersection(found) } ?? found
     }
     if let agreed { return agreed }
-    if words.count > 1, words[0].hasSuffix("ых") { return [.genitive, .locative] }
+    if words.count > 1, reading.lexicon.hasEnding(.adjectiveOfMany, of: words[0]) { return [.genitive, .locative] }
     // «ОТГ», «ТЮРКСОЙ», «TIKA»
     if reading.tokens[start + words.count - 1].isAbbreviation { return [] }
-    return Self.isUnchanging(words[words.count - 1]) ? [] : [.nominative, .accusative]
+    return isUnchanging(words[words.count - 1]) ? [] : [.nominative, .accusative]
   }
 
   /// «Баку», «ЮНЕСКО», «СНГ»: a word that has one form for all cases, or none that tells.
-  private static func isUnchanging(_ word: String) -> Bool {
-    guard let last = word.last else { return false }
-    return "оуюэиы".contains(last) || !word.contains(where: SlavicLetters.vowels.contains)
+  private func isUnchanging(_ word: String) -> Bool {
+    reading.lexicon.hasEnding(.unchangingPlace, of: word) || !word.contains(where: SlavicLetters.vowels.contains)
   }
 }

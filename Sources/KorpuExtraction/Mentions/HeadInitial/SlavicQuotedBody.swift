@@ -98,7 +98,7 @@ struct SlavicQuotedBody {
     // «спикер форума | «Степь»»
     if reading.words.match(.forums, at: before) != nil { return nil }
     if RoleFinder(reading: reading).role(endingBefore: opening) != nil { return .other }
-    let isAdjective = reading.words[before].readings.contains { $0.stem.hasAdjectiveEnding }
+    let isAdjective = reading.words[before].readings.contains(where: \.isAdjective)
     return isAdjective && reading.words[before].key(in: .demonyms) != nil ? .other : nil
   }
 }

@@ -60,7 +60,7 @@ struct SlavicVenues {
 
   private func isAdjective(_ index: Int) -> Bool {
     reading.tokens[index].kind == .word && !taken[index]
-      && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+      && reading.words[index].readings.contains(where: \.isAdjective)
   }
 
   /// «Дворце | «Гюлистан»», «зале | Академии наук»
@@ -86,7 +86,7 @@ struct SlavicVenues {
 
   /// «Доме | кино»
   private func isIndeclinable(_ index: Int) -> Bool {
-    !reading.tokens[index].isCapitalised && reading.tokens[index].folded.last == "о"
+    !reading.tokens[index].isCapitalised && reading.hasEnding(.unchangingNeuter, at: index)
       && !reading.words[index].isFunctionWord && reading.isCapitalisedWord(index - 1)
   }
 

@@ -145,8 +145,8 @@ struct NameBoundary {
   /// «(açıklamada,) Ak'ın | Bozkır Devlet Üniversitesini (ziyaret ettiği)»: whose doing a clause tells of, behind a mark; but «Atatürk'ün
   /// Evi» is named so.
   private func isOwnerOfClause(_ index: Int, head: Int) -> Bool {
-    guard reading.lexicon.language == .turkish, index + 2 < head, reading.isCapitalisedWord(index + 1),
-      reading.tokens[index].folded.contains("'"), index > 0, reading.isMark(index - 1, ",")
+    guard reading.lexicon.language.partsEndingsByApostrophe, index + 2 < head, reading.isCapitalisedWord(index + 1),
+      reading.tokens[index].hasApostrophe, index > 0, reading.isMark(index - 1, ",")
     else { return false }
     return reading.words[index].readings.contains { $0.form.grammaticalCase == .genitive && $0.form.possessor == nil }
   }

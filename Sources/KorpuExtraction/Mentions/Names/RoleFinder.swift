@@ -59,9 +59,10 @@ struct RoleFinder {
   /// «vezérigazgatói | (posztjáról)»: the position of which Hungarian makes an adjective.
   func role(ofAdjectiveAt index: Int) -> Finding? {
     guard reading.lexicon.language.family == .uralic, reading.tokens.indices.contains(index),
-      !reading.tokens[index].isCapitalised, reading.tokens[index].folded.last == UralicLetters.adjectival
+      !reading.tokens[index].isCapitalised,
+      let noun = reading.lexicon.stems(of: reading.tokens[index].folded, without: .placeOrTime).first
     else { return nil }
-    let post = reading.lexicon.senses(of: String(reading.tokens[index].folded.dropLast()))
+    let post = reading.lexicon.senses(of: noun)
     guard let match = post.match(in: .roles), match.form == NounForm(), let role = match.roles.first else { return nil }
     return Finding(
       tokens: index..<index + 1, role: role, form: NounForm(), title: match.key,

@@ -19,21 +19,10 @@ extension TokenizedArticle {
   /// Whether an apostrophe parts the ending of a case from its name.
   private func isMarked(_ index: Int, in isWanted: (NounForm.Case) -> Bool) -> Bool {
     let word = tokens[index].folded
-    guard word.utf8.contains(UInt8(ascii: "'")) else { return false }
+    guard tokens[index].hasApostrophe else { return false }
     return words[index].readings.contains { noun in
       isWanted(noun.form.grammaticalCase) && noun.form.possessor == nil
         && noun.stem.utf8.count + noun.form.ending.length < word.utf8.count
-    } || lexicon.language == .turkish && isWanted(caseBehindPossessor(in: word))
-  }
-
-  /// «Evi'nde», «Evi'ne»: the case of a name that ends with a possessor, behind its apostrophe; else the nominative.
-  private func caseBehindPossessor(in word: String) -> NounForm.Case {
-    guard let apostrophe = word.lastIndex(of: "'") else { return .nominative }
-    return switch word[word.index(after: apostrophe)...] {
-    case "nda", "nde": .locative
-    case "ndan", "nden": .ablative
-    case "na", "ne": .dative
-    default: .nominative
     }
   }
 

@@ -6,9 +6,6 @@ internal import KorpuModel
 struct OtherInitial {
   let reading: TokenizedArticle
 
-  /// Letters that shorten the words for a village, a town and a settlement.
-  private static let places: Set<String> = ["с", "г", "п"]
-
   /// - Parameter word: The word after the last initial.
   func isNone(_ initial: Int, before word: Int) -> Bool {
     let family = reading.lexicon.language.family
@@ -37,7 +34,8 @@ struct OtherInitial {
       return false
     }
     let isShortWord =
-      Self.places.contains(reading.tokens[initial].folded) || reading.words[initial].isFunctionWord
+      reading.lexicon.placeInitial(reading.tokens[initial].folded)?.standsBeforeNames == true
+      || reading.words[initial].isFunctionWord
     return isShortWord && !reading.words[word].name.isSurname
   }
 

@@ -287,9 +287,9 @@ struct PersonExtent {
   /// «Dr. Fırat | Kurtaş», «Sayın Arıpov | Nazaralı»: behind a position or a title a word that ends as surnames do begins the name,
   /// where one that no table knows ends it.
   private func isBeforeUnknown(_ index: Int, from start: Int) -> Bool {
-    guard reading.lexicon.language == .turkish, index == start + 1, isIntroduced(start),
+    guard reading.lexicon.language.hasSurnamesOfAnyShape, index == start + 1, isIntroduced(start),
       reading.words[start].name.ending.isEmpty, reading.isCapitalisedWord(index), reading.words[index].isUnknown,
-      !reading.tokens[index].folded.contains("'"), !reading.tokens[index].isAbbreviation
+      !reading.tokens[index].hasApostrophe, !reading.tokens[index].isAbbreviation
     else { return false }
     return !reading.isCapitalisedWord(index + 1)
   }

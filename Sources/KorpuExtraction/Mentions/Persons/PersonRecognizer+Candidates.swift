@@ -135,7 +135,7 @@ extension PersonRecognizer {
   /// «M.Vural | Önal»: in Turkish what else is no name but a surname.
   private func isSurnameBehindGivenName(_ word: Int) -> Bool {
     let name = reading.words[word].name
-    return reading.lexicon.language == .turkish && name.isSurname && !name.isGivenName
+    return reading.lexicon.language.hasSurnamesOfAnyShape && name.isSurname && !name.isGivenName
   }
 
   /// «H.E. | Gabor Szabo», «E. | Gabor Szabo»: initials that are a title, or the rest of one; «T.C. | Ankara»: or a country.
@@ -169,7 +169,7 @@ extension PersonRecognizer {
     if let ofLeader = endingOfLeader(tokens) { ending = ofLeader }
     if ending.isEmpty { ending = NameCase(reading: reading).endingByContext(of: last) }
     // «Ziya Öztürkler»: in Turkish of one the surname itself ends so.
-    let mayBeMany = reading.lexicon.language != .turkish || reading.isListJoint(tokens.lowerBound - 1)
+    let mayBeMany = !reading.lexicon.language.hasSurnamesOfAnyShape || reading.isListJoint(tokens.lowerBound - 1)
     if mayBeMany {
       let many = reading.endingOfMany(at: last)
       // «Qodirova|lardan»: the ending of the case alone would leave that of the plural.
@@ -178,7 +178,7 @@ extension PersonRecognizer {
     if ending.isEmpty { ending = reading.endingOfCopula(at: last) }
     // «Rector Askar Toprak's | office»: a surname that no table knows.
     if ending.isEmpty, reading.lexicon.language.family == .germanic { ending = reading.possessiveEnding(of: last) }
-    let isAlso = CliticBehindApostrophe(reading: reading).isAlso(tokens)
+    let isAlso = reading.isAlso(tokens)
     return MentionCandidate(
       tokens: tokens, type: .person, name: reading.nominative(of: tokens, without: ending),
       grammaticalCase: isAlso ? .nominative : reading.caseOfName(last, ending), confidence: confidence)

@@ -70,7 +70,7 @@ extension PersonRecognizer {
   /// school's.
   private func isPatronByInitials(_ person: MentionCandidate) -> Bool {
     let next = person.tokens.upperBound
-    guard reading.lexicon.language == .turkish, reading.endsInitial(at: person.tokens.lowerBound + 1),
+    guard reading.lexicon.language.leavesOutEndingsInTitles, reading.endsInitial(at: person.tokens.lowerBound + 1),
       reading.isCapitalisedWord(next)
     else { return false }
     let end = min(next + Self.longestField + 1, reading.sentence(of: next).upperBound)

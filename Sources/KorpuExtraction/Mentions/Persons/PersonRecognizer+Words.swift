@@ -28,7 +28,7 @@ extension PersonRecognizer {
       return false
     }
     // «Sayın | Büyükelçi Omarov» has a title and an office.
-    if reading.lexicon.language == .turkish, isOfficeBehindTitle(index) { return false }
+    if reading.lexicon.language.leavesOutEndingsInTitles, isOfficeBehindTitle(index) { return false }
     if isTitle { return reading.isCapitalisedWord(index + 1) && !reading.isCapitalisedWord(index + 2) }
     // «Президент | Жарлығымен»: what is somebody's, in another case, begins no name.
     if let noun = senses.form(in: .commonNouns), noun.possessor != nil, noun.grammaticalCase != .nominative {
@@ -219,7 +219,7 @@ extension PersonRecognizer {
 
   /// «Eyüp | İlçe (Jandarma Komutanı)», «Kemal | İl (Müdürü)»: in Turkish the word for what a place is, in the name of an office there.
   private func isDistrict(_ index: Int) -> Bool {
-    reading.lexicon.language == .turkish && reading.isForm(index, of: .town)
+    reading.lexicon.language.leavesOutEndingsInTitles && reading.isForm(index, of: .town)
       && reading.words[index].form(in: .wordClasses) == NounForm() && !reading.words[index].name.isGivenName
   }
 

@@ -67,7 +67,7 @@ struct TaggedNames {
     let readings = reading.words[first].readings.filter { $0.stem.count > 2 }
     return readings.contains { $0.form.grammaticalCase == .locative }
       || readings.allSatisfy { $0.form.grammaticalCase == .nominative }
-        && !reading.tokens[first].folded.hasAdjectiveEnding
+        && !reading.lexicon.isAdjective(reading.tokens[first].folded)
   }
 
   /// The ending of a name that says where, empty where a preposition says it; `nil` where nothing does.

@@ -54,7 +54,7 @@ struct SlavicIntroduction {
   private func isAttribute(_ index: Int) -> Bool {
     guard reading.tokens[index].kind == .word, !reading.tokens[index].isCapitalised else { return false }
     return reading.words[index].readings.contains {
-      $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase != .nominative
+      $0.isAdjective && $0.form.grammaticalCase != .nominative
     }
   }
 

@@ -23,9 +23,10 @@ struct SlavicNameEvidence {
   /// The folded name without the ending that both words have; `nil` where no table tells that the given name is a woman's.
   private func bareName(of person: MentionCandidate) -> String? {
     let words = reading.lexicon.folded(person.name).split(separator: " ").map(String.init)
-    guard words.count == 2, words.allSatisfy({ $0.last == SlavicLetters.genitive }),
+    let bare = words.compactMap { reading.lexicon.stems(of: $0, without: .hardGenitive).first }
+    guard words.count == 2, bare.count == words.count,
       !reading.lexicon.senses(of: words[0]).name.isGivenName
     else { return nil }
-    return words.map { String($0.dropLast()) }.joined(separator: " ")
+    return bare.joined(separator: " ")
   }
 }

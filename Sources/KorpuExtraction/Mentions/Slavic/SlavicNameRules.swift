@@ -85,7 +85,7 @@ struct SlavicNameRules {
   /// «Кучкара Омарова»: a woman's name as it stands, whose given name no table knows, may be a man's.
   private func mayBeGenitive(_ name: Range<Int>) -> Bool {
     !reading.words[name.lowerBound].name.isGivenName
-      && name.allSatisfy { reading.tokens[$0].folded.last == SlavicLetters.genitive }
+      && name.allSatisfy { reading.hasEnding(.hardGenitive, at: $0) }
   }
 
   /// «Стамбульский, | Фатих Султан Мехмет | университеты»: after whom one of several bodies is called.
@@ -222,8 +222,8 @@ struct SlavicNameRules {
 
   /// «Мангистауской»: what may be an adjective is a surname only beside a given name.
   private func isAdjective(_ index: Int) -> Bool {
-    (reading.tokens[index].folded.hasAdjectiveEnding || reading.hasEnding(.adjectiveCase, at: index))
-      && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+    (reading.lexicon.isAdjective(reading.tokens[index].folded) || reading.hasEnding(.adjectiveCase, at: index))
+      && reading.words[index].readings.contains(where: \.isAdjective)
   }
 
   /// «посол Венгрии Шандор | Дороги»: behind a position and a given name a common noun is a surname, unless it begins the name of

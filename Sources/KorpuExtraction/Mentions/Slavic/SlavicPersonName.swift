@@ -72,7 +72,7 @@ struct SlavicPersonName {
   /// is no dative of Асланов.
   private func casesOfWoman(among cases: [NounForm.Case], of words: [Int]) -> [NounForm.Case] {
     guard let surname = words.last, words.contains(where: isWomansName) else { return cases }
-    let women = options(of: surname).filter(\.stem.isFeminine)
+    let women = options(of: surname).filter { endsAsWomans($0.stem) }
     let fitting = cases.filter { one in women.contains { $0.grammaticalCase == one } }
     return fitting.isEmpty ? cases : fitting
   }
@@ -112,7 +112,7 @@ struct SlavicPersonName {
       if index > tokens.lowerBound, reading.tokens[index].followsSpace { text += " " }
       let printed = reading.text(of: index..<index + 1)
       let stem = words.contains(index) ? stem(of: index, in: grammaticalCase, isFeminine: isFeminine) : nil
-      if index == words.first { isFeminine = (stem ?? printed).isFeminine || isWomansName(index) }
+      if index == words.first { isFeminine = endsAsWomans(stem ?? printed) || isWomansName(index) }
       text += stem.map(printed.replacingEnding) ?? printed
     }
     return text.withoutBrackets
@@ -121,12 +121,12 @@ struct SlavicPersonName {
   /// «Анне Исмагуловой», «Александре Ивановой»: the surname says that the given name is a woman's.
   private func isFeminine(_ surname: Int?, in grammaticalCase: NounForm.Case) -> Bool {
     let stems = surname.map(options)?.filter { $0.grammaticalCase == grammaticalCase } ?? []
-    return !stems.isEmpty && stems.allSatisfy(\.stem.isFeminine)
+    return !stems.isEmpty && stems.allSatisfy { endsAsWomans($0.stem) }
   }
 
   /// «Аиде», «Анны», «Анной»: these cases of men's names end otherwise.
   private func endsAsWomansOblique(_ index: Int) -> Bool {
-    "еыий".unicodeScalars.contains(reading.tokens[index].folded.unicodeScalars.last ?? "-")
+    reading.hasEnding(.womansCase, at: index)
   }
 
   /// The nominative of a word; of a man's and a woman's name with one form, «Бекову», that which goes with the given name.
@@ -139,13 +139,16 @@ struct SlavicPersonName {
     let known = options(of: index)
     if known.isEmpty {
       // «Сагибы Мамедовой»: beside a woman's surname in a case of its own.
-      if isFeminine, reading.tokens[index].folded.last == SlavicLetters.genitiveOfWomen, grammaticalCase == .genitive {
-        return String(reading.tokens[index].folded.dropLast()) + String(SlavicLetters.genitive)
+      let word = reading.tokens[index].folded
+      if isFeminine, grammaticalCase == .genitive,
+        let stem = reading.lexicon.stems(of: word, without: .womansGenitive).first
+      {
+        return stem
       }
       return isIndeclinable(index) ? nil : unknownStem(of: index, in: grammaticalCase)
     }
     let stems = known.filter { $0.grammaticalCase == grammaticalCase }.map(\.stem)
-    let fitting = stems.filter { $0.isFeminine == isFeminine }
+    let fitting = stems.filter { endsAsWomans($0) == isFeminine }
     // «Швыдким»: Швыдкий's or Швыдкой's, as the article prints it.
     return fitting.first(where: reading.printsCapitalised) ?? fitting.first ?? stems.first
   }
@@ -174,15 +177,16 @@ struct SlavicPersonName {
   /// «Павлу», «Львом»: given names that lose a vowel before endings; «Петру» is rather Пётр's than Петро's.
   private func shortenedReadings(of word: String) -> [Reading] {
     Self.endings.compactMap { ending, grammaticalCase -> Reading? in
-      guard word.ends(in: ending),
-        let stem = reading.lexicon.nominative(ofIrregularStem: String(word.dropLast(ending.count)))
-      else { return nil }
-      return Reading(stem: stem, grammaticalCase: grammaticalCase)
+      let stem = reading.lexicon.stems(of: word, without: ending).first
+      return stem.flatMap(reading.lexicon.nominative(ofIrregularStem:)).map {
+        Reading(stem: $0, grammaticalCase: grammaticalCase)
+      }
     }
   }
 
-  private static let endings: [(String, NounForm.Case)] = [
-    ("а", .genitive), ("у", .dative), ("а", .accusative), ("ом", .instrumental), ("е", .locative),
+  private static let endings: [(WordEnding, NounForm.Case)] = [
+    (.hardGenitive, .genitive), (.hardDative, .dative), (.hardGenitive, .accusative),
+    (.hardInstrumental, .instrumental), (.hardLocative, .locative),
   ]
 
   /// «Али Озгюну»: a given name in a vowel that no case changes, though it may look like a case of another, «Аля».
@@ -190,29 +194,30 @@ struct SlavicPersonName {
     let name = reading.words[index].name
     return name.isGivenName && name.ending.isEmpty
       && reading.words[index].isKey(of: .givenNames)
-      && reading.tokens[index].folded.last.map(SlavicLetters.lastOfUnchangingNames.contains) == true
+      && reading.hasEnding(.unchangingName, at: index)
   }
 
   /// «Швыдким», «Швыдкого» → «Швыдкой»
   private func stressedNominative(of word: String) -> String? {
-    reading.lexicon.stems(of: word, without: .stressedCase).first.map { $0 + "ой" }
+    reading.lexicon.stems(of: word, without: .stressedCase).first
   }
 
   /// «Игорь Ланской»: after a man's name as it stands, and no woman's surname in another case, of which the article would
   /// have the nominative too.
   private func isStressedNominative(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
-    guard word.ends(in: "ой"), index > 0, reading.words[index - 1].name.isGivenName,
+    guard reading.hasEnding(.stressedNominative, at: index), index > 0, reading.words[index - 1].name.isGivenName,
       let last = reading.tokens[index - 1].folded.last
     else { return false }
-    return !SlavicLetters.vowels.contains(last) && !reading.printsCapitalised(String(word.dropLast(2)) + "ая")
+    return !SlavicLetters.vowels.contains(last)
+      && !reading.printsCapitalised(reading.lexicon.form(ofAdjective: word, in: .feminine))
       && !isOfWomansSurname(index)
   }
 
   /// «Жумагуль Тойчуевой»: a case of «Тойчуева», and no nominative.
   private func isOfWomansSurname(_ index: Int) -> Bool {
     reading.words[index].readings.contains { noun in
-      noun.stem.ends(in: "а") && noun.form.grammaticalCase != .nominative
+      reading.lexicon.hasEnding(.womansSurname, of: noun.stem) && noun.form.grammaticalCase != .nominative
         && reading.lexicon.senses(of: noun.stem).name.isSurname
     }
   }
@@ -225,50 +230,51 @@ struct SlavicPersonName {
     }.map(\.stem)
     if let printed = all.first(where: reading.printsCapitalised) { return printed }
     let word = reading.tokens[index].folded
-    if let soft = word.softNominative(of: wanted) { return soft }
-    let stems = all.filter { !$0.hasAdjectiveEnding }
+    if let soft = softNominative(of: word, in: wanted) { return soft }
+    let lexicon = reading.lexicon
+    let stems = all.filter { !lexicon.isAdjective($0) }
     // «Швыдким»: no name but an adjective ends so.
-    if wanted == .instrumental, word.ends(in: "им"), let adjective = all.first(where: \.hasAdjectiveEnding) {
+    if wanted == .instrumental, reading.hasEnding(.adjectiveInstrumental, at: index),
+      let adjective = all.first(where: lexicon.isAdjective)
+    {
       return adjective
     }
-    let men = stems.filter { !"аяоеь".contains($0.last ?? "а") }
+    let men = stems.filter { stem in
+      ![.feminineNoun, .neuterNoun, .softNoun].contains { lexicon.hasEnding($0, of: stem) }
+    }
     // «Топраком» is rather Топрак's than Топраок's.
-    return men.first(where: word.hasPrefix) ?? men.first ?? stems.first { "ая".contains($0.last ?? "-") }
+    return men.first(where: word.hasPrefix) ?? men.first ?? stems.first(where: endsAsWomans)
   }
 
   /// Names that have one form: «Чаглароглу», «Ализаде», «Бойко», and what no table knows that ends in such a vowel; but
   /// not where the article prints the nominative.
   private func isIndeclinable(_ index: Int) -> Bool {
     let word = reading.tokens[index].folded
-    guard let last = word.unicodeScalars.last, "оеиуыюэ".unicodeScalars.contains(last) else { return false }
+    guard reading.hasEnding(.unchangingName, at: index) else { return false }
     let name = reading.words[index].name
     if name.isSurname, name.ending.isEmpty { return true }
-    if !options(of: index).isEmpty { return name.isGivenName && !"уюе".unicodeScalars.contains(last) }
-    return !"ую".unicodeScalars.contains(last)
+    let isVowelCase = reading.hasEnding(.vowelCase, at: index)
+    if !options(of: index).isEmpty {
+      return name.isGivenName && !isVowelCase && !reading.hasEnding(.hardLocative, at: index)
+    }
+    return !isVowelCase
       && !reading.words[index].readings.contains { reading.printsCapitalised($0.stem) && $0.stem != word }
   }
-}
 
-extension String {
   /// Whether a name ends as those of women do.
-  fileprivate var isFeminine: Bool { ends(in: "а") || ends(in: "я") }
+  private func endsAsWomans(_ name: String) -> Bool { reading.lexicon.hasEnding(.feminineNoun, of: name) }
 
   /// «Демиреля», «Демирелем»: what ends so after a consonant is of no other man's name than one in a soft sign, «Демирель».
-  fileprivate func softNominative(of grammaticalCase: NounForm.Case) -> String? {
-    let ending: String
+  private func softNominative(of word: String, in grammaticalCase: NounForm.Case) -> String? {
+    let ending: WordEnding
     switch grammaticalCase {
-    case .genitive, .accusative: ending = "я"
-    case .dative: ending = "ю"
-    case .instrumental: ending = "ем"
+    case .genitive, .accusative: ending = .softGenitive
+    case .dative: ending = .softDative
+    case .instrumental: ending = .softInstrumental
     default: return nil
     }
-    let stem = dropLast(ending.count)
-    guard ends(in: ending), let last = stem.last, "бвдзлмнпрстф".contains(last) else { return nil }
-    return stem + "ь"
-  }
-
-  /// «Международный», «Гуманитарная», «высшее»
-  var hasAdjectiveEnding: Bool {
-    unicodeScalars.count > 4 && ["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains(where: ends)
+    return reading.lexicon.stems(of: word, without: ending).first {
+      $0.dropLast().last.map(SlavicLetters.softened.contains) == true
+    }
   }
 }

@@ -287,7 +287,7 @@ struct TurkicGatherings {
     reading.tokens[index].kind == .mark || reading.isWord(index, [.conjunction, .comitative, .filler, .demonstrative])
       || reading.tokens[index].kind == .word && reading.words[index].isFunctionWord
       // «verilen | Kırgızistan'ın 27. yılına adanan resepsiyon»
-      || reading.lexicon.language == .turkish && isHeld(index)
+      || reading.lexicon.language.callsGatheringsBySort && isHeld(index)
       // «Etkinlikler | ödüllerin takdim töreniyle (devam etti)»
       || index == reading.sentence(of: index).lowerBound && reading.gatheringWord(at: index)?.form.isPlural == true
   }

@@ -22,7 +22,7 @@ struct TurkicHall {
   /// «(Altay Üniversitesi) | Güzel Sanatlar ve Tasarım Fakültesi Konferans Salonu'nda»: a part of a school in capitals, in the case of
   /// where, or a hall of it.
   private func endOfUnit(from start: Int) -> Int? {
-    guard reading.lexicon.language == .turkish else { return nil }
+    guard reading.lexicon.language.leavesOutEndingsInTitles else { return nil }
     let limit = min(reading.sentence(of: start - 1).upperBound, start + Self.longestUnit)
     var isInUnit = false
     for index in start..<max(start, limit) {

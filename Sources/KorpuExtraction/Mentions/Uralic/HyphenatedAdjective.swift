@@ -10,10 +10,8 @@ extension TokenizedArticle {
   func isHyphenatedAdjective(_ index: Int) -> Bool {
     guard lexicon.language.family == .uralic, tokens[index].folded.contains(ascii: "-") else { return false }
     let parts = text(of: index..<index + 1).split(separator: "-")
-    guard parts.count == 2, let part = parts.last, part.count >= Self.shortestPart, part.first?.isLowercase == true,
-      let last = part.unicodeScalars.last
+    guard parts.count == 2, let part = parts.last, part.count >= Self.shortestPart, part.first?.isLowercase == true
     else { return false }
-    if last == UralicLetters.adjectival.unicodeScalars.first { return true }
-    return last == "s" && part.unicodeScalars.dropLast().last.map(UralicLetters.vowels.contains) == true
+    return hasEnding(.placeOrTime, at: index) || hasEnding(.having, at: index)
   }
 }

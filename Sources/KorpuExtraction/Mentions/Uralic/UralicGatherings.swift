@@ -50,7 +50,7 @@ struct UralicGatherings {
   /// «az országaink közötti | stratégiai párbeszéd», «a két ország közötti | gazdasági fórum»: behind the article.
   private func between(endingAt last: Int, from first: Int) -> Int? {
     guard reading.isWord(last, .between),
-      reading.hasEnding(.quality, at: last) || reading.tokens[last].folded.last == "i"
+      reading.hasEnding(.quality, at: last) || reading.hasEnding(.placeOrTime, at: last)
     else { return nil }
     let start = reading.startOfRun(before: last, from: max(first, last - Self.longestPair)) { index in
       reading.tokens[index].kind == .word && !people[index] && !reading.isWord(index, .article)

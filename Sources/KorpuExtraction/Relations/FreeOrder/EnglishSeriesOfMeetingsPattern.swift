@@ -53,10 +53,8 @@ struct EnglishSeriesOfMeetingsPattern: RelationPattern {
   /// «meetings», and no «meeting».
   private func isOfSeveral(_ index: Int, in reading: TokenizedArticle) -> Bool {
     reading.isForm(index, of: .talk) && !reading.isQuoted(index) && !reading.isWord(index, .setting)
-      && reading.tokens[index].folded.last == Self.plural
+      && reading.hasEnding(.plural, at: index)
   }
-
-  private static let plural: Character = "s"
 
   private func meetings(
     of host: Int, inSentence sentence: Int, of scene: Scene, _ gathering: Gathering

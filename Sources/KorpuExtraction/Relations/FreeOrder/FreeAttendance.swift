@@ -132,7 +132,7 @@ struct FreeAttendance {
   /// «ожидается участие | министра X, посла Y»: whose attendance is awaited, in the genitive behind the noun.
   private func expected(by verb: Range<Int>) -> [LocatedMention]? {
     guard reading.isSlavic, verb.count == 2, reading.isForm(verb.upperBound - 1, of: .attendance),
-      reading.tokens[verb.lowerBound].folded.ends(in: SlavicLetters.reflexive)
+      reading.hasEnding(.reflexiveOfOne, at: verb.lowerBound)
     else { return nil }
     let end = scene.nextPredicate(from: verb.upperBound, to: reading.sentence(of: verb.lowerBound).upperBound)
     return scene.mentions(in: verb.upperBound..<max(verb.upperBound, end)).filter {
@@ -374,7 +374,7 @@ struct FreeAttendance {
       !reading.tokens[word].isCapitalised, reading.words.verb(.actVerbs, at: word) == nil,
       reading.gatheringWord(at: word) == nil
     else { return false }
-    return reading.words[word].readings.contains { $0.stem.hasAdjectiveEnding }
+    return reading.words[word].readings.contains(where: \.isAdjective)
   }
 
   /// «with the participation of X and Y»

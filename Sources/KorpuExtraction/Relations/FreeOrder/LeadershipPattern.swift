@@ -145,7 +145,7 @@ struct LeadershipPattern: RelationPattern {
     let first = scene.mention(startingAt: start, where: \.isCountry).map(\.tokens.upperBound) ?? start
     let limit = min(reading.sentence(of: start - 1).upperBound, first + Self.longestSort)
     let words = (first..<max(first, limit)).prefix { index in
-      reading.isMark(index, "'") || reading.isMark(index, "’")
+      reading.isApostrophe(index)
         || reading.tokens[index].kind == .word && !reading.tokens[index].isCapitalised
           && !reading.isWord(
             index, [.genitiveMarker, .locativeMarker, .dativeMarker, .comitative, .conjunction, .agent])

@@ -21,9 +21,9 @@ struct TurkicSetting: SettingGrammar {
   /// a verb of attending, or begins a sentence whose first verb that is.
   func grammaticalCase(ofTypeWordAt index: Int, _ form: NounForm) -> NounForm.Case {
     if isObjectAtHead(index, form) { return .accusative }
-    guard reading.lexicon.language.writesDativesLikeNominatives, form == NounForm(),
+    guard form == NounForm(),
       let length = reading.gatheringWord(at: index)?.length,
-      reading.tokens[index + length - 1].folded.hasSuffix("a"),
+      reading.hasEnding(.vowelDative, at: index + length - 1),
       reading.words.verb(.actVerbs, at: index + length)?.meaning == .attend || isHeadOfAttending(index)
     else { return form.grammaticalCase }
     return .dative

@@ -85,7 +85,7 @@ extension MeetingSides {
   private func isAttribute(_ index: Int) -> Bool {
     let reading = scene.reading
     return reading.tokens[index].kind == .word && !reading.isWord(index, [.demonstrative, .filler])
-      && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+      && reading.words[index].readings.contains(where: \.isAdjective)
   }
 
   /// «Их | принял Y»

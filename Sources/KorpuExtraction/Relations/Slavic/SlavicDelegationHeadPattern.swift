@@ -53,7 +53,7 @@ struct SlavicDelegationHeadPattern: RelationPattern {
       return country
     }
     return scene.mention(endingBefore: noun, where: \.isCountry)
-      ?? (noun > 0 && scene.reading.words[noun - 1].readings.contains { $0.stem.hasAdjectiveEnding }
+      ?? (noun > 0 && scene.reading.words[noun - 1].readings.contains(where: \.isAdjective)
         ? scene.mention(endingBefore: noun - 1, where: \.isCountry) : nil)
   }
 

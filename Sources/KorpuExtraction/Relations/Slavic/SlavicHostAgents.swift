@@ -64,7 +64,7 @@ struct SlavicHostAgents {
         && reading.words[index].readings.contains { $0.form.grammaticalCase == .instrumental }
     }
     guard let unit,
-      (verb.upperBound..<unit).allSatisfy({ reading.words[$0].readings.contains { $0.stem.hasAdjectiveEnding } })
+      (verb.upperBound..<unit).allSatisfy({ reading.words[$0].readings.contains(where: \.isAdjective) })
     else { return [] }
     return scene.list(from: unit + 1, where: \.isOrganization).filter { $0.isIn(.genitive) && mayBeHost($0) }
   }

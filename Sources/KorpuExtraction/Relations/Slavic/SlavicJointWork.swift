@@ -59,7 +59,7 @@ struct SlavicJointWork {
     }
     guard reading.isForm(word, of: .cooperation), reading.isWord(word + 1, .comitative) else { return nil }
     let start = reading.startOfRun(before: word, from: word - Self.mostAttributes) { index in
-      reading.tokens[index].kind == .word && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+      reading.tokens[index].kind == .word && reading.words[index].readings.contains(where: \.isAdjective)
     }
     return reading.isWord(start - 1, .locativeMarker) ? word + 2 : nil
   }
@@ -110,7 +110,7 @@ struct SlavicJointWork {
   /// «Казахстан и Венгрия — стратегические | партнёры»
   private func areBoth(at noun: Int) -> [Pair] {
     let start = reading.startOfRun(before: noun, from: noun - Self.mostAttributes) { index in
-      reading.tokens[index].kind == .word && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+      reading.tokens[index].kind == .word && reading.words[index].readings.contains(where: \.isAdjective)
     }
     guard start > reading.sentence(of: noun).lowerBound,
       reading.isDash(start - 1) || reading.isWord(start - 1, .copula),

@@ -60,7 +60,7 @@ struct SlavicOrigin {
       !reading.cases(of: index, stem: key).isDisjoint(with: person.candidate.cases)
     else { return false }
     // «победил | узбекистанца X»
-    if start == index + 1, !key.hasAdjectiveEnding { return true }
+    if start == index + 1, !reading.lexicon.isAdjective(key) { return true }
     let roles = RoleFinder(reading: reading)
     let title = roles.role(endingBefore: start)?.tokens ?? roles.title(endingBefore: start)
     return title?.lowerBound == index + 1
@@ -79,7 +79,8 @@ struct SlavicOrigin {
         && !reading.isWord(index, [.relative, .complementiser, .comitative])
     }
     let roles = RoleFinder(reading: reading)
-    for index in (run..<start).reversed() where reading.words[index].key(in: .demonyms)?.hasAdjectiveEnding == true {
+    for index in (run..<start).reversed()
+    where reading.words[index].key(in: .demonyms).map(reading.lexicon.isAdjective) == true {
       guard let country = scene.mention(startingAt: index, where: \.isCountry), country.tokens.count == 1,
         let end = roles.role(startingAt: index + 1)?.tokens.upperBound
           ?? reading.words.match(.honorifics, at: index + 1).map({ index + 1 + $0.length }),

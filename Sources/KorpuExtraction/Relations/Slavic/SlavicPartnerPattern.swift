@@ -76,7 +76,7 @@ struct SlavicPartnerPattern: RelationPattern {
     let reading = scene.reading
     guard let other = scene.mention(startingAt: noun + 1, where: \.isParty), other.isIn(.genitive) else { return [] }
     let start = reading.startOfRun(before: noun, from: noun - Self.mostAttributes) { index in
-      reading.tokens[index].kind == .word && reading.words[index].readings.contains { $0.stem.hasAdjectiveEnding }
+      reading.tokens[index].kind == .word && reading.words[index].readings.contains(where: \.isAdjective)
     }
     guard let first = owner(endingBefore: start, in: scene) else { return [] }
     return [finding(first, other, noun)]
@@ -100,7 +100,7 @@ struct SlavicPartnerPattern: RelationPattern {
     let start = reading.sentence(of: adjective).lowerBound
     let parties = scene.list(from: start, where: \.isParty)
     guard parties.count == 2, parties.allSatisfy({ $0.isIn(.nominative) }), parties[1].tokens.upperBound < adjective,
-      reading.words[adjective].readings.contains(where: { $0.stem.hasAdjectiveEnding }),
+      reading.words[adjective].readings.contains(where: { $0.isAdjective }),
       adjective - parties[1].tokens.upperBound <= Self.mostAttributes,
       (parties[1].tokens.upperBound..<adjective).contains(where: reading.isFiniteVerb),
       reading.tokens.indices.contains(adjective + 1), reading.gatheringWord(at: adjective + 1) == nil,

@@ -39,7 +39,7 @@ struct SlavicSenders {
 
   private func isAttribute(_ index: Int) -> Bool {
     reading.words[index].readings.contains {
-      $0.stem.hasAdjectiveEnding && $0.form.grammaticalCase == .genitive
+      $0.isAdjective && $0.form.grammaticalCase == .genitive
     }
   }
 

@@ -12,7 +12,7 @@ struct PassiveFloor {
   /// - Parameter reported: The gathering that the article reports on, for sentences that name none.
   func speakers(inSentence sentence: Int, _ reported: Int?) -> [Attendance.Finding] {
     let range = reading.sentences[sentence]
-    guard reading.lexicon.language == .turkish,
+    guard reading.lexicon.language.callsGatheringsBySort,
       let agent = range.first(where: { reading.isWord($0, .agent) && !reading.isQuoted($0) }),
       let last = scene.mention(endingBefore: agent, where: \.isPerson), last.isIn(.nominative),
       let verb = verb(behind: agent, until: range.upperBound), range.prefix(upTo: verb).contains(where: isSpeech),

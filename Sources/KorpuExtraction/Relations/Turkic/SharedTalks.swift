@@ -5,9 +5,6 @@ internal import KorpuModel
 struct SharedTalks {
   let scene: Scene
 
-  /// In other languages the noun for talks may be one for a story, too, and only that for a meeting tells.
-  private static let languages: Set<Language> = [.azerbaijani, .turkish, .turkmen, .uzbek]
-
   private var reading: TokenizedArticle { scene.reading }
 
   /// The meeting of two whose list ends with one in the genitive, right before the noun.
@@ -16,7 +13,7 @@ struct SharedTalks {
     guard reading.lexicon.language.family == .turkic, last.isIn(.genitive),
       reading.sentence(of: last.tokens.lowerBound).contains(end),
       let noun = PossessedTalk(reading: reading).noun(from: end),
-      Self.languages.contains(reading.lexicon.language) || reading.words.match(.namedForums, at: noun) != nil,
+      reading.lexicon.language.sharesTalksByGenitive || reading.words.match(.namedForums, at: noun) != nil,
       isOne(noun), !(end..<noun).contains(where: isWithOthers), let first = first(before: last, noun)
     else { return [] }
     return [
@@ -37,7 +34,7 @@ struct SharedTalks {
       }
       let joint = reading.end(of: list[0])
       let isAnd =
-        reading.isWord(joint, .conjunction) && Self.languages.contains(reading.lexicon.language)
+        reading.isWord(joint, .conjunction) && reading.lexicon.language.sharesTalksByGenitive
       return isAnd || reading.isWord(joint, [.conjunction, .comitative]) && !isWanted(noun) ? list[0] : nil
     }
     let start = reading.sentence(of: last.tokens.lowerBound).lowerBound

@@ -15,11 +15,7 @@ extension TokenizedArticle {
   /// «, | Kazinform reports»: a name in capitals and a phrase of crediting, behind which nothing stands but the medium's own source.
   private func isCredit(behind mark: Int, to end: Int) -> Bool {
     // «, | citing President X's words»
-    if isMark(mark, ","), words.match(.creditPhrases, at: mark + 1) != nil,
-      ["citing", "quoting"].contains(tokens[mark + 1].folded)
-    {
-      return true
-    }
+    if isMark(mark, ","), isCiting(mark + 1) { return true }
     let start = behindArticle(mark + 1)
     let medium = (start..<max(start, min(end, start + Self.longestMedium))).prefix(while: isCapitalisedWord)
     guard let verb = medium.last.map({ $0 + 1 }), verb < end else { return false }
@@ -33,7 +29,12 @@ extension TokenizedArticle {
     guard let phrase = words.match(.creditPhrases, at: verb) else { return false }
     let next = verb + phrase.length
     if next >= end || isMark(next, ",") && words.match(.creditPhrases, at: next + 1) != nil { return true }
-    let isOpen = ["citing", "to"].contains(tokens[next - 1].folded)
+    let isOpen = isCiting(next - 1) || isWord(next - 1, .dativeMarker)
     return isOpen || (next..<end).allSatisfy { tokens[$0].kind == .mark }
+  }
+
+  /// «citing», «quoting»: a word that credits what stands behind it.
+  private func isCiting(_ index: Int) -> Bool {
+    words.match(.creditPhrases, at: index).map { $0.length == 1 && $0.marks.contains(.complete) } == true
   }
 }

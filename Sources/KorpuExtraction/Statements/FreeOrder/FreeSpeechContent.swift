@@ -143,7 +143,7 @@ struct FreeSpeechContent {
     let verb = speech.verb
     let limit = min(end, sentence.upperBound)
     // «As X put it, “…”»: what is put so is quoted.
-    guard reading.tokens[verb.upperBound - 1].folded != "it" else { return nil }
+    guard verb.count == 1 || !reading.isWord(verb.upperBound - 1, .thereat) else { return nil }
     let near = verb.upperBound..<max(verb.upperBound, min(limit, verb.upperBound + Self.clauseReach))
     if let word = near.first(where: { reading.isWord($0, .complementiser) && !reading.isQuoted($0) }),
       !reading.isRelative(word, after: verb),
@@ -165,14 +165,12 @@ struct FreeSpeechContent {
     // «a source in the ministry told | Report on Monday»: the agency is told, and what, stands before.
     let isCredit = reading.words.match(.creditPhrases, at: verb.lowerBound) != nil
     guard reading.lexicon.language.family == .germanic, isBeforeVerb || isPronoun, !isCredit else { return nil }
-    guard Self.tellings.contains(reading.tokens[verb.upperBound - 1].folded) else {
+    guard reading.lexicon.hasAudience(reading.tokens[verb.upperBound - 1].folded) else {
       return object(after: startOfObject(of: verb), to: limit)
     }
     return endOfAudience(from: verb.upperBound, to: limit).flatMap { object(after: $0, to: limit) }
   }
 
-  /// What they have right behind them is who is told, and no content.
-  private static let tellings: Set<String> = ["tell", "tells", "telling", "told"]
   /// How many words those who are told have at most: «the local election committee».
   private static let longestAudience = 6
 

@@ -212,7 +212,7 @@ struct UralicStatementReader {
   /// «Kazahsztán a Duna | kiemelt, tengeren túli partnere», but not «annyit közölt, hogy …», «úgy vélekedett, …»: of what has been said,
   /// where nothing leads to what is said.
   private func isParticiple(_ index: Int, _ match: VerbMatch) -> Bool {
-    guard match.length == 1, match.meaning == .report, reading.tokens[index].folded.last == "t",
+    guard match.length == 1, match.meaning == .report, reading.hasEnding(.participle, at: index),
       reading.isMark(index + 1, ","), !reading.isWord(index + 2, .complementiser),
       content.dash(before: index) == nil, scene.mention(endingBefore: index, where: \.isPerson) == nil
     else { return false }
