@@ -214,9 +214,24 @@ extension Scene {
     var end = verb
     while end > 0, reading.isWord(end - 1, [.filler, .joint]), !reading.isWord(end - 1, .conjunction) { end -= 1 }
     end = endBeforeOthers(end)
-    let subjects = list(endingBefore: end, where: isWanted)
-    return subjects.isEmpty
-      ? list(endingBefore: EnglishInsertion(scene: self).start(endingAt: end), where: isWanted) : subjects
+    let seated = seatedSubjects(before: end, where: isWanted)
+    let subjects = seated.isEmpty ? list(endingBefore: end, where: isWanted) : seated
+    guard subjects.isEmpty else { return subjects }
+    return list(endingBefore: EnglishInsertion(scene: self).start(endingAt: end), where: isWanted)
+  }
+
+  /// «The Aral Fund in Hungary | has organised»: in English a subject at the head of a sentence, and where it is.
+  private func seatedSubjects(before end: Int, where isWanted: (EntityType) -> Bool) -> [LocatedMention] {
+    guard reading.lexicon.language.family == .germanic,
+      let seat = mention(endingBefore: end, where: { $0.isCountry || $0.isPlace }),
+      case let marker = reading.withArticle(seat.tokens.lowerBound) - 1, marker > 0,
+      reading.isWord(marker, .locativeMarker), !reading.isWord(marker, .joiner)
+    else { return [] }
+    let subjects = list(endingBefore: marker, where: isWanted)
+    guard let first = subjects.first,
+      reading.withArticle(first.tokens.lowerBound) == reading.sentence(of: marker).lowerBound
+    else { return [] }
+    return subjects
   }
 
   /// How many words tell who the others are: «and other foreign guests».

@@ -268,7 +268,9 @@ struct AppositionPhrase {
   private func isUnitWord(_ index: Int) -> Bool {
     // «студент 3 курса»
     if reading.isSlavic, reading.tokens[index].kind == .number { return true }
-    return reading.tokens[index].kind == .word && !reading.words[index].isKnownVerb
+    // «Minister of | Investments of Hungary»: in English a capital shows that what may be a verb is a noun.
+    let isNoun = family == .germanic && reading.isCapitalisedWord(index)
+    return reading.tokens[index].kind == .word && (isNoun || !reading.words[index].isKnownVerb)
       && !reading.isWord(index, [.agent, .complementiser, .pronoun, .relative, .between])
       && (!reading.isWord(index, .comitative) || reading.isWithinCapitals(index))
       && scene.mention(covering: index, where: { $0.isPerson || $0.isForum }) == nil

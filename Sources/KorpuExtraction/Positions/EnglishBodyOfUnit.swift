@@ -1,7 +1,7 @@
 internal import KorpuLanguage
 internal import KorpuModel
 
-/// «the | Youth Department of the Ministry of Culture», «the | Faculty of Law of Danube University»: the body that a unit belongs to, where
+/// «the | Youth Department of the Ministry of Culture», «the | Faculty of Law at Danube University»: the body that a unit belongs to, where
 /// the unit is named first.
 struct EnglishBodyOfUnit {
   let scene: Scene
@@ -17,12 +17,12 @@ struct EnglishBodyOfUnit {
     let words = (start..<max(start, limit)).prefix { index in
       reading.tokens[index].kind == .word && scene.mention(covering: index, where: { _ in true }) == nil
         && (reading.isCapitalisedWord(index)
-          || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner]))
+          || reading.isWord(index, [.genitiveMarker, .article, .conjunction, .joiner, .locativeMarker]))
     }
     let last = words.upperBound - 1
     guard
       words.contains(where: { reading.words[$0].marks(in: .bodies).contains(.unit) || reading.isForm($0, of: .part) }),
-      reading.isWord(reading.isWord(last, .article) ? last - 1 : last, .genitiveMarker)
+      reading.isWord(reading.isWord(last, .article) ? last - 1 : last, [.genitiveMarker, .locativeMarker])
     else { return nil }
     return scene.mention(startingAt: words.upperBound, where: \.isOrganization).flatMap {
       scene.isWholePhrase($0) ? $0 : nil

@@ -11,7 +11,7 @@ struct BasedInPattern: RelationPattern {
       + TurkicExamples.bodiesUnderOffices
       + TurkicExamples.patrons + TurkicExamples.seatsInBrackets + TurkicExamples.listedMissions
       + HungarianExamples.seats
-      + EnglishExamples.bodiesUnderOffices
+      + EnglishExamples.bodiesUnderOffices + EnglishExamples.bodiesOfPeoples
       + EnglishExamples.bodiesBesideOthers + EnglishExamples.bodiesByWhatTheyAre + TurkicExamples.bodiesOfStory
       + TurkicExamples.societiesAbroad
   }

@@ -11,6 +11,7 @@ struct CooperatesWithPattern: RelationPattern {
       + TurkicExamples.compoundsWithSpace + TurkicExamples.possessed + TurkicExamples.between
       + TurkicExamples.bracketedPartners + TurkicExamples.jointProjects
       + HungarianExamples.cooperationBefore + EnglishExamples.unnamedPartners + TurkicExamples.unnamedPartners
+      + EnglishExamples.unnamedSides
   }
 
   private static let basicExamples = [
@@ -163,8 +164,9 @@ struct CooperatesWithPattern: RelationPattern {
     return before
   }
 
-  /// More parties than these are a list of participants.
+  /// More parties than these are a list of participants, or have one paper of many: in languages with the verb among them of four and more.
   private static let mostParties = 6
+  private static let mostInFreeOrder = 3
 
   /// «A, B və C arasında»: each with each.
   private func pairs(of parties: [LocatedMention]) -> [(LocatedMention, LocatedMention)] {
@@ -182,6 +184,7 @@ struct CooperatesWithPattern: RelationPattern {
       let pair = scene.pair(after: between, where: { $0.isOrganization || $0.isCountry })
     else { return [] }
     let list = scene.list(from: between + 1) { $0.isOrganization || $0.isCountry }
+    guard list.unique(by: \.entity).count <= Self.mostInFreeOrder else { return [] }
     // «среди них … в форматах A-B»: what stands between others is no pair.
     guard !reading.isSlavic || list.first == pair.first else { return [] }
     let isList = list.count > 2 && list.contains(pair.first) && list.contains(pair.second)

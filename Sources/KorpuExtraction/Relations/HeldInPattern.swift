@@ -11,7 +11,8 @@ struct HeldInPattern: RelationPattern {
       + TurkicExamples.places + TurkicExamples.seats + TurkicExamples.placesOnEve + TurkicExamples.placesOfMembers
       + TurkicExamples.placesOfBoards + TurkicExamples.towns + TurkicExamples.toldPlaces
       + TurkicExamples.placesBesideGatherings + TurkicExamples.hallsBehindQuoted + TurkicExamples.placesOfFrames
-      + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + HungarianExamples.houses
+      + HungarianExamples.places + EnglishExamples.places + EnglishExamples.joinedPlaces + EnglishExamples.placesOfNames
+      + HungarianExamples.houses
       + SlavicExamples.placesBesideGatherings + SlavicExamples.housesOfGatherings + SlavicExamples.townsOfGatherings
       + SlavicExamples.placesBehindDates + EnglishExamples.placesBehindNames
       + TurkicExamples.meetingsAsObjects + HungarianExamples.homes + TurkicExamples.placesOfJourneys

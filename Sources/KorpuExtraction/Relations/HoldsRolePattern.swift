@@ -8,7 +8,7 @@ struct HoldsRolePattern: RelationPattern {
   var examples: [PatternExample] {
     ListedPostExamples.posts + EnvoyListExamples.posts + HungarianExamples.gatheringTitles
       + TurkicExamples.postsAbroadAndAtSchool + TurkicExamples.postsOfPeoples
-      + HungarianExamples.titlesBeforePosts
+      + HungarianExamples.titlesBeforePosts + EnglishExamples.postsOfNames
       + TurkicExamples.headsOfMunicipalities
       + Self.basicExamples + TurkicExamples.positions
       + TurkicExamples.units + TurkicExamples.deputiesOfManyFields + EnglishExamples.severalHolders

@@ -6,7 +6,7 @@ struct MessagePattern: RelationPattern {
   let type = RelationType.spokeAt
   let summary = "A list of people that ends in the genitive, a message, and a verb of reading out at a gathering."
   var examples: [PatternExample] {
-    Self.basicExamples + TurkicExamples.heardSpeeches
+    Self.basicExamples + TurkicExamples.heardSpeeches + EnglishExamples.lettersReadOut
   }
 
   private static let basicExamples = [

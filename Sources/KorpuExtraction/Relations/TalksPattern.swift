@@ -250,7 +250,7 @@ extension Scene {
     after word: Int, where isWanted: (EntityType) -> Bool
   ) -> (first: LocatedMention, second: LocatedMention)? {
     let found = mentions(in: word + 1..<max(word + 1, reading.sentence(of: word).upperBound)).filter {
-      isWanted($0.type) && !isAttributive($0) && !isOriginOfMember($0)
+      isWanted($0.type) && !isAttributive($0) && !isOriginOfMember($0) && !isWithinGathering($0)
     }
     guard let first = found.first,
       let second = found.dropFirst().first(where: {
@@ -260,6 +260,14 @@ extension Scene {
         where: reading.isListJoint)
     else { return nil }
     return (first, second)
+  }
+
+  /// «(between A and B) at the 5th session of | the Danube Union»: in English the name of a gathering tells where, and not with whom.
+  private func isWithinGathering(_ mention: LocatedMention) -> Bool {
+    reading.lexicon.language.family == .germanic
+      && self.mention(covering: mention.tokens.lowerBound, where: \.isForum).map {
+        $0.tokens.count > mention.tokens.count
+      } == true
   }
 
   /// The two that stand before «arasında»: «A ilə B», «A və B», «A-yla B».

@@ -144,15 +144,17 @@ struct TookPartInPattern: RelationPattern {
     }
   }
 
-  /// «узбекско-киргизский | круглый стол», «magyar–kazah | üzleti fórum»: an adjective tells whose citizens come together, and that their
-  /// countries were there is not said.
+  /// «узбекско-киргизский | круглый стол», «magyar–kazah | üzleti fórum», «Kazakh-Hungarian | business forum»: an adjective, in English
+  /// any compound, tells whose citizens come together, and that their countries were there is not said.
   private func isOfNations(_ country: LocatedMention, in reading: TokenizedArticle) -> Bool {
-    guard reading.isSlavic || reading.lexicon.language.family == .uralic else { return false }
+    guard reading.lexicon.language.family != .turkic else { return false }
     return country.tokens.count == 1 && reading.words[country.tokens.lowerBound].key(in: .countries) == nil
   }
 
   private func isDedicated(_ index: Int, in reading: TokenizedArticle) -> Bool {
     reading.isWord(index, .dedicated) || reading.isSlavic && reading.isForm(index, of: .dedicated)
+      // «an event dedicated to the friendship of Hungary and Kazakhstan»
+      || reading.lexicon.language.family == .germanic && reading.isWord(index, .naming)
   }
 
   /// «Oʻzbekiston va Vengriya rektorlarining konferensiyasi», «Macaristan-Kazakistan Komisyonu toplantısı»: of people in office, or

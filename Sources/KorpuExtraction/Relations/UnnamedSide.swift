@@ -23,17 +23,17 @@ struct UnnamedSide {
       && next < reading.tokens.count && isMany(next)
   }
 
-  /// «institutions of higher education | in Uzbekistan», «companies | of Uzbekistan»: right behind a joint.
+  /// «institutions of higher education | in Uzbekistan», «12 companies coming | from Uzbekistan»: right behind a joint.
   private func isBehindMany(_ country: LocatedMention) -> Bool {
     let start = country.tokens.lowerBound
     let marker = reading.withArticle(start) - 1
     let first = max(reading.sentence(of: start).lowerBound, marker - Self.longest)
-    guard marker > first, reading.isWord(marker, [.locativeMarker, .genitiveMarker]),
+    guard marker > first, reading.isWord(marker, [.locativeMarker, .genitiveMarker, .ablativeMarker]),
       let joint = (first..<marker).last(where: { reading.isListJoint($0) })
     else { return false }
     let words = joint + 1..<marker
     return words.contains(where: isMany)
-      && words.allSatisfy { reading.tokens[$0].kind == .word && !reading.isCapitalisedWord($0) }
+      && words.allSatisfy { reading.tokens[$0].kind != .mark && !reading.isCapitalisedWord($0) }
   }
 
   /// Bodies or people of a sort, in small letters.

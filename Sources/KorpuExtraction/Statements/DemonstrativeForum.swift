@@ -9,7 +9,7 @@ final class DemonstrativeForum: Sendable {
   /// The first mention of the one gathering of the article, where it has one alone.
   let sole: LocatedMention?
   /// Those of gatherings that are no panels nor sessions.
-  private let wholes: [LocatedMention]
+  let wholes: [LocatedMention]
   /// The only gathering of these that the article names, or `nil` where it names several.
   private let soleWhole: Int?
   /// By the type word or kind, the mentions that can be called so.
@@ -213,7 +213,8 @@ final class DemonstrativeForum: Sendable {
       kind == .session && match.form.possessor == nil
       && (match.length == 1 ? scene.reading.isForm(index, of: .event) : scene.reading.isPhrase(at: index, of: .event))
     return byWord ?? last(of: called[match.value, default: []], before: index)
-      ?? onlyWhole(of: match, kind, at: index) ?? onlySummit(match, kind, before: index)
+      ?? onlyWhole(of: match, kind, at: index) ?? onlySoFar(match, kind, at: index)
+      ?? onlySummit(match, kind, before: index)
       ?? (isEvent || kind == .meeting && !isDescribed(index) && !isTalks(index)
         ? last(of: wholes, before: index) : nil)
   }

@@ -33,6 +33,7 @@ struct BodyRecognizer {
         !found.contains { $0.tokens.overlaps(chair.tokens) }
       } + UralicCompoundPost(reading: reading).bodies()
       + UralicPartyAdjective(reading: reading).mentions()
+      + EnglishLedName(reading: reading, people: people, found: found).mentions()
   }
 
   /// Reads what a token says of bodies.

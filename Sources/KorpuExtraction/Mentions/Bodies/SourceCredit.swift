@@ -24,6 +24,7 @@ struct SourceCredit {
     reading.tokens.indices.compactMap { start in source(before: start).map { withSort($0, creditedAt: start) } }
       + (reading.isSlavic ? SlavicDatelineCredits(reading: reading).tokens() : [])
       + TurkicDatelineCredits(reading: reading).tokens() + TurkicToldMedium(reading: reading).tokens()
+      + EnglishCitedMedium(reading: reading).tokens()
       + UralicCreditLine(reading: reading).tokens()
   }
 

@@ -19,7 +19,7 @@ struct NationalAdjectives {
       let isWord = reading.lexicon.language.family != .germanic || reading.isCapitalisedWord(index)
       guard reading.tokens[index].kind == .word, isWord, !countries[index] else { return [] }
       let codes = reading.nationalities(at: index)
-      guard !codes.isEmpty, isOfActor(index) || reading.isApposed(index) else { return [] }
+      guard !codes.isEmpty, !isOfWorld(index), isOfActor(index) || reading.isApposed(index) else { return [] }
       let whole = reading.text(of: index..<index + 1)
       // «magyar-kirgiz»: each country by its own adjective.
       let names = codes.count > 1 ? whole.split(separator: "-").map(String.init) : [whole]
@@ -30,6 +30,12 @@ struct NationalAdjectives {
           confidence: 0.85)
       }
     }
+  }
+
+  /// «the Turkish | World Union of Writers»: in English whom a community has in common is none of one country.
+  private func isOfWorld(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isCapitalisedWord(index + 1)
+      && reading.isForm(index + 1, of: .community)
   }
 
   /// Whether an office, a body, a gathering or a name follows.

@@ -57,7 +57,9 @@ struct ForumRecognizer {
 
   /// The gathering of an article that names none.
   private func unnamed() -> [MentionCandidate] {
-    let told = AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions()
+    let told =
+      AttendedOpenings(reading: reading).mentions() + UralicCeremonies(reading: reading).mentions()
+      + EnglishAttendedOpening(reading: reading, people: people).mentions()
     guard told.isEmpty else { return told }
     return AttendedGathering(reading: reading, people: people).mentions()
       + EnglishAttendedGathering(reading: reading, people: people).mentions()

@@ -14,6 +14,7 @@ struct EnglishComplement {
   func length(at index: Int, limit: Int) -> Int? {
     if let length = lengthOfCharge(at: index, limit: limit) { return length }
     if let length = lengthOfMembers(at: index, limit: limit) { return length }
+    if let length = lengthOfField(at: index, limit: limit) { return length }
     let isPlace = isMission && (reading.isWord(index, .locativeMarker) || isHost(after: index))
     guard !isBehindOwner(index) else { return nil }
     guard reading.isWord(index, [.genitiveMarker, .joiner]) || isPlace else { return nil }
@@ -56,6 +57,13 @@ struct EnglishComplement {
   /// «Aral University | and Turkish (universities)», «Council | and NGO (projects)»: others, whom nobody names.
   private func isOfUnnamed(_ run: Range<Int>, after joint: Int) -> Bool {
     let (last, next) = (run.upperBound - 1, run.upperBound)
+    // «committee | of Hungary's (parliament)»
+    if reading.words[last].form(in: .countries) != nil, !reading.possessiveEnding(of: last).isEmpty,
+      reading.lexicon.language.family == .germanic, !reading.isCapitalisedWord(joint - 1),
+      reading.tokens.indices.contains(next), reading.tokens[next].kind == .word, !reading.isCapitalisedWord(next)
+    {
+      return true
+    }
     // «(lower) chamber | of the Kazakh (parliament)»
     let isOfSmall = reading.isWord(joint, .genitiveMarker) && run.count == 1 && !reading.tokens[joint - 1].isCapitalised
     guard reading.lexicon.language.family == .germanic, isOfSmall || reading.isWord(joint, .conjunction),
@@ -104,6 +112,27 @@ struct EnglishComplement {
       reading.isWord(noun, .membership), reading.isWord(noun + 1, .state)
     else { return nil }
     return length(at: noun + 2, limit: limit).map { noun + 2 + $0 - index }
+  }
+
+  /// «Symposium on New Trends | in Modern Language Studies», «Forum on Water | in Central Asia»: a field or a part of the world, of which
+  /// the last word is no name; but not «in | Green Bazaar», where it is.
+  private func lengthOfField(at index: Int, limit: Int) -> Int? {
+    guard reading.lexicon.language.family == .germanic, reading.isWord(index, .locativeMarker),
+      !reading.isWord(index, [.joiner, .framing, .setting]), isBehindTopic(index),
+      case let start = reading.behindArticle(index + 1), let length = runLength(at: start, limit: limit), length > 1,
+      case let run = start..<start + length, reading.words[run.upperBound - 1].key(in: .commonNouns) != nil
+    else { return nil }
+    let isPlace = run.contains { word in
+      reading.isForm(word, of: [.venue, .town]) || reading.isTypeWord(at: word)
+        || [LexicalTable.cities, .countries, .forums].contains { reading.words[word].key(in: $0) != nil }
+    }
+    return isPlace ? nil : run.upperBound - index
+  }
+
+  /// «(Symposium) on New Trends | (in)»: behind words in capitals that «on» or «of» joins to a type word.
+  private func isBehindTopic(_ index: Int) -> Bool {
+    let start = reading.startOfRun(before: index, from: 0, where: reading.isCapitalisedWord)
+    return start < index && reading.isWord(start - 1, .joiner) && reading.isCapitalisedWord(start - 2)
   }
 
   /// «Council for Youth | under the auspices of the President of Hungary»

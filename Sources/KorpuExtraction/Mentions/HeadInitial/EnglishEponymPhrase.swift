@@ -34,7 +34,18 @@ struct EnglishEponymPhrase {
     }
     // «named after the Kazakh poet X» says nothing of where the body is.
     guard !(start..<name).contains(where: { reading.words[$0].isKey(of: .demonyms) }) else { return nil }
-    return words.last.map { shortest(name..<$0 + 1) }
+    return words.last.map { endBeforePerson(in: name..<shortest(name..<$0 + 1)) }
+  }
+
+  /// «rector of the University named after Al-Farabi | Askar Temirov»: where a name ends that tables have for somebody of history, or one of
+  /// two words before another's.
+  private func endBeforePerson(in name: Range<Int>) -> Int {
+    let known = (name.lowerBound + 1..<max(name.lowerBound + 1, name.upperBound)).last { end in
+      reading.lexicon.isRemembered(reading.text(of: name.lowerBound..<end))
+    }
+    if let known { return known }
+    let second = name.lowerBound + 2
+    return name.count == Self.longestName && reading.startsPerson(at: second) ? second : name.upperBound
   }
 
   /// «(the University named after Al-Farabi opened.) rector of the University named after Al-Farabi | Askar Temirov»: behind the eponym another

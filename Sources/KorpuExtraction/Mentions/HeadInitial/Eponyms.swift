@@ -39,6 +39,8 @@ extension TokenizedArticle {
     var index = name.lowerBound - 1
     while index >= first, tokens[index].kind == .word || tokens[index].kind == .number {
       if isForm(index, of: [.commemoration, .jubilee]), !isCapitalisedWord(index) { return true }
+      // «the University named after Al-Farabi | Askar Temirov»: whom it is named after is named already.
+      if lexicon.language.family == .germanic, lexicon.isRemembered(text(of: index..<name.lowerBound)) { return false }
       guard !words[index].isKnownVerb, words.match(.roles, at: index)?.marks.contains(.state) != true else {
         return false
       }

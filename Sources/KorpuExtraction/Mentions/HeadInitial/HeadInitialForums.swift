@@ -16,6 +16,7 @@ struct HeadInitialForums {
     else {
       return topic(ofNamedForumAt: index) ?? dedicated(at: index) ?? onTopic(at: index) ?? onOccasion(at: index)
         ?? SlavicToldSorts(reading: reading, people: people, floor: floor).opening(at: index)
+        ?? EnglishDays(reading: reading, people: people, floor: floor).mention(at: index)
     }
     let head = index..<index + match.length
     guard !isHouse(head) else { return nil }

@@ -129,7 +129,7 @@ extension RoleFinder.Finding {
     guard let role = match.roles.first, match.marks.contains(.tenure) == isTenure else { return nil }
     tokens = start..<start + match.length
     self.role = role
-    form = reading.isOfSeveralHolders(tokens) ? match.form.asPlural : match.form
+    form = reading.numbered(match.form, of: tokens)
     wording = .key(match.key, reading)
     isOfState = match.marks.contains(.state)
     isMarkedUnderHead = match.marks.contains(.under)
@@ -181,11 +181,20 @@ extension NounForm {
 
 extension TokenizedArticle {
   /// «Deputy | Secretaries General»: in English the plural may stand within the words for a post, before what goes on with «of».
-  fileprivate func isOfSeveralHolders(_ post: Range<Int>) -> Bool {
+  private func isOfSeveralHolders(_ post: Range<Int>) -> Bool {
     guard lexicon.language.family == .germanic, post.count > 1 else { return false }
-    return post.prefix { !isWord($0, [.genitiveMarker, .dativeMarker, .joiner]) }
-      .contains { words[$0].form(in: .roles)?.isPlural == true }
+    return post.prefix(while: isOfHolder).contains { words[$0].form(in: .roles)?.isPlural == true }
   }
+
+  /// The form of a post in the number of those who have it: «Minister of | Finances» is one.
+  fileprivate func numbered(_ form: NounForm, of post: Range<Int>) -> NounForm {
+    if isOfSeveralHolders(post) { return form.asPlural }
+    let isOfField = lexicon.language.family == .germanic && post.contains { !isOfHolder($0) }
+    return isOfField && form.isPlural ? NounForm() : form
+  }
+
+  /// The words of a post up to what it is for.
+  private func isOfHolder(_ index: Int) -> Bool { !isWord(index, [.genitiveMarker, .dativeMarker, .joiner]) }
 
   /// A key of a table as a text in another script prints it, without the ending of its last word.
   fileprivate func printed(_ key: String, over tokens: Range<Int>) -> String {

@@ -53,14 +53,26 @@ struct PlaceRecognizer {
     // «Budapest ad otthont a fórumnak»
     if reading.lexicon.language.family == .uralic { return reading.hosts(at: next) }
     return !reading.lexicon.language.family.isHeadFinal && !isAdjective(index, of: next)
-      && (reading.isWord(index - 1, .locativeMarker) || isInTown(index) || isHost(index, until: next)
+      && (reading.isWord(index - 1, .locativeMarker) && !isOfGathering(index, until: next) || isInTown(index)
+        || isHost(index, until: next)
         || isOwner(ofGatheringAt: next)
         || isCapital(index) || isVisited(index, until: next) || isJoined(index))
   }
 
   /// «Astana | hosted», «The city of Sivas, the Republic of Turkey, | hosted»
   private func isHost(_ index: Int, until next: Int) -> Bool {
-    !isListed(index) && (reading.hosts(at: next) || reading.hosts(at: reading.endOfCountry(behindTownAt: next)))
+    // «The capital of Hungary, | Budapest hosted»
+    (!isListed(index) || townWord(before: index) != nil)
+      && (reading.hosts(at: next) || reading.hosts(at: reading.endOfCountry(behindTownAt: next)))
+  }
+
+  /// «(spoke at) Osh | Energy Forum», «during Osh | Days»: in English the town with which the name of a gathering begins.
+  private func isOfGathering(_ index: Int, until next: Int) -> Bool {
+    guard reading.lexicon.language.family == .germanic else { return false }
+    let end = min(reading.sentence(of: index).upperBound, next + Self.longestGathering)
+    return (next..<max(next, end)).prefix { reading.isCapitalisedWord($0) }.contains {
+      reading.words.match(.forums, at: $0) != nil || reading.isForm($0, of: .day)
+    }
   }
 
   /// How many words a gathering has before its sort: «Civil Society | Week».
@@ -149,12 +161,18 @@ struct PlaceRecognizer {
     if reading.isWord(end - 1, .town) { return end - 1 }
     guard reading.isMark(index - 1, ",") || reading.isDash(index - 1) else { return nil }
     var noun = index - 2
-    if noun > 0, reading.words[noun].isKey(of: .countries) {
+    if noun > 0, reading.words[noun].isKey(of: .countries) || isRegion(noun) {
       noun -= reading.isWord(noun - 1, .article) ? 2 : 1
       guard reading.isWord(noun, .genitiveMarker) else { return nil }
       noun -= 1
     }
     return reading.isWord(noun, .town) ? noun : nil
+  }
+
+  /// «the capital of | Tatarstan»: in English the one word in capitals behind «of» and the word for a town.
+  private func isRegion(_ index: Int) -> Bool {
+    reading.lexicon.language.family == .germanic && reading.isCapitalisedWord(index)
+      && reading.isWord(index - 1, .genitiveMarker) && reading.isWord(index - 2, .town)
   }
 
   /// «in Baku and | Osh»

@@ -55,7 +55,7 @@ struct VenueRecognizer {
         || isSchool(body) && !isOneOfHosts(body) && !holdsTalks(after: body.tokens.upperBound))
       && reading.hostsAfterPlace(body.tokens.upperBound)
     if isHost || isHome(body) || EnglishHeadquarters(reading: reading).hosts(body) { return true }
-    guard isLocative(body) else { return false }
+    guard isLocative(body), !isBehindUnit(body) else { return false }
     return reading.isBeing(beforePlaceAt: body.tokens.lowerBound)
       || reading.sentence(of: body.tokens.lowerBound).contains { index in
         !reading.isQuoted(index)
@@ -200,6 +200,22 @@ struct VenueRecognizer {
 }
 
 extension VenueRecognizer {
+  /// How many words the name of a unit has: «Faculty of Foreign Languages».
+  private static let longestUnit = 8
+
+  /// «(organised by) the Faculty of Law at | the Danube University»: in English whose unit does something, and not where.
+  private func isBehindUnit(_ body: MentionCandidate) -> Bool {
+    let marker = reading.withArticle(body.tokens.lowerBound) - 1
+    guard reading.lexicon.language.family == .germanic, marker > 0, reading.isWord(marker, .locativeMarker) else {
+      return false
+    }
+    let start = reading.startOfRun(before: marker, from: max(0, marker - Self.longestUnit)) { index in
+      reading.isCapitalisedWord(index) || reading.isWord(index, [.genitiveMarker, .conjunction, .article])
+    }
+    return (start..<marker).contains { reading.words[$0].marks(in: .bodies).contains(.unit) }
+      && reading.isCapitalisedWord(marker - 1)
+  }
+
   /// «в стенах | Аральского университета», «на базе | института»: in Russian a word that only says that something is within a house.
   private func isOnPremises(_ body: MentionCandidate, behind noun: Int) -> Bool {
     reading.isWord(noun, .premises) && reading.isWord(noun - 1, .locativeMarker)

@@ -43,7 +43,7 @@ struct CooperationOfPattern: RelationPattern {
   }
 
   /// More than these in a row are a list of participants.
-  private static let mostParties = 5
+  private static let mostParties = 3
   /// How many adjectives stand between the nationalities and the word, «казахстанско-венгерское культурное сотрудничество».
   private static let mostAdjectives = 2
 
@@ -87,7 +87,7 @@ struct CooperationOfPattern: RelationPattern {
     let sentence = reading.sentence(of: word)
     guard reading.lexicon.language.family == .germanic,
       let last = scene.mentions(in: sentence.lowerBound..<word).last(where: \.type.isParty),
-      last.tokens.upperBound < word, case let words = last.tokens.upperBound..<word, !words.isEmpty,
+      case let end = scene.bracketEnd(from: last.tokens.upperBound), end < word, case let words = end..<word,
       words.count <= Self.longestPredicate,
       words.allSatisfy({ reading.tokens[$0].kind == .word && !reading.isWord($0, Self.borders) }),
       !reading.isNegated(words.upperBound),
@@ -96,7 +96,7 @@ struct CooperationOfPattern: RelationPattern {
       !reading.isWord(word + 1, [.genitiveMarker, .comitative, .between, .ablativeMarker]),
       !reading.isCapitalisedWord(word)
     else { return [] }
-    let subjects = scene.list(endingBefore: last.tokens.upperBound, where: \.isParty)
+    let subjects = scene.list(endingBefore: end, where: \.isParty)
     let start = subjects.first.map { scene.phrases.start(of: $0) } ?? sentence.lowerBound
     guard subjects.count == 2, subjects[0].entity != subjects[1].entity,
       start == sentence.lowerBound || reading.isMark(start - 1, ",") || reading.isWord(start - 1, .complementiser)

@@ -23,12 +23,25 @@ struct DelegateOrigin {
     if sender.type.isCountry, let states = startOfStates(naming: sender) { return isSent(from: states) }
     var start = firstOfList(endingWith: sender).tokens.lowerBound
     let name = start
+    start = startOfExamples(before: start)
+    if start < name, reading.isWord(start - 1, .ablativeMarker) { return isGroup(endingBefore: start - 1) }
     while reading.isWord(start - 1, [.genitiveMarker, .article]) { start -= 1 }
     guard sender.isIn(.genitive) || start < name, start > 0, !isOfHolder(sender) else { return false }
     if isDelegation(start - 1) || isOfSociety(sender, before: start) { return true }
     guard let role = RoleFinder(reading: reading).role(endingBefore: start) else { return false }
     guard sender.type.isCountry || role.role == .representative else { return false }
     return role.form.isPlural || reading.words[role.tokens.lowerBound].readings.contains { $0.form.isPlural }
+  }
+
+  /// «representatives of | such countries as A and B», «guests from | countries such as A and B»: in English where the words begin that
+  /// give countries as examples.
+  private func startOfExamples(before start: Int) -> Int {
+    guard reading.lexicon.language.family == .germanic, start > 3, reading.isWord(start - 1, .capacity) else {
+      return start
+    }
+    let isFirst = reading.isWord(start - 3, .demonstrative) && reading.isForm(start - 2, of: .state)
+    let isLast = reading.isWord(start - 2, .demonstrative) && reading.isForm(start - 3, of: .state)
+    return isFirst || isLast ? start - 3 : start
   }
 
   /// How many words tell of whom in a country those who come are: «representatives of | business circles | of Kazakhstan».

@@ -164,8 +164,22 @@ struct EnglishMembers {
       countries(from: word + 1).count > 1
     else { return nil }
     var end = reading.isMark(word - 1, ",") ? word - 1 : word
-    if isFounding { end = reading.isWord(word - 2, .auxiliary) ? word - 2 : word - 1 }
+    if isFounding { end = startOfSort(before: reading.isWord(word - 2, .auxiliary) ? word - 2 : word - 1) }
     return scene.mention(endingBefore: reading.endBeforeBrackets(end)) { $0 == .organization(.igo) }?.entity
+  }
+
+  /// «(The Aral Council) | is an intergovernmental organization (founded by)», «(The Aral Council), | an organization (founded by)»: where the
+  /// words begin that say in small letters what sort of body it is; the end, where none do.
+  private func startOfSort(before end: Int) -> Int {
+    guard end > 2, reading.isForm(end - 1, of: .generic) || reading.words[end - 1].value(in: .bodies) != nil,
+      !reading.isCapitalisedWord(end - 1)
+    else { return end }
+    let start = reading.startOfRun(before: end - 1, from: max(0, end - Self.longestAttribute)) { index in
+      reading.tokens[index].kind == .word && !reading.isCapitalisedWord(index) && !reading.words[index].isFunctionWord
+        && !reading.isWord(index, .indefinite)
+    }
+    guard reading.isWord(start - 1, .indefinite) else { return end }
+    return reading.isWord(start - 2, .auxiliary) || reading.isMark(start - 2, ",") ? start - 2 : end
   }
 
   /// «A, B and C»

@@ -6,7 +6,7 @@ struct EnglishOrganisedPattern: RelationPattern {
   let type = RelationType.organised
   let summary = "Bodies, countries and people that host a gathering, as subject of the verb or after «by»."
   var examples: [PatternExample] {
-    [
+    EnglishExamples.hostsOfNames + [
       PatternExample(
         .english, "A round table on water was organised on Friday in Baku by the Aral Fund and the Embassy of Hungary.",
         states: ["Aral Fund → round table on water", "Embassy of Hungary → round table on water"]),

@@ -13,7 +13,10 @@ struct EnglishSigners {
   /// - Parameter holders: For each person the body or country whose position they have.
   func findings(after verb: Range<Int>, form: VerbForm, _ holders: [Int: Int]) -> [RelationFinding]? {
     guard reading.lexicon.language.family == .germanic else { return nil }
-    if form == .finite { return pair(before: verb).map { pairs(of: $0, holders, verb) } }
+    if form == .finite {
+      return pair(before: verb).map { pairs(of: $0, holders, verb) }
+        ?? EnglishBehalfSigners(scene: scene).findings(after: verb)
+    }
     guard form == .passive else { return nil }
     if let list = list(after: verb) { return pairs(of: list, holders, verb) }
     let people = self.people(after: verb)
@@ -28,7 +31,7 @@ struct EnglishSigners {
   }
 
   /// More of them sign a treaty of many.
-  private static let mostSigners = 6
+  private static let mostSigners = 3
 
   /// The bodies of each of them with those of each other.
   private func pairs(of people: [LocatedMention], _ holders: [Int: Int], _ verb: Range<Int>) -> [RelationFinding] {

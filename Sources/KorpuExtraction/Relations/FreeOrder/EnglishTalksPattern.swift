@@ -6,7 +6,7 @@ struct EnglishTalksPattern: RelationPattern {
   let type = RelationType.met
   let summary = "A noun for talks with «with» or «between», and those who held them."
   var examples: [PatternExample] {
-    [
+    EnglishExamples.talksWithOwners + [
       PatternExample(
         .english, "The talks between the foreign ministers of Kazakhstan and Hungary took place in Baku.",
         states: ["KZ → HU"]),
@@ -136,11 +136,12 @@ private struct EnglishTalks {
     if reading.isWord(next, .genitiveMarker) { return owned(from: next + 1) }
     guard let marker = marker else { return nil }
     // «At a meeting with Y, | X said»: a subject is no guest.
-    let guests = parties.side(from: marker + 1).prefix { !$0.isIn(.nominative) }.map { $0 }
+    let side = parties.side(from: marker + 1)
+    let guests = side.prefix(1) + side.dropFirst().prefix { !$0.isIn(.nominative) }
     guard !guests.isEmpty else { return nil }
     let delegates = delegates.filter { host in !guests.contains { $0.entity == host } }
-    guard delegates.isEmpty else { return (delegates, guests) }
-    return (host(besides: guests) ?? house(of: guests)).map { ([$0], guests) }
+    guard delegates.isEmpty else { return (delegates, Array(guests)) }
+    return (host(besides: Array(guests)) ?? house(of: Array(guests))).map { ([$0], Array(guests)) }
   }
 
   /// «between X and Y»

@@ -9,6 +9,7 @@ struct FreeTookPartInPattern: RelationPattern {
     QuotedGatheringExamples.slavic + EveExamples.attendance + Self.joinedBodies + DelegationLeaderExamples.english
       + Self.basicExamples + SlavicExamples.attendants + SlavicExamples.sentAttendants + SlavicExamples.meantAttendants
       + SlavicExamples.leadingAttendants + SlavicExamples.listedStates + SlavicExamples.presentAttendance
+      + EnglishExamples.attendanceOfNames + EnglishExamples.attendanceOfOthers
       + EnglishExamples.actingDelegates + SlavicExamples.actingDelegates
       + EnglishExamples.topicsOfCountries + EnglishExamples.talksBesideGatherings + EnglishExamples.attendantsInLists
   }
@@ -223,7 +224,8 @@ struct FreeTookPartInPattern: RelationPattern {
       let found = attendance.findings(inSentence: sentence)
       let others = meant(inSentence: sentence, of: scene, context)
       guard !found.isEmpty, !isOfTalks(sentence, in: scene.reading),
-        let forum = attendance.forum(ofSentence: sentence) ?? reported
+        let forum = attendance.forum(ofSentence: sentence)
+          ?? (attendance.isOfUnread(inSentence: sentence) ? nil : reported)
           ?? (found.contains(where: \.isPlanned) ? context.gathering.announced : nil)
       else { return others }
       return found.flatMap { findings(of: $0, at: forum) } + others

@@ -6,7 +6,7 @@ struct MembershipPattern: RelationPattern {
   let type = RelationType.memberOf
   let summary = "A country or body, a comma, a word of membership, «of» and a body."
   var examples: [PatternExample] {
-    EnglishExamples.membersBehindInsertions + [
+    EnglishExamples.membersBehindInsertions + EnglishExamples.foundersOfUnions + [
       PatternExample(
         .english, "Hungary joined the Organization of Turkic States in 2018.",
         states: ["HU → Organization of Turkic States"]),

@@ -64,6 +64,7 @@ struct SigningPattern: RelationPattern {
       PatternExample(
         .russian, "Договор о дружбе, заключённый Казахстаном и Венгрией, вступил в силу.", states: ["KZ → HU"]),
     ] + EnglishExamples.partnersOneByOne + EnglishExamples.signers + EnglishExamples.signersInLists
+      + EnglishExamples.signersForOthers
   }
 
   /// How many words after a verb of signing the word for the paper stands.
@@ -111,15 +112,21 @@ struct SigningPattern: RelationPattern {
     let others =
       (partner.map { scene.list(from: scene.phrases.start(of: $0), where: \.isParty) } ?? [])
       + EnglishPartners(scene: scene).further(after: verb, besides: partner)
-    let pairs =
-      others.isEmpty
-      ? sides.indices.flatMap { index in sides[..<index].map { ($0, sides[index]) } }
-      : sides.flatMap { side in parties(others, holders).map { (side, $0) } }
-    return pairs.map {
+    let partners = parties(others, holders, most: sides.count == 1 ? Self.mostPartners : Self.mostParties)
+    return pairs(of: sides, with: partners).map {
       RelationFinding(
         type, from: $0.0.entity, to: $0.1.entity, evidence: $0.0.tokens.union($0.1.tokens).union(verb), confidence: 0.85
       )
     }
+  }
+
+  private typealias Party = (entity: Int, tokens: Range<Int>)
+
+  /// Each side with each partner; where there are none, the sides with each other, unless they are more than one paper of two and two.
+  private func pairs(of sides: [Party], with partners: [Party]) -> [(Party, Party)] {
+    guard partners.isEmpty else { return sides.flatMap { side in partners.map { (side, $0) } } }
+    guard sides.count <= Self.mostTogether else { return [] }
+    return sides.indices.flatMap { index in sides[..<index].map { ($0, sides[index]) } }
   }
 
   /// «is a partner of | the Aral Fund», «supports the work of | the Aral Fund»
@@ -138,8 +145,10 @@ struct SigningPattern: RelationPattern {
   }
 
   /// The bodies and countries of a list; of a person the body that they sign for.
-  private func parties(_ list: [LocatedMention], _ holders: [Int: Int]) -> [(entity: Int, tokens: Range<Int>)] {
-    list.prefix(Self.mostParties).compactMap { mention in
+  private func parties(
+    _ list: [LocatedMention], _ holders: [Int: Int], most: Int = mostParties
+  ) -> [(entity: Int, tokens: Range<Int>)] {
+    list.prefix(most).compactMap { mention in
       mention.type.isPerson ? holders[mention.entity].map { ($0, mention.tokens) } : (mention.entity, mention.tokens)
     }
   }
@@ -191,4 +200,8 @@ struct SigningPattern: RelationPattern {
 
   /// A longer list signs a treaty of many, not agreements of each with each.
   private static let mostParties = 6
+  /// Of more who sign together nothing says that each works with each.
+  private static let mostTogether = 3
+  /// One side may sign an agreement with each of so many others.
+  private static let mostPartners = 40
 }

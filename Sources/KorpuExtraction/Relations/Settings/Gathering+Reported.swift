@@ -37,9 +37,9 @@ extension Gathering {
   }
 
   /// «В Бишкеке пройдёт | встреча министров. (В ней примут участие …)»: the gathering that the article says in its lead will be held, the
-  /// only one there, in Russian.
+  /// only one there, in Russian and English.
   var announced: Int? {
-    guard scene.reading.isSlavic else { return nil }
+    guard scene.reading.isSlavic || scene.reading.lexicon.language.family == .germanic else { return nil }
     let planned = scene.reading.sentences.indices.prefix(Self.lead).filter { sentence in
       acts(.hold, inSentence: sentence).contains { $0.form == .future && !grammar.isAside($0.tokens, amid: []) }
     }
